@@ -1,0 +1,62 @@
+import type { Document } from "../document/document";
+import type { Facts } from "../facts/facts";
+import { readFacts } from "../facts/read-facts";
+import type { PlainDate } from "../language/plain-date";
+import type { Profile, ProfileCheck } from "../profiles/profile";
+import type { Finding, Problem, Severity } from "./finding";
+import type { Hash } from "./rule";
+import { inDocumentOrder } from "./order";
+
+export interface CheckInput {
+  readonly profile: Profile;
+  readonly today: PlainDate;
+  readonly hash: Hash;
+}
+
+export interface CheckReport {
+  readonly document: Document;
+  readonly facts: Facts;
+  /** In document order; what concerns the whole document comes first. */
+  readonly findings: readonly Finding[];
+  /** Rules that threw: our fault, named, and no reason to stop the others. */
+  readonly crashed: readonly { readonly rule: string; readonly error: string }[];
+}
+
+export function checkDocument(document: Document, input: CheckInput): CheckReport {
+  const facts = readFacts(document, input.profile);
+  const outcomes = input.profile.checks.map((check) => run(check, { document, facts }, input));
+  return {
+    document,
+    facts,
+    findings: inDocumentOrder(
+      document,
+      outcomes.flatMap((outcome) => outcome.findings),
+    ),
+    crashed: outcomes.flatMap((outcome) => outcome.crashed),
+  };
+}
+
+type Outcome = Pick<CheckReport, "findings" | "crashed">;
+
+function run(
+  { rule, severity, options }: ProfileCheck,
+  subject: Pick<CheckReport, "document" | "facts">,
+  input: CheckInput,
+): Outcome {
+  try {
+    const problems = [...rule.check(subject, { options, today: input.today, hash: input.hash })];
+    return { findings: problems.map((problem) => toFinding(rule.id, severity, problem)), crashed: [] };
+  } catch (error) {
+    return { findings: [], crashed: [{ rule: rule.id, error: String(error) }] };
+  }
+}
+
+const toFinding = (rule: string, severity: Severity, problem: Problem): Finding => ({
+  ...problem,
+  rule,
+  severity: problem.atMost ? milder(severity, problem.atMost) : severity,
+});
+
+const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, hint: 2 };
+
+const milder = (a: Severity, b: Severity): Severity => (rank[a] > rank[b] ? a : b);

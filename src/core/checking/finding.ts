@@ -1,0 +1,45 @@
+import type { BlockId } from "../document/document";
+import type { Edit } from "../editing/edit";
+import type { Localised } from "../language/localised";
+
+/** "error" is a hinder or a certain error, "warning" is to be checked by a person, "hint" is advice. */
+export type Severity = "error" | "warning" | "hint";
+
+/** One cause and all its places. */
+export interface Finding extends Problem {
+  readonly rule: string;
+  readonly severity: Severity;
+}
+
+/** What a rule reports; the runner adds the rule's id and the profile's severity. */
+export interface Problem {
+  /** What is wrong, what was expected and what to do. */
+  readonly message: Localised;
+  /** The words it is about, or "document" when something is missing altogether. */
+  readonly where: TextPlace | "document";
+  /** Further places with the same cause, in reading order. */
+  readonly related?: readonly TextPlace[];
+  /** One fix is a correction that is safe; two or more are alternatives that a person chooses among. */
+  readonly fixes?: readonly Fix[];
+  /** Overrides the profile's severity downwards for a case the rule is less sure of. */
+  readonly atMost?: Severity;
+}
+
+export interface TextPlace {
+  readonly block: BlockId;
+  /** The block's whole text. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A correction as it is shown (before → after) and as it is done. */
+export interface Fix {
+  readonly before: string;
+  readonly after: string;
+  readonly edits: readonly Edit[];
+}
+
+export function quoteOf(place: TextPlace): string {
+  return place.text.slice(place.start, place.end);
+}

@@ -1,0 +1,42 @@
+import type { Document } from "../document/document";
+import type { Facts } from "../facts/facts";
+import type { Localised } from "../language/localised";
+import type { PlainDate } from "../language/plain-date";
+import type { Problem, Severity } from "./finding";
+
+/** One thing that a report can have wrong. A rule that is not sure says nothing. */
+export interface Rule<Options = unknown> {
+  /** Says what is wrong, in English; equals the file's name. */
+  readonly id: string;
+  readonly title: Localised;
+  /** Why it matters to those who read the report: shown under "Varför?". */
+  readonly why: Localised;
+  /** The text that asks for it: an act, a handbook, observed practice. */
+  readonly source: string;
+  readonly severity: Severity;
+  /** Turns a profile's options into the rule's own, or throws a ContentError that names the fault. */
+  readonly parseOptions: (options: unknown) => Options;
+  readonly check: (subject: Subject, context: CheckContext<Options>) => Iterable<Problem>;
+}
+
+/** What a rule looks at: the document and what it says about itself. */
+export interface Subject {
+  readonly document: Document;
+  readonly facts: Facts;
+}
+
+export interface CheckContext<Options> {
+  readonly options: Options;
+  readonly today: PlainDate;
+  /** A collision-proof digest (SHA-256, hex), for the seal. */
+  readonly hash: Hash;
+}
+
+/** SHA-256 of the text's UTF-8, as 64 lower-case hexadecimal digits. Given by the composition root. */
+export type Hash = (text: string) => string;
+
+export function defineRule<Options>(rule: Rule<Options>): Rule<Options> {
+  return rule;
+}
+
+export const noOptions = (): undefined => undefined;

@@ -1,0 +1,50 @@
+import type { BlockId } from "../document/document";
+import type { NewBlock, NewInline } from "./new-block";
+
+/**
+ * A change to the document, as data: it can be shown, tested, applied, refused.
+ * Every edit says what it expects to find; a host that finds something else refuses and changes nothing.
+ */
+export type Edit =
+  /** Replaces [start, end) of a block's text. Formatting around the smallest differing stretch stays. */
+  | {
+      readonly kind: "replace-text";
+      readonly block: BlockId;
+      /** The block's whole text as it was when the edit was planned. */
+      readonly expected: string;
+      readonly start: number;
+      readonly end: number;
+      readonly replacement: string;
+    }
+  | { readonly kind: "insert-blocks"; readonly at: Place; readonly blocks: readonly NewBlock[] }
+  /** Gives every inline control with this tag the text; `expected` are their present texts in reading order. */
+  | {
+      readonly kind: "fill-fields";
+      readonly tag: string;
+      readonly expected: readonly string[];
+      readonly text: string;
+    }
+  /** Renames a control's tag. Refused unless exactly one control bears it. */
+  | { readonly kind: "retag-field"; readonly from: string; readonly to: string }
+  | {
+      readonly kind: "append-table-row";
+      readonly table: BlockId;
+      /** The table's present texts, row by row. */
+      readonly expected: readonly (readonly string[])[];
+      readonly cells: readonly string[];
+    }
+  /** Inserts at the cursor, in the surrounding formatting. `expected` is the text of the cursor's paragraph. */
+  | { readonly kind: "insert-at-cursor"; readonly expected: string; readonly content: readonly NewInline[] }
+  /** Writes the first section's primary header. Refused unless that header is empty or missing. */
+  | { readonly kind: "write-header"; readonly blocks: readonly NewBlock[] }
+  /** Stores our hidden part: adds the new, reads it back, then deletes the old. */
+  | { readonly kind: "store-seal"; readonly xml: string };
+
+/** Where new blocks go. */
+export type Place =
+  | { readonly kind: "start" }
+  | { readonly kind: "end" }
+  /** `expected` is the neighbour's text; for a table, its first row's texts joined by tabs. */
+  | { readonly kind: "before" | "after"; readonly block: BlockId; readonly expected: string }
+  /** In place of a paragraph that is empty; refused if it no longer is. */
+  | { readonly kind: "in-place-of-empty"; readonly block: BlockId };

@@ -1,0 +1,81 @@
+import type { TextPlace } from "../checking/finding";
+import type { Block, Heading, Paragraph, TextBlock } from "../document/document";
+import type { PlainDate } from "../language/plain-date";
+
+/** What the document says about itself, each thing with its place. Undefined means not found. */
+export interface Facts {
+  readonly textKind: TextKind;
+  readonly matterKind: MatterKind;
+  readonly sections: readonly Section[];
+  /** The body deciding: "Kyrkogårdsnämnden", as written. */
+  readonly namnd?: Fact<string>;
+  readonly meetingDate?: Fact<PlainDate>;
+  readonly ownDiarienummer?: Fact<string>;
+  readonly title?: Fact<string>;
+  readonly subtitle?: Fact<string>;
+  readonly remiss?: RemissFacts;
+  readonly officer?: Fact<string>;
+  readonly phone?: Fact<string>;
+  readonly signatories: readonly Fact<string>[];
+  /** "Kyrkogårdsförvaltningen", as written. */
+  readonly forvaltning?: Fact<string>;
+  readonly attest?: AttestFacts;
+}
+
+export interface Fact<Value> {
+  readonly value: Value;
+  readonly place: TextPlace;
+}
+
+export interface RemissFacts {
+  /** Who sent it, as written: "kommunstyrelsen". */
+  readonly from?: Fact<string>;
+  readonly diarienummer?: Fact<string>;
+  readonly deadline?: Fact<PlainDate>;
+}
+
+export interface AttestFacts {
+  readonly heading: TextBlock;
+  readonly people: readonly { readonly name: Fact<string>; readonly date?: Fact<PlainDate> }[];
+  /** The latest date in the table. */
+  readonly lastDate?: PlainDate;
+}
+
+/** Rules for reports keep silent on everything but a report. */
+export type TextKind =
+  "report" | "letter" | "delegation-decision" | "minutes-extract" | "other" | "flat" | "empty";
+
+/** Kinds of matter, as a profile names them. */
+export type MatterKind =
+  | "svar-pa-remiss"
+  | "svar-pa-skrivelse"
+  | "motion"
+  | "medborgarforslag"
+  | "anmalan"
+  | "inriktningsbeslut"
+  | "upphandling"
+  | "verksamhetsplan"
+  | "yttrande-till-domstol"
+  | "unknown";
+
+/** What a heading's section is for, whatever the heading is called. */
+export type SectionRole =
+  | "decision"
+  | "summary"
+  | "background"
+  | "matter"
+  | "preparation"
+  | "assessment"
+  | "consequences"
+  | "dispatch"
+  | "sources"
+  | "enclosures"
+  | "attest";
+
+/** The text under one heading, subheadings included. The first section has no heading: it is the address block. */
+export interface Section {
+  readonly heading?: Heading | Paragraph;
+  readonly role?: SectionRole;
+  /** Blocks up to the next heading of the same or a higher level, without the heading itself. */
+  readonly blocks: readonly Block[];
+}

@@ -1,0 +1,56 @@
+import type { BlockId, Document } from "../core/document/document";
+import type { Edit } from "../core/editing/edit";
+import type { EditResult } from "../core/editing/edit-result";
+
+/** All that the rest of the program may ask of a world that holds a document: Word, or a file. */
+export interface DocumentHost {
+  readonly capabilities: Capabilities;
+  read(): Promise<Reading>;
+  /** Applies a plan, all or nothing as far as the host can; verifies by reading back before it says ok. */
+  apply(edits: readonly Edit[]): Promise<EditResult>;
+  /** Selects the words of a finding, or its paragraph where the words cannot be located. */
+  show(target: ShowTarget): Promise<ShowResult>;
+  cursor(): Promise<Cursor>;
+  /** Calls `listener` when the cursor may have moved; a hint, never the truth. Returns the way to stop. */
+  watchCursor(listener: () => void): () => void;
+}
+
+export type Reading =
+  { readonly ok: true; readonly document: Document } | { readonly ok: false; readonly reason: ReadFailure };
+
+/** Why a document could not be read. The pane has a sentence for each. */
+export type ReadFailure =
+  | "not-a-docx"
+  | "encrypted"
+  | "truncated"
+  | "too-large"
+  | "forbidden-xml"
+  | "no-document-part"
+  | "no-answer"
+  | "host-failed";
+
+export interface ShowTarget {
+  readonly block: BlockId;
+  /** The block's whole text when the finding was made. */
+  readonly expected: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export type ShowResult = "words-shown" | "paragraph-shown" | "text-has-changed" | "block-is-gone" | "failed";
+
+/** Where new words would land. "unknown" in a header, note, text box or an ambiguous place. */
+export type Cursor =
+  | { readonly state: "unknown" }
+  | { readonly state: "in-body"; readonly block: BlockId; readonly paragraph: string };
+
+/** What this world can do. Nothing above the floor is used without its flag. */
+export interface Capabilities {
+  /** What to call it: "WordApi 1.3", "fil". */
+  readonly name: string;
+  readonly canWrite: boolean;
+  readonly hasCursor: boolean;
+  readonly canStoreSeal: boolean;
+  /** The person's own Undo (Ctrl+Z) reaches what we write. */
+  readonly hasUndo: boolean;
+}
