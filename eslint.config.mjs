@@ -30,7 +30,7 @@ export default tseslint.config(
       ],
     },
   },
-  { files: ["**/*.js", "**/*.mjs"], languageOptions: { globals: globalsOfNode() } },
+  { files: ["**/*.js", "**/*.mjs", "**/*.cjs"], languageOptions: { globals: globalsOfNode() } },
   {
     files: ["src/core/**/*.ts"],
     rules: {

@@ -1,0 +1,105 @@
+/**
+ * Two builds of the same pane: dist/web, what an organisation puts on its web server (`npm run build`), and the
+ * browser page of `npm start`, where the pane stands beside a simulated Word.
+ */
+const { readFileSync, readdirSync } = require("node:fs");
+const { join } = require("node:path");
+const { manifestFor } = require("./scripts/manifest-for.cjs");
+const { contentHash } = require("./scripts/webpack/content-hash.cjs");
+const { EmitFiles } = require("./scripts/webpack/emit-files.cjs");
+const { filesOf, printPage } = require("./scripts/webpack/print-page.cjs");
+const { printThirdPartyLicences } = require("./scripts/webpack/third-party-licences.cjs");
+const responseHeaders = require("./scripts/webpack/response-headers.cjs");
+
+const usualOrigin = "https://localhost:3100";
+const officeJs = `${responseHeaders.officeCdn}/lib/1/hosted/office.js`;
+const startCheck = readFileSync(join(__dirname, "src/pages/start-check.js"));
+
+/** @param env `origin`: where dist/web will be served; `page: "browser"` for the page of `npm start`; `output`: a folder. */
+module.exports = (env = {}, { mode = "production" } = {}) =>
+  env.page === "browser" ? browserPage(env) : wordPane({ origin: usualOrigin, ...env, mode });
+
+function wordPane({ origin, mode, output = join(__dirname, "dist/web") }) {
+  return {
+    ...shared(mode, output),
+    name: "word",
+    entry: { taskpane: "./src/start-in-word.tsx" },
+    plugins: [new EmitFiles((compilation) => filesForWord(compilation, origin))],
+  };
+}
+
+function browserPage({ output = join(__dirname, "dist/browser") }) {
+  return {
+    ...shared("development", output),
+    name: "browser",
+    entry: { workbench: "./src/start-in-browser.ts", taskpane: "./src/start-in-word.tsx" },
+    plugins: [new EmitFiles(filesForBrowser)],
+  };
+}
+
+function shared(mode, path) {
+  const hash = mode === "production" ? ".[contenthash:12]" : "";
+  return {
+    mode,
+    // No eval, in keeping with the Content-Security-Policy; nothing of our sources beside what is shipped.
+    devtool: mode === "production" ? false : "cheap-module-source-map",
+    output: { path, filename: `[name]${hash}.js`, chunkFilename: `[name]${hash}.js`, clean: true },
+    resolve: { extensions: [".tsx", ".ts", ".js"] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          loader: "ts-loader",
+          options: { transpileOnly: true, compilerOptions: { noEmit: false } },
+        },
+      ],
+    },
+    performance: false,
+    stats: "errors-warnings",
+  };
+}
+
+function filesForWord(compilation, origin) {
+  const check = `start-check.${contentHash(startCheck)}.js`;
+  const files = {
+    [check]: startCheck,
+    "taskpane.html": printPage("taskpane.html", {
+      "start-check": [check],
+      office: [officeJs],
+      bundle: filesOf(compilation, "taskpane"),
+    }),
+    "manifest.xml": manifestFor(readFileSync(join(__dirname, "manifest.xml"), "utf8"), origin),
+    "third-party-licences.txt": printThirdPartyLicences(compilation),
+    ...icons(),
+  };
+  const names = [...Object.keys(compilation.assets), ...Object.keys(files)];
+  return { ...files, ...headerExamples(names) };
+}
+
+function headerExamples(files) {
+  return {
+    _headers: responseHeaders.printHeadersFile(files),
+    "web.config": responseHeaders.printWebConfig(files),
+    "nginx.conf.example": responseHeaders.printNginxExample(),
+  };
+}
+
+function icons() {
+  const folder = join(__dirname, "assets");
+  const names = readdirSync(folder).filter((name) => name.endsWith(".png"));
+  return Object.fromEntries(names.map((name) => [`assets/${name}`, readFileSync(join(folder, name))]));
+}
+
+/** The pane's page is the same but for what stands before office.js: the connection to the simulated Word. */
+function filesForBrowser(compilation) {
+  return {
+    "start-check.js": startCheck,
+    "connect-to-word.js": readFileSync(join(__dirname, "src/pages/connect-to-word.js")),
+    "index.html": printPage("workbench.html", { bundle: filesOf(compilation, "workbench") }),
+    "taskpane.html": printPage("taskpane.html", {
+      "start-check": ["start-check.js"],
+      office: ["connect-to-word.js", "office-js/office.js"],
+      bundle: filesOf(compilation, "taskpane"),
+    }),
+  };
+}
