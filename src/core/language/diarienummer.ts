@@ -1,0 +1,83 @@
+import type { Stretch } from "../document/document";
+
+/** A diarienummer as it stands in a normalised text; the stretch is the number alone, without its label. */
+export interface FoundDiarienummer extends Stretch {
+  readonly value: string;
+  /** It follows "Dnr", "Diarienummer" or the like. */
+  readonly labelled: boolean;
+}
+
+/** "Dnr", "Dnr:", "D.nr", "Diarienummer", "Diarienr." and what separates it from the number. */
+const label = "(?<![\\p{L}\\p{N}])(?:dnr|d\\.nr|diarie(?:nummer|nr))(?![\\p{L}\\p{N}])[.:]*";
+
+/** "KS", "SÖD", "S-Dp": letters of the organ. */
+const organ = "\\p{Lu}{1,6}(?:[-/]\\p{Lu}\\p{L}{0,3})?";
+const yyyy = "(?:19|20)\\d\\d";
+const code = "\\d{1,3}(?:\\.\\d{1,3})*";
+const end = "(?![\\p{L}\\p{N}]|[-/:][\\p{L}\\p{N}]|\\.\\d)";
+
+/** The forms that nothing but a diarienummer has. */
+const certainForms = [
+  // KS 2023/739, UN 2021-00356, KS-2022-00514, KU2022/01873, S-Dp 2002-11922-54, T2011-031-04417
+  `${organ}[- ]?${yyyy}[-/]\\d{1,6}(?:[-/.]\\d{1,5})?`,
+  // 2021/KS 0280 013
+  `${yyyy}/\\p{Lu}{2,6} \\d{3,5}(?: \\d{3})?`,
+  // 2016KSM1221.042
+  `${yyyy}\\p{Lu}{2,6}\\d{2,6}(?:\\.\\d{1,4})?`,
+];
+
+/** The forms that are a diarienummer after a label, and may be something else without one. */
+const formsAfterLabel = [
+  ...certainForms,
+  // KS 2023:739, KS/2023:12
+  `${organ}[-/ ]?${yyyy}:\\d{1,6}`,
+  // SN 17/0112
+  `${organ}[- ]?\\d\\d[/-]\\d{1,6}`,
+  // 1.5.1-135-2012, 1.5.1/026-2013, 01.02/236/2017, 309-486/2013
+  `${code}[-/]\\d{1,6}[-/]${yyyy}`,
+  // 2011-875-1.2.4, 2012-13656, 2023/739
+  `${yyyy}[-/:]\\d{1,6}(?:[-/.]${code})?`,
+  // 08-324/753
+  "\\d{2,3}-\\d{1,5}/\\d{1,5}",
+];
+
+const certain = new RegExp(`(?<![\\p{L}\\p{N}]|[-/.:])(?:${certainForms.join("|")})${end}`, "gu");
+const afterLabel = new RegExp(`^(?:${formsAfterLabel.join("|")})${end}`, "u");
+
+/** What looks like an organ's letters and is none: acts, reports, standards. */
+const noOrgans = /^(?:SOU|SFS|DS|PROP|EU|EG|EES|ISO|EN|SS|HSLF|AFS|BFS|KOM|COM|RIR|JO|NJA|HFD)[- ]?\d/;
+
+/** Every diarienummer in a normalised text, in order. */
+export function findDiarienummer(text: string): readonly FoundDiarienummer[] {
+  if (!/\d{2}/.test(text)) return [];
+  const labelled = findAfterLabels(text);
+  const taken = new Set(labelled.map(({ start }) => start));
+  const others = [...text.matchAll(certain)]
+    .filter(({ 0: value, index }) => !noOrgans.test(value) && !taken.has(index))
+    .map(({ 0: value, index }) => ({ value, start: index, end: index + value.length, labelled: false }));
+  return [...labelled, ...others].sort((a, b) => a.start - b.start);
+}
+
+/** Where a label stands and what follows it, whether or not that is a diarienummer. */
+export interface DiarienummerLabel extends Stretch {
+  /** Where what follows begins, after colon and space. */
+  readonly valueAt: number;
+}
+
+export function findDiarienummerLabels(text: string): readonly DiarienummerLabel[] {
+  return [...text.matchAll(new RegExp(`${label} ?`, "giu"))].map(({ 0: raw, index }) => ({
+    start: index,
+    end: index + raw.trimEnd().length,
+    valueAt: index + raw.length,
+  }));
+}
+
+/** The diarienummer that begins at the offset and whose form is known after a label. */
+export function diarienummerAt(text: string, start: number): FoundDiarienummer | undefined {
+  const [value] = afterLabel.exec(text.slice(start, start + 60)) ?? [];
+  return value === undefined ? undefined : { value, start, end: start + value.length, labelled: true };
+}
+
+function findAfterLabels(text: string): readonly FoundDiarienummer[] {
+  return findDiarienummerLabels(text).flatMap(({ valueAt }) => diarienummerAt(text, valueAt) ?? []);
+}
