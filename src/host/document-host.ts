@@ -42,7 +42,13 @@ export type ShowResult = "words-shown" | "paragraph-shown" | "text-has-changed" 
 /** Where new words would land. "unknown" in a header, note, text box or an ambiguous place. */
 export type Cursor =
   | { readonly state: "unknown" }
-  | { readonly state: "in-body"; readonly block: BlockId; readonly paragraph: string };
+  | {
+      readonly state: "in-body";
+      readonly block: BlockId;
+      readonly paragraph: string;
+      /** Where in `paragraph` the next letter would land, in UTF-16 units; left out when the host cannot tell. */
+      readonly offset?: number;
+    };
 
 /** What this world can do. Nothing above the floor is used without its flag. */
 export interface Capabilities {

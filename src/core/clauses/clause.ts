@@ -17,12 +17,17 @@ export interface Clause {
 export type ClausePart =
   { readonly kind: "text"; readonly text: string } | { readonly kind: "slot"; readonly slot: Slot };
 
-/** Something to fill in: `{namnd.bestamd}` in the file. */
+/** Something to fill in: `{namnd.genitiv}` or `{datum: dag då uppdraget gavs}` in the file. */
 export interface Slot {
   readonly name: SlotName;
   readonly form: SlotForm;
   /** A capital first letter, since it begins a sentence: `{Namnd}` in the file. */
   readonly capital: boolean;
+  /**
+   * What to write here, where the slot's name does not say it. Such a slot means something in its phrase only,
+   * so no fact and no earlier answer fills it.
+   */
+  readonly guidance?: string;
 }
 
 export type SlotName =
@@ -39,7 +44,11 @@ export type SlotName =
   | "datum"
   | "fritext";
 
-export type SlotForm = "grund" | "genitiv";
+/**
+ * "kort" is what the text calls the organisation after its full name: "förvaltningen", "kontoret".
+ * It always can be filled.
+ */
+export type SlotForm = "grund" | "genitiv" | "kort" | "kort-genitiv";
 
 export interface ClauseLibrary {
   readonly clauses: readonly Clause[];

@@ -1,0 +1,49 @@
+import MiniSearch from "minisearch";
+import type { Clause, ClauseLibrary } from "../core/clauses/clause";
+import { stemWord } from "../core/clauses/stem-word";
+
+/** Finds phrases, best first; nothing for an empty query. */
+export type ClauseSearch = (query: string) => readonly Clause[];
+
+/**
+ * Indexes a library. A query's words are found in any inflection, half typed, with a letter or two wrong, and
+ * with a and o typed for å, ä and ö.
+ */
+export function createClauseSearch({ clauses }: ClauseLibrary): ClauseSearch {
+  const index = new MiniSearch<SearchedClause>({
+    fields: ["title", "text", "keywords"],
+    processTerm: (term) => indexedForms(term),
+    searchOptions: {
+      processTerm: (term) => stemWord(lowerCase(term)),
+      boost: { title: 3, keywords: 2 },
+      prefix: (term) => term.length >= 2,
+      fuzzy: (term) => (term.length >= 4 ? 0.25 : false),
+      combineWith: "AND",
+    },
+  });
+  index.addAll(clauses.map(toSearched));
+  const byId = new Map(clauses.map((clause) => [clause.id, clause]));
+  return (query) => index.search(query.normalize("NFC")).flatMap(({ id }) => byId.get(String(id)) ?? []);
+}
+
+interface SearchedClause {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+  readonly keywords: string;
+}
+
+function toSearched({ id, title, parts, keywords }: Clause): SearchedClause {
+  const words = parts.map((part) => (part.kind === "text" ? part.text : (part.slot.guidance ?? "")));
+  return { id, title, text: words.join(" "), keywords: keywords.join(" ") };
+}
+
+/** A word is indexed as it is and as it is typed without å, ä and ö; a query that has them means them. */
+function indexedForms(term: string): string[] {
+  const word = lowerCase(term);
+  return [...new Set([stemWord(word), stemWord(plain(word))])];
+}
+
+const lowerCase = (term: string): string => term.toLocaleLowerCase("sv");
+
+const plain = (word: string): string => word.replace(/[åä]/g, "a").replaceAll("ö", "o");

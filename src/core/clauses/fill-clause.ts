@@ -1,0 +1,80 @@
+import type { Facts } from "../facts/facts";
+import { genitive, lowerFirst, upperFirst } from "../language/organ-names";
+import { printSwedishDate } from "../language/swedish-dates";
+import type { Clause, ClausePart, FilledClause, FilledPart, Slot, SlotName } from "./clause";
+import { slotGuidance } from "./vocabulary";
+
+/** What a person wrote in open slots of earlier phrases. */
+export type RememberedSlots = Readonly<Partial<Record<SlotName, string>>>;
+
+/** Fills a phrase's slots: from what the document says, else from what was written before. */
+export function fillClause(clause: Clause, facts: Facts, remembered: RememberedSlots = {}): FilledClause {
+  const parts = clause.parts.map((part) => fillPart(part, facts, remembered));
+  return { clause, parts, open: parts.filter((part) => part.kind === "open").length };
+}
+
+/** The phrase as it reads, open slots by their guidance. */
+export function printFilledClause({ parts }: FilledClause): string {
+  return parts.map((part) => (part.kind === "open" ? part.guidance : part.text)).join("");
+}
+
+function fillPart(part: ClausePart, facts: Facts, remembered: RememberedSlots): FilledPart {
+  if (part.kind === "text") return part;
+  const { slot } = part;
+  const text = findValue(slot, facts, remembered)?.trim();
+  return text
+    ? { kind: "filled", slot, text: inflect(slot, text) }
+    : { kind: "open", slot, guidance: guidanceOf(slot) };
+}
+
+function findValue(slot: Slot, facts: Facts, remembered: RememberedSlots): string | undefined {
+  if (slot.guidance !== undefined) return undefined;
+  const known = findFact(slot.name, facts)?.trim() || remembered[slot.name];
+  return isShort(slot) ? shortNameOf(known ?? "") : known;
+}
+
+function findFact(name: SlotName, facts: Facts): string | undefined {
+  switch (name) {
+    case "namnd":
+      return facts.namnd?.value;
+    case "forvaltning":
+      return facts.forvaltning?.value;
+    case "motesdatum":
+      return facts.meetingDate && printSwedishDate(facts.meetingDate.value);
+    case "diarienummer":
+      return facts.ownDiarienummer?.value;
+    case "arende":
+      return facts.title?.value;
+    case "remissinstans":
+      return facts.remiss?.from?.value;
+    case "remissdiarienummer":
+      return facts.remiss?.diarienummer?.value;
+    case "sista-svarsdag":
+      return facts.remiss?.deadline && printSwedishDate(facts.remiss.deadline.value);
+    case "handlaggare":
+      return facts.officer?.value;
+    case "belopp":
+    case "datum":
+    case "fritext":
+      return undefined;
+  }
+}
+
+const isShort = ({ form }: Slot): boolean => form === "kort" || form === "kort-genitiv";
+
+function shortNameOf(organisation: string): string {
+  return /kontor(?:et)?$/i.test(organisation) ? "kontoret" : "förvaltningen";
+}
+
+/** "Kyrkogårdsnämnden" in the address block is "kyrkogårdsnämnden" in a sentence; a sender is written as it was. */
+function inflect(slot: Slot, text: string): string {
+  const isOrgan = slot.name === "namnd" || slot.name === "forvaltning";
+  const inSentence = isOrgan ? lowerFirst(text) : text;
+  const inForm = slot.form === "genitiv" || slot.form === "kort-genitiv" ? genitive(inSentence) : inSentence;
+  return slot.capital ? upperFirst(inForm) : inForm;
+}
+
+function guidanceOf({ name, form, guidance }: Slot): string {
+  if (guidance !== undefined) return guidance;
+  return form === "genitiv" ? `${slotGuidance[name]} i genitiv` : slotGuidance[name];
+}
