@@ -2,6 +2,7 @@ import type { Document } from "../document/document";
 import type { Facts } from "../facts/facts";
 import type { Localised } from "../language/localised";
 import type { PlainDate } from "../language/plain-date";
+import type { ContentValue } from "../profiles/content-value";
 import type { Problem, Severity } from "./finding";
 
 /** One thing that a report can have wrong. A rule that is not sure says nothing. */
@@ -15,8 +16,9 @@ export interface Rule<Options = unknown> {
   readonly source: string;
   readonly severity: Severity;
   /** Turns a profile's options into the rule's own, or throws a ContentError that names the fault. */
-  readonly parseOptions: (options: unknown) => Options;
-  readonly check: (subject: Subject, context: CheckContext<Options>) => Iterable<Problem>;
+  readonly parseOptions: (options: ContentValue) => Options;
+  /** A method, so that rules with different options are one list; the profile keeps each with its own options. */
+  check(subject: Subject, context: CheckContext<Options>): Iterable<Problem>;
 }
 
 /** What a rule looks at: the document and what it says about itself. */
@@ -39,4 +41,7 @@ export function defineRule<Options>(rule: Rule<Options>): Rule<Options> {
   return rule;
 }
 
-export const noOptions = (): undefined => undefined;
+/** For a rule that has nothing to set. */
+export function noOptions(options: ContentValue): undefined {
+  if (options.isGiven) throw options.fault("regeln har inga inställningar");
+}

@@ -46,31 +46,36 @@ export type TextKind =
   "report" | "letter" | "delegation-decision" | "minutes-extract" | "other" | "flat" | "empty";
 
 /** Kinds of matter, as a profile names them. */
-export type MatterKind =
-  | "svar-pa-remiss"
-  | "svar-pa-skrivelse"
-  | "motion"
-  | "medborgarforslag"
-  | "anmalan"
-  | "inriktningsbeslut"
-  | "upphandling"
-  | "verksamhetsplan"
-  | "yttrande-till-domstol"
-  | "unknown";
+export const matterKinds = [
+  "svar-pa-remiss",
+  "svar-pa-skrivelse",
+  "motion",
+  "medborgarforslag",
+  "anmalan",
+  "inriktningsbeslut",
+  "upphandling",
+  "verksamhetsplan",
+  "yttrande-till-domstol",
+] as const;
+
+export type MatterKind = (typeof matterKinds)[number] | "unknown";
 
 /** What a heading's section is for, whatever the heading is called. */
-export type SectionRole =
-  | "decision"
-  | "summary"
-  | "background"
-  | "matter"
-  | "preparation"
-  | "assessment"
-  | "consequences"
-  | "dispatch"
-  | "sources"
-  | "enclosures"
-  | "attest";
+export const sectionRoles = [
+  "decision",
+  "summary",
+  "background",
+  "matter",
+  "preparation",
+  "assessment",
+  "consequences",
+  "dispatch",
+  "sources",
+  "enclosures",
+  "attest",
+] as const;
+
+export type SectionRole = (typeof sectionRoles)[number];
 
 /** The text under one heading, subheadings included. The first section has no heading: it is the address block. */
 export interface Section {

@@ -6,11 +6,21 @@ import type { MatterKind, SectionRole } from "../facts/facts";
 export interface Profile {
   readonly id: string;
   readonly name: string;
+  /** How a document shows that it is this organisation's. The profile without it fits any document. */
+  readonly recognisedBy?: Recognition;
   /** The name each role's heading has here (first) and other names that are accepted. */
   readonly headings: Readonly<Partial<Record<SectionRole, readonly string[]>>>;
   /** What each kind of matter asks for. */
   readonly matters: Readonly<Partial<Record<MatterKind, MatterRequirements>>>;
   readonly checks: readonly ProfileCheck[];
+}
+
+/** Either is enough: a name in the letterhead, or so many of the headings. */
+export interface Recognition {
+  readonly names: readonly string[];
+  /** Headings that are this organisation's own way of saying it. */
+  readonly headings: readonly string[];
+  readonly headingsNeeded: number;
 }
 
 export interface MatterRequirements {

@@ -1,0 +1,39 @@
+import type { SealVerdict } from "../core/attestation/attestation";
+import { verifySeal } from "../core/attestation/verify-seal";
+import { checkDocument, type CheckReport } from "../core/checking/check-document";
+import { judge, type Verdict } from "../core/checking/verdict";
+import { summarise, type DocumentSummary } from "../core/facts/summary";
+import { inferProfile } from "../core/profiles/infer-profile";
+import type { Profile } from "../core/profiles/profile";
+import type { DocumentHost, ReadFailure } from "../host/document-host";
+import type { Environment } from "./environment";
+
+export type CheckOutcome =
+  | {
+      readonly ok: true;
+      readonly report: CheckReport;
+      /** The one that the document was checked against. */
+      readonly profile: Profile;
+      readonly summary: DocumentSummary;
+      readonly verdict: Verdict;
+      readonly seal: SealVerdict;
+    }
+  | { readonly ok: false; readonly reason: ReadFailure };
+
+/** Reads the open document and says what it is and what is wrong with it. Changes nothing. */
+export async function checkOpenDocument(host: DocumentHost, environment: Environment): Promise<CheckOutcome> {
+  const reading = await host.read();
+  if (!reading.ok) return reading;
+  const { document } = reading;
+  const { hash } = environment;
+  const profile = inferProfile(document, environment.profiles);
+  const report = checkDocument(document, { profile, today: environment.today(), hash });
+  return {
+    ok: true,
+    report,
+    profile,
+    summary: summarise(report.facts, profile),
+    verdict: judge(report),
+    seal: verifySeal(document, report.facts, hash),
+  };
+}

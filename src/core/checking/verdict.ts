@@ -1,0 +1,67 @@
+import type { CheckReport } from "./check-document";
+import type { Finding } from "./finding";
+
+/** What may be said of the whole: never a bare "good", for much is not seen. */
+export type Verdict =
+  /** It cannot be handed in. */
+  | { readonly kind: "hinders"; readonly count: number; readonly first: Finding }
+  /** Nothing hinders, something is for a person to check. */
+  | { readonly kind: "to-check"; readonly count: number }
+  | { readonly kind: "nothing-found" }
+  | { readonly kind: "not-assessed"; readonly why: NotAssessed };
+
+export type NotAssessed =
+  /** There is no text yet. */
+  | "empty"
+  /** There is text, and no heading that could be recognised. */
+  | "no-structure"
+  /** The page header could not be read, and a report's number stands there. */
+  | "header-unread"
+  /** A letter, a delegation decision, an extract of minutes or something else: no report. */
+  | "other-kind"
+  /** A rule of ours failed. */
+  | "check-failed";
+
+/** The rules whose errors keep a report from being handed in; never spelling, phones, typography or style. */
+const hinders: ReadonlySet<string> = new Set([
+  "required-heading-missing",
+  "section-empty",
+  "placeholder-left",
+  "dnr-missing",
+  "dnr-malformed",
+  "date-impossible",
+  "weekday-mismatch",
+  "past-tense-after-attest",
+  "changed-after-attest",
+]);
+
+export function judge({ document, facts, findings, crashed }: CheckReport): Verdict {
+  const hindering = findings.filter(({ rule, severity }) => severity === "error" && hinders.has(rule));
+  const [first] = hindering;
+  if (first) return { kind: "hinders", count: hindering.length, first };
+  const why = notAssessed(facts.textKind) ?? unread(document, crashed.length);
+  if (why) return { kind: "not-assessed", why };
+  const toCheck = findings.filter(({ severity }) => severity !== "hint").length;
+  return toCheck > 0 ? { kind: "to-check", count: toCheck } : { kind: "nothing-found" };
+}
+
+function unread(document: CheckReport["document"], crashed: number): NotAssessed | undefined {
+  if (document.header.state === "unknown") return "header-unread";
+  return crashed > 0 ? "check-failed" : undefined;
+}
+
+function notAssessed(textKind: CheckReport["facts"]["textKind"]): NotAssessed | undefined {
+  switch (textKind) {
+    case "report":
+      return undefined;
+    case "empty":
+      return "empty";
+    case "flat":
+      return "no-structure";
+    case "letter":
+    case "delegation-decision":
+    case "minutes-extract":
+    case "other":
+      return "other-kind";
+  }
+}
