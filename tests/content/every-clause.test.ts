@@ -32,7 +32,11 @@ it("has phrases for every section", () => {
 });
 
 it("has no two phrases with the same text or title", () => {
-  const texts = clauses.map((clause) => asRead(clause).toLowerCase().replace(/\P{L}+/gu, " "));
+  const texts = clauses.map((clause) =>
+    asRead(clause)
+      .toLowerCase()
+      .replace(/\P{L}+/gu, " "),
+  );
   expect(new Set(texts).size).toBe(texts.length);
   expect(new Set(clauses.map(({ title }) => title)).size).toBe(clauses.length);
 });

@@ -1,13 +1,12 @@
-import { ContentError } from "../profiles/content-error";
+import { ContentValue } from "../profiles/content-value";
 import type { Clause } from "./clause";
 import { parseClauseText } from "./parse-clause-text";
-import { isOneOf, matterKinds, sectionRoles } from "./vocabulary";
+import { matterKinds, sectionRoles } from "./vocabulary";
 
 const keys = ["id", "title", "sections", "matters", "text", "keywords"] as const;
-type Key = (typeof keys)[number];
 
 /** Long enough for a paragraph, short enough that a damaged library cannot choke the pane. */
-const longestText = 2000;
+const longest = { id: 80, title: 100, text: 2000, keyword: 60 };
 
 /**
  * Turns what a file of content holds into a clause.
@@ -15,72 +14,43 @@ const longestText = 2000;
  * @throws ContentError for anything that is not a clause
  */
 export function parseClause(file: string, value: unknown): Clause {
-  const source = new ClauseSource(file, value);
+  const source = new ContentValue(file, value);
+  source.entries(keys);
   return {
-    id: source.id(),
-    title: source.line("title", 100),
-    sections: source.namesOf("sections", sectionRoles, 1),
-    matters: source.namesOf("matters", matterKinds, 0),
-    parts: parseClauseText(source.line("text", longestText), (expected) => source.fault("text", expected)),
-    keywords: source.lines("keywords"),
+    id: parseId(source.field("id")),
+    title: parseLine(source.field("title"), longest.title),
+    sections: parseSections(source.field("sections")),
+    matters: source.field("matters").someOf(matterKinds),
+    parts: parseParts(source.field("text")),
+    keywords: source
+      .field("keywords")
+      .list()
+      .map((keyword) => parseLine(keyword, longest.keyword)),
   };
 }
 
-class ClauseSource {
-  private readonly values: ReadonlyMap<string, unknown>;
+function parseId(value: ContentValue): string {
+  const id = parseLine(value, longest.id);
+  if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) return id;
+  throw value.fault("väntade små bokstäver a–z, siffror och bindestreck");
+}
 
-  constructor(
-    private readonly file: string,
-    value: unknown,
-  ) {
-    if (typeof value !== "object" || value === null || Array.isArray(value))
-      throw this.fault("hela filen", "väntade ett objekt med " + keys.join(", "));
-    this.values = new Map(Object.entries(value));
-    for (const key of this.values.keys())
-      if (!isOneOf(keys, key)) throw this.fault(key, `okänd nyckel; de som finns är ${keys.join(", ")}`);
-  }
+function parseSections(value: ContentValue): Clause["sections"] {
+  const sections = value.someOf(sectionRoles);
+  if (sections.length > 0) return sections;
+  throw value.fault(`väntade minst ett av ${sectionRoles.join(", ")}`);
+}
 
-  fault(key: string, expected: string): ContentError {
-    return new ContentError(this.file, key, expected);
-  }
+function parseParts(value: ContentValue): Clause["parts"] {
+  return parseClauseText(parseLine(value, longest.text), (expected) => value.fault(expected));
+}
 
-  id(): string {
-    const id = this.line("id", 80);
-    if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
-      throw this.fault("id", "väntade små bokstäver a–z, siffror och bindestreck");
-    return id;
-  }
-
-  line(key: Key, longest: number): string {
-    return this.asLine(key, this.values.get(key), longest);
-  }
-
-  lines(key: Key): readonly string[] {
-    return this.list(key).map((item, at) => this.asLine(`${key}[${at}]`, item, 60));
-  }
-
-  namesOf<Name extends string>(key: Key, known: readonly Name[], fewest: number): readonly Name[] {
-    const names = this.list(key).map((item, at) => {
-      if (isOneOf(known, item)) return item;
-      throw this.fault(`${key}[${at}]`, `väntade ett av ${known.join(", ")}`);
-    });
-    if (names.length < fewest) throw this.fault(key, `väntade minst ${fewest} av ${known.join(", ")}`);
-    if (new Set(names).size < names.length) throw this.fault(key, "samma namn står mer än en gång");
-    return names;
-  }
-
-  private list(key: Key): readonly unknown[] {
-    const value = this.values.get(key);
-    if (!Array.isArray(value)) throw this.fault(key, "väntade en lista");
-    return value;
-  }
-
-  private asLine(key: string, value: unknown, longest: number): string {
-    if (typeof value !== "string" || value === "") throw this.fault(key, "väntade en text");
-    if (value.length > longest) throw this.fault(key, `väntade högst ${longest} tecken`);
-    if (/[\p{Cc}\p{Cs}\u2028\u2029\ufffe\uffff]/u.test(value))
-      throw this.fault(key, "väntade en enda rad utan styrtecken");
-    if (value !== value.trim()) throw this.fault(key, "texten börjar eller slutar med ett mellanslag");
-    return value.normalize("NFC");
-  }
+/** One line of text: what a paragraph can hold, and nothing that XML forbids. */
+function parseLine(value: ContentValue, length: number): string {
+  const line = value.text();
+  if (line.length > length) throw value.fault(`väntade högst ${length} tecken`);
+  if (/[\p{Cc}\p{Cs}\u2028\u2029\ufffe\uffff]/u.test(line))
+    throw value.fault("väntade en enda rad utan styrtecken");
+  if (line !== line.trim()) throw value.fault("texten börjar eller slutar med ett mellanslag");
+  return line;
 }

@@ -1,7 +1,7 @@
 /**
  * A word without its inflection: "överlämna", "överlämnar" and "överlämnas" become "överlämn".
- * After step 1 of Snowball's Swedish stemmer (Porter, 2001), with the neuter's -et and -ets added. For search
- * only: a stem is no word.
+ * After step 1 of Snowball's Swedish stemmer (Porter, 2001), with the neuter's -et and -ets added
+ * and -ad left out, for the sake of "kostnad". For search only: a stem is no word.
  */
 export function stemWord(word: string): string {
   const start = startOfTail(word);
@@ -12,7 +12,7 @@ export function stemWord(word: string): string {
 
 /** Longest first. */
 const endings =
-  "heterna hetens arnas ernas ornas andes anden heten heter andet arna erna orna ande arne aste aren ades erns ens are ade ets ern het ast ad en ar er or as es at et a e"
+  "heterna hetens arnas ernas ornas andes anden heten heter andet arna erna orna ande arne aste aren ades erns ens are ade ets ern het ast en ar er or as es at et a e"
     .split(" ")
     .sort((a, b) => b.length - a.length);
 

@@ -1,0 +1,80 @@
+import { clauseContent } from "../../../src/core/clauses/clause-content";
+import { fillClause, printFilledClause } from "../../../src/core/clauses/fill-clause";
+import { parseClause } from "../../../src/core/clauses/parse-clause";
+import type { Facts } from "../../../src/core/facts/facts";
+import { emptyFacts, fact, remissFacts } from "../../support/facts-for-clauses";
+
+const clause = (text: string) =>
+  parseClause("test.json", { id: "a", title: "A", sections: ["decision"], matters: [], text, keywords: [] });
+const read = (text: string, facts: Facts = remissFacts, remembered = {}) =>
+  printFilledClause(fillClause(clause(text), facts, remembered));
+
+it.each([
+  ["{Namnd} avslår.", "Kyrkogårdsnämnden avslår."],
+  ["Det är {namnd}.", "Det är kyrkogårdsnämnden."],
+  ["Det är {namnd.genitiv} sak.", "Det är kyrkogårdsnämndens sak."],
+  ["{Forvaltning.genitiv} sak.", "Kyrkogårdsförvaltningens sak."],
+  ["{Forvaltning.kort} och {forvaltning.kort-genitiv} sak.", "Förvaltningen och förvaltningens sak."],
+  ["Den {motesdatum}, {diarienummer}.", "Den 12 mars 2025, KN 2025/14."],
+  ["{Remissinstans}, {remissinstans.genitiv} sak.", "Kommunstyrelsen, kommunstyrelsens sak."],
+  ["Om {arende} av {handlaggare}.", "Om Program för stadens gröna rum 2026–2029 av Alva Lindskog."],
+  ["{remissdiarienummer} senast den {sista-svarsdag}.", "KS 2024/901 senast den 28 mars 2025."],
+])("fills %s from the document", (text, expected) => {
+  expect(read(text)).toBe(expected);
+});
+
+it("keeps the capital of a nämnd that begins with a place", () => {
+  expect(read("Det är {namnd}.", { ...emptyFacts, namnd: fact("Farsta stadsdelsnämnd") })).toBe(
+    "Det är Farsta stadsdelsnämnd.",
+  );
+});
+
+it("calls a kontor “kontoret”", () => {
+  const facts = { ...emptyFacts, forvaltning: fact("Stadsledningskontoret") };
+  expect(read("{Forvaltning.kort} och {forvaltning.kort-genitiv} sak.", facts)).toBe(
+    "Kontoret och kontorets sak.",
+  );
+});
+
+it("leaves open what the document does not say, each with its own guidance", () => {
+  const filled = fillClause(
+    clause("{Namnd} och {remissinstans.genitiv} svar: {fritext: skälet}."),
+    emptyFacts,
+  );
+  expect(filled.open).toBe(3);
+  expect(printFilledClause(filled)).toBe("nämndens namn och remissens avsändare i genitiv svar: skälet.");
+});
+
+it("takes a name that is all spaces for no name", () => {
+  expect(read("{Namnd} avslår.", { ...emptyFacts, namnd: fact("  ") })).toBe("nämndens namn avslår.");
+});
+
+it("fills what was written before, where the document says nothing", () => {
+  const remembered = { namnd: "Idrottsnämnden", belopp: "40 000" };
+  expect(read("{Namnd} ger {belopp} kronor.", emptyFacts, remembered)).toBe(
+    "Idrottsnämnden ger 40 000 kronor.",
+  );
+  expect(read("{Namnd} ger {belopp} kronor.", remissFacts, remembered)).toBe(
+    "Kyrkogårdsnämnden ger 40 000 kronor.",
+  );
+});
+
+it("never fills a slot that means something in its phrase only", () => {
+  expect(read("Den {datum: dag då} {fritext: skälet}.", remissFacts, { datum: "1 maj", fritext: "x" })).toBe(
+    "Den dag då skälet.",
+  );
+});
+
+it("inserts filled slots as text, and open ones as fields tagged with slot and form", () => {
+  const filled = fillClause(clause("{Namnd} ger {belopp} kronor ur {remissinstans.genitiv} budget."), {
+    ...emptyFacts,
+    namnd: fact("Idrottsnämnden"),
+  });
+  expect(clauseContent(filled)).toEqual([
+    { kind: "text", text: "Idrottsnämnden ger " },
+    { kind: "field", tag: "tu:belopp", guidance: "belopp" },
+    { kind: "text", text: " kronor ur " },
+    { kind: "field", tag: "tu:remissinstans.genitiv", guidance: "remissens avsändare i genitiv" },
+    { kind: "text", text: " budget." },
+  ]);
+});
