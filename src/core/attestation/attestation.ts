@@ -9,11 +9,21 @@ export interface Approval {
   readonly date: PlainDate;
 }
 
-/** What became of the text since it was approved. Only a proven difference is "changed". */
+/** What became of the text since it was last approved. Only a proven difference is "changed". */
 export type SealVerdict =
   | { readonly kind: "not-attested" }
-  | { readonly kind: "unchanged"; readonly since: PlainDate }
-  | { readonly kind: "changed"; readonly since: PlainDate; readonly sections: readonly string[] }
+  | {
+      readonly kind: "unchanged";
+      readonly since: PlainDate;
+      /** Those whose approval was of an earlier wording than the latest one. Left out when there are none. */
+      readonly earlierWording?: readonly string[];
+    }
+  | {
+      readonly kind: "changed";
+      readonly since: PlainDate;
+      /** The headings of the sections that differ; what stands before the first heading is `openingName`. */
+      readonly sections: readonly string[];
+    }
   | { readonly kind: "seal-missing" }
   | { readonly kind: "cannot-be-decided" }
   | { readonly kind: "unknown-version" };
@@ -23,4 +33,9 @@ export type AttestPlan =
   | { readonly ok: false; readonly reason: AttestRefusal };
 
 export type AttestRefusal =
-  "tracked-changes-pending" | "already-attested-by-this-person" | "text-unreadable" | "empty-document";
+  | "tracked-changes-pending"
+  | "already-attested-by-this-person"
+  | "text-unreadable"
+  | "empty-document"
+  /** Sealed by a newer version of this program, whose entries this one would lose. */
+  | "seal-of-newer-version";

@@ -1,0 +1,49 @@
+import { parseIsoDate } from "../language/plain-date";
+import { canonicalVersion } from "./canonical-text";
+import type { SectionPrint } from "./fingerprint";
+import { parseElements, type Element } from "./parse-elements";
+import type { Seal, SealedApproval } from "./seal";
+import { sealNamespace } from "./seal-namespace";
+
+export type ParsedSeal =
+  | { readonly kind: "seal"; readonly seal: Seal }
+  /** Ours, and made by rules that this program does not know. */
+  | { readonly kind: "unknown-version" }
+  | { readonly kind: "unreadable" };
+
+/** Reads the hidden part. Whole or not at all: half a seal proves nothing. */
+export function parseSeal(xml: string): ParsedSeal {
+  const root = parseElements(xml);
+  const version = root?.attributes.get("version") ?? "";
+  if (root?.name !== "seal" || root.attributes.get("xmlns") !== sealNamespace || version === "")
+    return { kind: "unreadable" };
+  if (version !== canonicalVersion) return { kind: "unknown-version" };
+  const approvals = all(root.children.map(parseApproval));
+  return approvals?.length ? { kind: "seal", seal: { approvals } } : { kind: "unreadable" };
+}
+
+function parseApproval(element: Element): SealedApproval | undefined {
+  const { attributes } = element;
+  const name = attributes.get("name");
+  const date = parseIsoDate(attributes.get("date") ?? "");
+  const whole = parseHash(attributes.get("hash"));
+  const sections = all(element.children.map(parseSection));
+  if (element.name !== "approval" || !name || !date || !whole || !sections) return undefined;
+  return { name, title: attributes.get("title") ?? "", date, print: { whole, sections } };
+}
+
+function parseSection({ name: kind, attributes }: Element): SectionPrint | undefined {
+  const name = attributes.get("name");
+  const hash = parseHash(attributes.get("hash"));
+  return kind === "section" && name !== undefined && hash !== undefined ? { name, hash } : undefined;
+}
+
+function parseHash(text: string | undefined): string | undefined {
+  return text !== undefined && /^[0-9a-f]{64}$/.test(text) ? text : undefined;
+}
+
+/** The list, if nothing in it is missing. */
+function all<Value>(values: readonly (Value | undefined)[]): readonly Value[] | undefined {
+  const found = values.filter((value): value is Value & {} => value !== undefined);
+  return found.length === values.length ? found : undefined;
+}

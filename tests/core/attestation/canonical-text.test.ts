@@ -1,0 +1,73 @@
+import { canonicalLine } from "../../../src/core/attestation/canonical-line";
+import { canonicalLines } from "../../../src/core/attestation/canonical-text";
+import type { Block, Span } from "../../../src/core/document/document";
+import { documentFrom, li, p, table } from "../../support/notation";
+
+const lines = (...blocks: readonly Block[]) => blocks.flatMap(canonicalLines);
+const line = (text: string, ...spans: readonly Span[]) => canonicalLine({ text, spans });
+
+describe("canonical text v1", () => {
+  it.each([
+    ["composes letters", "A\u030Arets fo\u0308rvaltning", "Årets förvaltning"],
+    ["makes every kind of space one space", "  a\u00A0\u202Fb\u2009c \t\n d ", "a b c d"],
+    ["takes out what is invisible", "trygg\u00ADhets\u200Bpro\u2060gram\uFEFF", "trygghetsprogram"],
+    ["composes letters across what is invisible", "A\u00AD\u030A", "Å"],
+    ["reads a no-break hyphen as a hyphen", "KS\u20112023", "KS-2023"],
+    ["keeps dashes, quotes and case", "2024–2027 ”Ska” - ska", "2024–2027 ”Ska” - ska"],
+  ])("%s", (_, text, expected) => expect(line(text)).toBe(expected));
+
+  it("reads an unfilled field as empty and a filled one as its text", () => {
+    const [block] = documentFrom(
+      "Till {tu:namnd?|Skriv nämnden} den {tu:motesdatum|13 december 2023}.",
+    ).blocks;
+    expect(lines(block!)).toEqual(["Till den 13 december 2023."]);
+  });
+
+  it.each(["PAGE", "NUMPAGES", "DATE", "TOC", "REF"])("leaves out the result of %s", (instruction) => {
+    const [block] = documentFrom(`Sida {=${instruction}|1} av`).blocks;
+    expect(lines(block!)).toEqual(["Sida av"]);
+  });
+
+  it("keeps the result of a field that a person fills", () => {
+    const [block] = documentFrom("Hej {=MERGEFIELD|Ada}").blocks;
+    expect(lines(block!)).toEqual(["Hej Ada"]);
+  });
+
+  it("leaves out a field within a field once", () => {
+    const outer = { kind: "field", instruction: "TOC", start: 2, end: 8 } as const;
+    const inner = { kind: "field", instruction: "PAGEREF", start: 4, end: 6 } as const;
+    expect(line("a bcdefg h", outer, inner)).toBe("a h");
+  });
+
+  it("puts a note's text where the note stands", () => {
+    expect(line("Ett ord.", { kind: "note", text: " Not\u00A01 ", start: 3, end: 3 })).toBe(
+      "Ett\u0002Not 1\u0003 ord.",
+    );
+  });
+
+  it("leaves out a note within a field that is left out, and keeps the one before it", () => {
+    const field = { kind: "field", instruction: "TOC", start: 1, end: 3 } as const;
+    const before = { kind: "note", text: "x", start: 1, end: 1 } as const;
+    const within = { kind: "note", text: "y", start: 2, end: 2 } as const;
+    expect(line("abcd", field, before, within)).toBe("a\u0002x\u0003d");
+  });
+
+  it("ignores marks that change no words", () => {
+    const stretch = { start: 0, end: 3 };
+    expect(
+      line("Ord", { kind: "highlighted", ...stretch }, { kind: "link", target: "https://x", ...stretch }),
+    ).toBe("Ord");
+  });
+
+  it("has a line a paragraph and none for an empty one", () => {
+    expect(lines(p("Ett"), p(" \u00A0"), p("{tu:titel?|Skriv titeln}"), li("två"))).toEqual(["Ett", "två"]);
+  });
+
+  it("has a line a row, its cells divided by tabs, and none for an empty row", () => {
+    expect(lines(table(["År", "Antal"], ["", ""], ["2023", ""]))).toEqual(["År\tAntal", "2023\t"]);
+  });
+
+  it("tells a word in one cell from the same word in the next", () => {
+    expect(lines(table(["a", ""]))).not.toEqual(lines(table(["", "a"])));
+  });
+});
