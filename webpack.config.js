@@ -4,7 +4,6 @@
  */
 const { readFileSync, readdirSync } = require("node:fs");
 const { join } = require("node:path");
-const { manifestFor } = require("./scripts/manifest-for.cjs");
 const { contentHash } = require("./scripts/webpack/content-hash.cjs");
 const { EmitFiles } = require("./scripts/webpack/emit-files.cjs");
 const { filesOf, printPage } = require("./scripts/webpack/print-page.cjs");
@@ -56,6 +55,7 @@ function shared(mode, path) {
     },
     performance: false,
     stats: "errors-warnings",
+    infrastructureLogging: { level: "warn" },
   };
 }
 
@@ -68,7 +68,10 @@ function filesForWord(compilation, origin) {
       office: [officeJs],
       bundle: filesOf(compilation, "taskpane"),
     }),
-    "manifest.xml": manifestFor(readFileSync(join(__dirname, "manifest.xml"), "utf8"), origin),
+    "manifest.xml": require("./scripts/manifest-for.cjs").manifestFor(
+      readFileSync(join(__dirname, "manifest.xml"), "utf8"),
+      origin,
+    ),
     "third-party-licences.txt": printThirdPartyLicences(compilation),
     ...icons(),
   };
@@ -95,6 +98,7 @@ function filesForBrowser(compilation) {
   return {
     "start-check.js": startCheck,
     "connect-to-word.js": readFileSync(join(__dirname, "src/pages/connect-to-word.js")),
+    "workbench.css": readFileSync(join(__dirname, "src/pages/workbench.css")),
     "index.html": printPage("workbench.html", { bundle: filesOf(compilation, "workbench") }),
     "taskpane.html": printPage("taskpane.html", {
       "start-check": ["start-check.js"],

@@ -6,16 +6,14 @@ const pages = join(__dirname, "../../src/pages");
 
 /**
  * The order of scripts matters: the start check, then office.js (with what must stand before it), then the bundle.
- * `{{name}}` in a template is replaced by `scripts[name]`, a list of addresses.
+ * `<script data-scripts="name">` in a template is replaced by `scripts[name]`, a list of addresses.
  */
 function printPage(template, scripts) {
-  return readFileSync(join(pages, template), "utf8").replace(
-    /^( *)\{\{([\w-]+)\}\}$/gm,
-    (_, indent, name) => {
-      if (!scripts[name]) throw new Error(`${template} asks for ”${name}”, which nobody gives.`);
-      return scripts[name].map((address) => `${indent}<script src="${address}"></script>`).join("\n");
-    },
-  );
+  const html = readFileSync(join(pages, template), "utf8");
+  return html.replace(/^( *)<script data-scripts="([\w-]+)"><\/script>$/gm, (_, indent, name) => {
+    if (!scripts[name]) throw new Error(`${template} asks for ”${name}”, which nobody gives.`);
+    return scripts[name].map((address) => `${indent}<script src="${address}"></script>`).join("\n");
+  });
 }
 
 /** What the page must load for an entry, in order. */

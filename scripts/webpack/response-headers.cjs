@@ -15,21 +15,25 @@ const frameAncestors = [
   "https://*.live.com",
 ];
 
-/** No eval anywhere. Inline styles, for Fluent UI and office.js on the web write style elements. */
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  `script-src 'self' ${officeCdn}`,
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  `connect-src 'self' ${officeCdn}`,
-  "base-uri 'none'",
-  "form-action 'none'",
-  `frame-ancestors ${frameAncestors.join(" ")}`,
-].join("; ");
+/**
+ * No eval anywhere. Inline styles, for Fluent UI and office.js on the web write style elements.
+ * @param reloadFrom where the development server announces new builds, such as "wss://localhost:3100"
+ */
+const contentSecurityPolicy = (reloadFrom = "") =>
+  [
+    "default-src 'none'",
+    `script-src 'self' ${officeCdn}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    `connect-src 'self' ${officeCdn} ${reloadFrom}`.trim(),
+    "base-uri 'none'",
+    "form-action 'none'",
+    `frame-ancestors ${frameAncestors.join(" ")}`,
+  ].join("; ");
 
 const everywhere = {
-  "Content-Security-Policy": contentSecurityPolicy,
+  "Content-Security-Policy": contentSecurityPolicy(),
   "X-Content-Type-Options": "nosniff",
   "Referrer-Policy": "no-referrer",
 };
@@ -98,4 +102,11 @@ function printNginxExample() {
   ].join("\n");
 }
 
-module.exports = { headersFor, officeCdn, printHeadersFile, printNginxExample, printWebConfig };
+module.exports = {
+  contentSecurityPolicy,
+  headersFor,
+  officeCdn,
+  printHeadersFile,
+  printNginxExample,
+  printWebConfig,
+};
