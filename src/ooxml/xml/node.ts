@@ -1,6 +1,7 @@
 /**
  * XML as a tree that can be changed. Names are written with the usual prefixes ("w:p") whatever the file calls them:
- * parse-xml renames, so that nobody else must think of namespaces.
+ * parse-xml renames, so that nobody else must think of namespaces. Comments and processing instructions inside the root
+ * are not kept: Word drops them too.
  */
 export type XmlNode = XmlElement | XmlText;
 
@@ -79,22 +80,50 @@ export function firstChild(parent: XmlElement, name: string): XmlElement | undef
   return undefined;
 }
 
-/** Every element below, in document order, the given one not included. */
+/**
+ * Every element below, in document order, the given one not included. What stands below an element is looked up when
+ * the next one is asked for, so the element at hand may be changed or taken out.
+ */
 export function* descendants(parent: XmlElement, name?: string): Generator<XmlElement> {
-  for (const node of parent.children) {
+  const ahead: XmlNode[] = [...parent.children].reverse();
+  for (let node = ahead.pop(); node; node = ahead.pop()) {
     if (node.kind !== "element") continue;
     if (name === undefined || node.name === name) yield node;
-    yield* descendants(node, name);
+    for (let index = node.children.length - 1; index >= 0; index--) {
+      const child = node.children[index];
+      if (child) ahead.push(child);
+    }
   }
+}
+
+/** The nearest element around a node that bears one of the names. */
+export function closest(node: XmlNode, ...names: readonly string[]): XmlElement | undefined {
+  for (let above = node.parent; above; above = above.parent) if (names.includes(above.name)) return above;
+  return undefined;
 }
 
 export function textContent(node: XmlNode): string {
   return node.kind === "text" ? node.text : node.children.map(textContent).join("");
 }
 
-export function clone<Node extends XmlNode>(node: Node): Node {
-  if (node.kind === "text") return { ...node, parent: undefined };
-  return element(node.name, node.attributes, node.children.map(clone)) as XmlNode as Node;
+/** A copy of all below, which stands in no tree. */
+export function clone(node: XmlElement): XmlElement;
+export function clone(node: XmlNode): XmlNode;
+export function clone(node: XmlNode): XmlNode {
+  if (node.kind === "text") return text(node.text);
+  const copy: XmlElement = {
+    kind: "element",
+    name: node.name,
+    attributes: { ...node.attributes },
+    children: [],
+    parent: undefined,
+  };
+  for (const child of node.children) {
+    const copied = clone(child);
+    copied.parent = copy;
+    copy.children.push(copied);
+  }
+  return copy;
 }
 
 function parentOf(node: XmlNode): XmlElement {

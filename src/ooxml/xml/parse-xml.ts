@@ -1,5 +1,6 @@
 import { SaxesParser } from "saxes";
-import { append, element, text, type XmlElement } from "./node";
+import { hasUnusualPrefixes, useUsualPrefixes } from "./canonical-prefixes";
+import { clone, element, text, type XmlElement } from "./node";
 
 /** An XML part: its root, and what stands before it (declaration, comments), kept as written. */
 export interface XmlPart {
@@ -7,27 +8,54 @@ export interface XmlPart {
   readonly root: XmlElement;
 }
 
-/** XML that we refuse to read: malformed, with a DTD, or deeper than anything Word writes. */
+/** XML that we refuse to read. "forbidden" is a DTD, or a depth that no program writes and no stack should meet. */
 export class XmlError extends Error {
   override readonly name = "XmlError";
+
+  constructor(
+    readonly kind: "malformed" | "forbidden",
+    message: string,
+  ) {
+    super(message);
+  }
 }
 
+/** Word nests tables and controls some dozens deep at worst. */
 const deepest = 512;
 
 /** @throws XmlError */
 export function parseXml(source: string): XmlPart {
-  const parser = new SaxesParser({ xmlns: false, position: false });
   const top = element("#document");
+  buildTree(source, top);
+  const root = top.children.find((node) => node.kind === "element");
+  if (!root) throw new XmlError("malformed", "there is no root element");
+  root.parent = undefined;
+  if (hasUnusualPrefixes(source)) useUsualPrefixes(root);
+  return { prolog: prologOf(source), root };
+}
+
+export function copyXmlPart({ prolog, root }: XmlPart): XmlPart {
+  return { prolog, root: clone(root) };
+}
+
+function buildTree(source: string, top: XmlElement): void {
+  const parser = new SaxesParser({ xmlns: false, position: false });
   let current = top;
   let depth = 0;
+  const addText = (content: string) => {
+    if (current === top) return;
+    const added = text(content);
+    added.parent = current;
+    current.children.push(added);
+  };
   parser.on("error", (error) => {
-    throw new XmlError(error.message);
+    throw new XmlError("malformed", error.message);
   });
   parser.on("doctype", () => {
-    throw new XmlError("a document type declaration is not allowed");
+    throw new XmlError("forbidden", "a document type declaration is not allowed");
   });
-  parser.on("opentag", ({ name, attributes, isSelfClosing: _ }) => {
-    if (++depth > deepest) throw new XmlError(`nested deeper than ${deepest} levels`);
+  parser.on("opentag", ({ name, attributes }) => {
+    if (++depth > deepest) throw new XmlError("forbidden", `nested deeper than ${deepest} levels`);
     const opened: XmlElement = { kind: "element", name, attributes, children: [], parent: current };
     current.children.push(opened);
     current = opened;
@@ -36,21 +64,14 @@ export function parseXml(source: string): XmlPart {
     depth--;
     current = current.parent ?? top;
   });
-  parser.on("text", (content) => {
-    if (current !== top) append(current, text(content));
-  });
-  parser.on("cdata", (content) => append(current, text(content)));
+  parser.on("text", addText);
+  parser.on("cdata", addText);
   parser.write(source).close();
-  return { prolog: prologOf(source), root: rootOf(top) };
 }
 
-function rootOf(top: XmlElement): XmlElement {
-  const root = top.children.find((node) => node.kind === "element");
-  if (!root) throw new XmlError("there is no root element");
-  root.parent = undefined;
-  return root;
-}
-
+/** What we print is UTF-8, whatever the file was. */
 function prologOf(source: string): string {
-  return /^\uFEFF?\s*(<\?xml[^>]*\?>\s*)?/.exec(source)?.[0].replace(/^\uFEFF/, "") ?? "";
+  const [prolog = ""] =
+    /^\uFEFF?\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]*?-->\s*|<\?[\s\S]*?\?>\s*)*/.exec(source) ?? [];
+  return prolog.replace(/^\uFEFF/, "").replace(/(encoding\s*=\s*["'])utf-16(?:le|be)?(["'])/i, "$1UTF-8$2");
 }

@@ -10,30 +10,31 @@ export function printXml(node: XmlNode): string {
 }
 
 function printElement({ name, attributes, children }: XmlElement): string {
-  const start = Object.entries(attributes).reduce(
-    (tag, [key, value]) => `${tag} ${key}="${escapeAttribute(value)}"`,
-    `<${name}`,
-  );
-  return children.length === 0 ? `${start}/>` : `${start}>${children.map(printXml).join("")}</${name}>`;
+  let printed = `<${name}`;
+  for (const key in attributes) printed += ` ${key}="${escapeAttribute(attributes[key] ?? "")}"`;
+  if (children.length === 0) return `${printed}/>`;
+  printed += ">";
+  for (const child of children) printed += printXml(child);
+  return `${printed}</${name}>`;
 }
 
 /** Takes out the characters that XML 1.0 forbids, lone surrogates included. */
 export function withoutForbiddenCharacters(content: string): string {
-  // eslint-disable-next-line no-control-regex
-  return content.replace(
-    /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g,
-    "",
-  );
+  return suspicious.test(content) ? content.replace(forbidden, "") : content;
 }
 
+const suspicious = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD]/;
+const forbidden =
+  /[^\t\n\r\u0020-\uFFFD]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+
 function escapeText(content: string): string {
-  return withoutForbiddenCharacters(content)
-    .replace(/&/g, "&amp;")
-    .replace(/</g, "&lt;")
-    .replace(/>/g, "&gt;")
-    .replace(/\r/g, "&#13;");
+  const allowed = withoutForbiddenCharacters(content);
+  if (!/[&<>\r]/.test(allowed)) return allowed;
+  return allowed.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/\r/g, "&#13;");
 }
 
 function escapeAttribute(value: string): string {
-  return escapeText(value).replace(/"/g, "&quot;").replace(/\t/g, "&#9;").replace(/\n/g, "&#10;");
+  const escaped = escapeText(value);
+  if (!/["\t\n]/.test(escaped)) return escaped;
+  return escaped.replace(/"/g, "&quot;").replace(/\t/g, "&#9;").replace(/\n/g, "&#10;");
 }

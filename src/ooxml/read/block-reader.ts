@@ -1,0 +1,195 @@
+import type {
+  Block,
+  BlockId,
+  HeadingLevel,
+  ListItem,
+  Table,
+  TableCell,
+  TableRow,
+  TextBlock,
+} from "../../core/document/document";
+import { childElements, firstChild, type XmlElement } from "../xml/node";
+import { chosenBranch } from "./alternate-content";
+import type { InlineContext } from "./inline-context";
+import type { Numbering } from "./numbering";
+import { ParagraphReader, type ParagraphContent } from "./paragraph-reader";
+import { listOf, outlineOf, toHeadingLevel, type ParagraphStyle } from "./styles";
+import { isOn, valueOf } from "./values";
+
+export interface BlockSource {
+  readonly context: InlineContext;
+  readonly numbering: Numbering;
+  /** "b" for the body: ids are "b0", "b1", … in reading order, tables counted with paragraphs. */
+  readonly idPrefix: string;
+  readonly editable: boolean;
+}
+
+/** Reads block-level content, of the body, a cell or a header, and remembers which element each block came from. */
+export class BlockReader {
+  readonly elements = new Map<BlockId, XmlElement>();
+
+  constructor(readonly source: BlockSource) {}
+
+  read(container: XmlElement): Block[] {
+    const blocks: Block[] = [];
+    this.#readInto(blocks, container, []);
+    return blocks;
+  }
+
+  /** @param controls the block-level controls that may turn out to hold just one paragraph */
+  #readInto(blocks: Block[], container: XmlElement, controls: readonly XmlElement[]): void {
+    for (const node of container.children) {
+      if (node.kind !== "element") continue;
+      switch (node.name) {
+        case "w:p":
+          blocks.push(this.#paragraph(node, controls));
+          break;
+        case "w:tbl":
+          this.#table(blocks, node);
+          break;
+        case "w:sdt":
+          this.#control(blocks, node, controls);
+          break;
+        case "w:customXml":
+        case "w:ins":
+        case "w:moveTo":
+          this.#readInto(blocks, node, []);
+          break;
+        case "mc:AlternateContent":
+          this.#readInto(blocks, chosenBranch(node) ?? node, []);
+          break;
+      }
+    }
+  }
+
+  /** A control around one paragraph marks that paragraph's text; one around more is passed through. */
+  #control(blocks: Block[], node: XmlElement, controls: readonly XmlElement[]): void {
+    const content = firstChild(node, "w:sdtContent");
+    if (!content) return;
+    const inside = childElements(content).filter(({ name }) => !isMarkup(name));
+    const single = inside.length === 1 && (inside[0]?.name === "w:p" || inside[0]?.name === "w:sdt");
+    this.#readInto(blocks, content, single ? [...controls, node] : []);
+  }
+
+  #nextId(node: XmlElement): BlockId {
+    const id = blockId(`${this.source.idPrefix}${this.elements.size}`);
+    this.elements.set(id, node);
+    return id;
+  }
+
+  #paragraph(node: XmlElement, controls: readonly XmlElement[]): TextBlock {
+    const id = this.#nextId(node);
+    const { context, editable } = this.source;
+    const properties = firstChild(node, "w:pPr");
+    if (properties) this.#noteChanges(properties);
+    const style = context.styles.paragraphStyle(properties && valueOf(firstChild(properties, "w:pStyle")));
+    const content = new ParagraphReader(context).read(node, controls);
+    return this.#textBlock(
+      { id, editable, style: style.name, ...withHiddenStyle(content, style) },
+      { style, properties },
+    );
+  }
+
+  #textBlock(
+    base: Omit<TextBlock, "kind" | "level" | "numbered">,
+    { style, properties }: { style: ParagraphStyle; properties: XmlElement | undefined },
+  ): TextBlock {
+    const level = headingLevel(base.text, style, properties);
+    if (level) return { ...base, kind: "heading", level };
+    const list = this.#listPlace(style, properties);
+    return list ? { ...base, kind: "list-item", ...list } : { ...base, kind: "paragraph" };
+  }
+
+  #listPlace(
+    style: ParagraphStyle,
+    properties: XmlElement | undefined,
+  ): Pick<ListItem, "level" | "numbered"> | undefined {
+    const own = listOf(properties);
+    const number = own?.number ?? style.list?.number;
+    const named = /^List (Bullet|Number)( [2-5])?$/i.exec(style.name);
+    if (number === "0" || (number === undefined && !named)) return undefined;
+    const level = own?.level ?? style.list?.level ?? Number(named?.[2] ?? 1) - 1;
+    const byName = named ? named[1]?.toLowerCase() === "number" : true;
+    return { level, numbered: this.source.numbering.isNumbered(number ?? "", level) ?? byName };
+  }
+
+  #noteChanges(properties: XmlElement): void {
+    const mark = firstChild(properties, "w:rPr");
+    const changed =
+      firstChild(properties, "w:pPrChange") ??
+      (mark && (firstChild(mark, "w:ins") ?? firstChild(mark, "w:del") ?? firstChild(mark, "w:rPrChange")));
+    if (changed) this.source.context.hasTrackedChanges = true;
+  }
+
+  /** A table of which every row is deleted is no more. */
+  #table(blocks: Block[], node: XmlElement): void {
+    const rows = within(node, "w:tr");
+    const standing = rows.filter((row) => !this.#isDeleted(row));
+    if (standing.length === 0 && rows.length > 0) return;
+    const id = this.#nextId(node);
+    const table: Table = { kind: "table", id, rows: standing.map((row) => this.#row(row)) };
+    blocks.push(table);
+  }
+
+  #isDeleted(row: XmlElement): boolean {
+    const properties = firstChild(row, "w:trPr");
+    if (!properties) return false;
+    const deleted = firstChild(properties, "w:del") !== undefined;
+    if (deleted || firstChild(properties, "w:ins")) this.source.context.hasTrackedChanges = true;
+    return deleted;
+  }
+
+  #row(row: XmlElement): TableRow {
+    const properties = firstChild(row, "w:trPr");
+    return {
+      isHeader: isOn(properties && firstChild(properties, "w:tblHeader")),
+      cells: within(row, "w:tc").map((cell) => this.#cell(cell)),
+    };
+  }
+
+  #cell(cell: XmlElement): TableCell {
+    const properties = firstChild(cell, "w:tcPr");
+    const columns = Number((properties && valueOf(firstChild(properties, "w:gridSpan"))) ?? 1);
+    return { blocks: this.read(cell), columns: columns >= 1 ? columns : 1 };
+  }
+}
+
+/** Rows of a table or cells of a row, those in controls included. */
+export function within(container: XmlElement, name: "w:tr" | "w:tc"): XmlElement[] {
+  return childElements(container).flatMap((node) => {
+    if (node.name === name) return [node];
+    if (node.name === "w:sdt") return within(firstChild(node, "w:sdtContent") ?? node, name);
+    if (node.name === "w:customXml" || node.name === "w:ins") return within(node, name);
+    if (node.name === "mc:AlternateContent") return within(chosenBranch(node) ?? node, name);
+    return [];
+  });
+}
+
+/** Longer than this, a paragraph with an outline level and no heading style is text that someone gave a level. */
+const longestUnstyledHeading = 120;
+
+/** An empty paragraph is no heading whatever its style: Word's own outline leaves it out too. */
+function headingLevel(
+  text: string,
+  style: ParagraphStyle,
+  properties: XmlElement | undefined,
+): HeadingLevel | undefined {
+  if (text.trim() === "") return undefined;
+  if (style.heading) return style.heading;
+  const outline = outlineOf(properties) ?? style.outline;
+  return outline === undefined || text.length > longestUnstyledHeading ? undefined : toHeadingLevel(outline);
+}
+
+function withHiddenStyle({ text, spans }: ParagraphContent, style: ParagraphStyle): ParagraphContent {
+  if (!style.hidden || text === "") return { text, spans };
+  return { text, spans: [{ kind: "hidden", start: 0, end: text.length }, ...spans] };
+}
+
+const isMarkup = (name: string): boolean =>
+  name === "w:proofErr" ||
+  name === "w:permStart" ||
+  name === "w:permEnd" ||
+  /^w:(bookmark|commentRange|moveFromRange|moveToRange)/.test(name);
+
+// The one place where a text becomes a block's id.
+const blockId = (id: string): BlockId => id as BlockId;
