@@ -8,18 +8,20 @@ export interface Facts {
   readonly matterKind: MatterKind;
   readonly sections: readonly Section[];
   /** The body deciding: "Kyrkogårdsnämnden", as written. */
-  readonly namnd?: Fact<string>;
-  readonly meetingDate?: Fact<PlainDate>;
-  readonly ownDiarienummer?: Fact<string>;
-  readonly title?: Fact<string>;
-  readonly subtitle?: Fact<string>;
-  readonly remiss?: RemissFacts;
-  readonly officer?: Fact<string>;
-  readonly phone?: Fact<string>;
+  readonly namnd?: Fact<string> | undefined;
+  readonly meetingDate?: Fact<PlainDate> | undefined;
+  /** The day that the page header gives the document; not the meeting's. */
+  readonly documentDate?: Fact<PlainDate> | undefined;
+  readonly ownDiarienummer?: Fact<string> | undefined;
+  readonly title?: Fact<string> | undefined;
+  readonly subtitle?: Fact<string> | undefined;
+  readonly remiss?: RemissFacts | undefined;
+  readonly officer?: Fact<string> | undefined;
+  readonly phone?: Fact<string> | undefined;
   readonly signatories: readonly Fact<string>[];
   /** "Kyrkogårdsförvaltningen", as written. */
-  readonly forvaltning?: Fact<string>;
-  readonly attest?: AttestFacts;
+  readonly forvaltning?: Fact<string> | undefined;
+  readonly attest?: AttestFacts | undefined;
 }
 
 export interface Fact<Value> {
@@ -29,16 +31,16 @@ export interface Fact<Value> {
 
 export interface RemissFacts {
   /** Who sent it, as written: "kommunstyrelsen". */
-  readonly from?: Fact<string>;
-  readonly diarienummer?: Fact<string>;
-  readonly deadline?: Fact<PlainDate>;
+  readonly from?: Fact<string> | undefined;
+  readonly diarienummer?: Fact<string> | undefined;
+  readonly deadline?: Fact<PlainDate> | undefined;
 }
 
 export interface AttestFacts {
   readonly heading: TextBlock;
-  readonly people: readonly { readonly name: Fact<string>; readonly date?: Fact<PlainDate> }[];
+  readonly people: readonly { readonly name: Fact<string>; readonly date?: Fact<PlainDate> | undefined }[];
   /** The latest date in the table. */
-  readonly lastDate?: PlainDate;
+  readonly lastDate?: PlainDate | undefined;
 }
 
 /** Rules for reports keep silent on everything but a report. */

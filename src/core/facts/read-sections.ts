@@ -1,37 +1,86 @@
 import type { Block, Heading, Paragraph } from "../document/document";
 import type { Profile } from "../profiles/profile";
-import type { Section } from "./facts";
-import { roleOfHeading } from "./role-of-heading";
+import type { Section, SectionRole } from "./facts";
+import { createRoleFinder, type RoleFinder } from "./role-of-heading";
 
-/** Cuts the body at its headings. The first section has no heading: it is the address block, and may be empty. */
+const longestHeading = 120;
+
+/**
+ * Cuts the body at its headings. The first section has no heading: it is the address block, and may be empty.
+ * A plain paragraph that is nothing but a known heading's name is one too, where no styled heading has its role.
+ */
 export function readSections(blocks: readonly Block[], profile: Profile): readonly Section[] {
-  const headings = findHeadings(blocks);
+  const headings = findHeadings(blocks, createRoleFinder(profile));
   const opening: Section = { blocks: blocks.slice(0, headings[0]?.at ?? blocks.length) };
+  const ends = endsOf(headings, blocks.length);
   return [
     opening,
-    ...headings.map((heading, index) => sectionUnder(heading, headings.slice(index + 1), blocks, profile)),
+    ...headings.map(({ heading, role, at }, index) => ({
+      heading,
+      ...(role ? { role } : {}),
+      blocks: blocks.slice(at + 1, ends[index]),
+    })),
   ];
 }
 
 interface FoundHeading {
   readonly heading: Heading | Paragraph;
   readonly level: number;
+  readonly role: SectionRole | undefined;
   readonly at: number;
 }
 
-function findHeadings(blocks: readonly Block[]): readonly FoundHeading[] {
-  return blocks.flatMap((block, at) =>
-    block.kind === "heading" ? [{ heading: block, level: block.level, at }] : [],
+function findHeadings(blocks: readonly Block[], roleOf: RoleFinder): readonly FoundHeading[] {
+  const styled = blocks.flatMap((block, at) =>
+    block.kind === "heading" ? [styledHeading(block, at, roleOf)] : [],
   );
+  const plain = findPlainHeadings(blocks, styled, roleOf);
+  return plain.length === 0 ? styled : [...styled, ...plain].sort((a, b) => a.at - b.at);
 }
 
-function sectionUnder(
-  { heading, level, at }: FoundHeading,
-  later: readonly FoundHeading[],
+function styledHeading(heading: Heading, at: number, roleOf: RoleFinder): FoundHeading {
+  return { heading, level: heading.level, role: roleOf(heading.text), at };
+}
+
+function findPlainHeadings(
   blocks: readonly Block[],
-  profile: Profile,
-): Section {
-  const end = later.find((other) => other.level <= level)?.at ?? blocks.length;
-  const role = roleOfHeading(heading.text, profile);
-  return { heading, ...(role ? { role } : {}), blocks: blocks.slice(at + 1, end) };
+  styled: readonly FoundHeading[],
+  roleOf: RoleFinder,
+): readonly FoundHeading[] {
+  const withRole = styled.filter(({ role }) => role !== undefined);
+  const level = Math.min(...withRole.map(({ level }) => level), 9);
+  const taken = new Set(withRole.map(({ role }) => role));
+  const candidates = blocks.flatMap((block, at) => plainHeading(block, at, roleOf) ?? []);
+  const isStyled = withRole.length >= 2;
+  return candidates
+    .filter(({ role, at }) => !taken.has(role) && !(isStyled && standsAmongNames(blocks, at, roleOf)))
+    .map((candidate) => ({ ...candidate, level: withRole.length === 0 ? 1 : level }));
+}
+
+function plainHeading(block: Block, at: number, roleOf: RoleFinder): FoundHeading | undefined {
+  if (block.kind !== "paragraph" || block.text.length > longestHeading || /^toc\b/i.test(block.style))
+    return undefined;
+  const role = /^\s*beslut\s*$/i.test(block.text) ? undefined : roleOf(block.text);
+  return role && { heading: block, level: 1, role, at };
+}
+
+/** Names one after another are a list of contents. */
+function standsAmongNames(blocks: readonly Block[], at: number, roleOf: RoleFinder): boolean {
+  return [at - 1, at + 1].some((beside) => {
+    const block = blocks[beside];
+    return block !== undefined && plainHeading(block, beside, roleOf) !== undefined;
+  });
+}
+
+/** For each heading the index of the next one of the same or a higher level, in one pass from the end. */
+function endsOf(headings: readonly FoundHeading[], length: number): readonly number[] {
+  const nextOfLevel = new Array<number>(10).fill(length);
+  return [...headings]
+    .reverse()
+    .map(({ level, at }) => {
+      const end = nextOfLevel[level] ?? length;
+      for (let deeper = level; deeper <= 9; deeper++) nextOfLevel[deeper] = at;
+      return end;
+    })
+    .reverse();
 }

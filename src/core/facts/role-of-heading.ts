@@ -1,13 +1,21 @@
 import type { Profile } from "../profiles/profile";
-import type { SectionRole } from "./facts";
+import { sectionRoles, type SectionRole } from "./facts";
+
+export type RoleFinder = (heading: string) => SectionRole | undefined;
 
 /**
- * What a section is for, by its heading's text: the profile's names first, then the names that are seen in
+ * Tells what a section is for, by its heading's text: the profile's names first, then the names that are seen in
  * Swedish municipalities' reports. Undefined for any other heading.
  */
-export function roleOfHeading(text: string, profile: Profile): SectionRole | undefined {
-  const name = headingName(text);
-  return roleByProfile(name, profile) ?? known.find(({ pattern }) => pattern.test(name))?.role;
+export function createRoleFinder(profile: Profile): RoleFinder {
+  const ofProfile = new Map<string, SectionRole>();
+  for (const role of sectionRoles) {
+    for (const name of profile.headings[role] ?? []) ofProfile.set(headingName(name), role);
+  }
+  return (heading) => {
+    const name = headingName(heading);
+    return ofProfile.get(name) ?? known.find(({ pattern }) => pattern.test(name))?.role;
+  };
 }
 
 /** A heading as it is compared: lower case, single spaces, without number, colon and full stop. */
@@ -20,13 +28,6 @@ export function headingName(text: string): string {
     .replace(/^\d+(?:\.\d+)*\.? /, "")
     .replace(/ ?[:.]$/, "")
     .toLocaleLowerCase("sv");
-}
-
-function roleByProfile(name: string, profile: Profile): SectionRole | undefined {
-  for (const [role, names] of Object.entries(profile.headings) as [SectionRole, readonly string[]][]) {
-    if (names.some((known) => headingName(known) === name)) return role;
-  }
-  return undefined;
 }
 
 /** "förvaltningens", "kommunstyrelsens", "stadsdelsförvaltningens": an organ in the genitive. */

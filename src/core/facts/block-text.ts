@@ -1,0 +1,67 @@
+import type { TextPlace } from "../checking/finding";
+import type { Block, Furniture, Stretch, TextBlock } from "../document/document";
+import { textBlocks } from "../document/text-blocks";
+import { normalise } from "../language/normalise";
+
+/** A block's text, or a line of it, as it is read: normalised, with the way back to the document. */
+export interface BlockText {
+  readonly block: TextBlock;
+  readonly text: string;
+  readonly placeOf: (stretch: Stretch) => TextPlace;
+}
+
+/** The whole text of a block, breaks and all. */
+export function readText(block: TextBlock): BlockText {
+  return textFrom(block, block.text, 0);
+}
+
+/**
+ * The lines of the blocks, those in tables included, without the empty ones. What an unfilled field shows is
+ * guidance to the writer: it is read as blank.
+ */
+export function readLines(blocks: Iterable<Block>): readonly BlockText[] {
+  return [...textBlocks([...blocks])].flatMap(linesOf).filter(({ text }) => text.trim() !== "");
+}
+
+export function readFurniture(furniture: Furniture): readonly BlockText[] {
+  return furniture.state === "read" ? readLines(furniture.blocks) : [];
+}
+
+/** The text without the spaces around it. */
+export function trimmed({ text }: BlockText): string {
+  return text.trim();
+}
+
+/** The place of all that is no space at the ends. */
+export function placeOfAll({ text, placeOf }: BlockText): TextPlace {
+  const start = text.length - text.trimStart().length;
+  return placeOf({ start, end: Math.max(start, text.trimEnd().length) });
+}
+
+function linesOf(block: TextBlock): readonly BlockText[] {
+  let start = 0;
+  return blankPlaceholders(block)
+    .split("\n")
+    .map((line) => {
+      const from = start;
+      start += line.length + 1;
+      return textFrom(block, line, from);
+    });
+}
+
+function textFrom(block: TextBlock, written: string, offset: number): BlockText {
+  const { text, toOriginal } = normalise(written);
+  const placeOf = (stretch: Stretch): TextPlace => {
+    const { start, end } = toOriginal(stretch);
+    return { block: block.id, text: block.text, start: start + offset, end: end + offset };
+  };
+  return { block, text, placeOf };
+}
+
+/** Of the same length, so that every position stays. */
+function blankPlaceholders({ text, spans }: TextBlock): string {
+  return spans.reduce((blanked, span) => {
+    if (span.kind !== "control" || !span.placeholder) return blanked;
+    return blanked.slice(0, span.start) + " ".repeat(span.end - span.start) + blanked.slice(span.end);
+  }, text);
+}

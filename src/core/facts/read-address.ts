@@ -1,0 +1,108 @@
+import type { PlainDate } from "../language/plain-date";
+import { findDates } from "../language/swedish-dates";
+import { placeOfAll, trimmed, type BlockText } from "./block-text";
+import type { Fact, Facts } from "./facts";
+import { isNamndName, isPersonName } from "./known-words";
+
+export type AddressFacts = Pick<Facts, "namnd" | "meetingDate" | "officer" | "phone">;
+
+/** How many lines below "Handläggare" a name may stand: a table puts the other labels between. */
+const reach = 4;
+
+/** Reads the lines above the first section: who writes, to whom, for which meeting. */
+export function readAddress(lines: readonly BlockText[]): AddressFacts {
+  const addressee = findAddressee(lines);
+  return {
+    namnd: addressee?.namnd,
+    meetingDate: addressee?.meetingDate ?? readLabelledMeeting(lines),
+    officer: readOfficer(lines),
+    phone: readPhone(lines),
+  };
+}
+
+export interface Addressee {
+  readonly namnd: Fact<string> | undefined;
+  readonly meetingDate: Fact<PlainDate> | undefined;
+  /** Index of the line after the block. */
+  readonly end: number;
+}
+
+/** The Till block: "Till", the nämnd and the meeting's date, on lines of their own or on one. */
+export function findAddressee(lines: readonly BlockText[]): Addressee | undefined {
+  const label = lines.findIndex((line) => /^till(?::|$| (?=\p{Lu}))/iu.test(trimmed(line)));
+  const first = lines[label];
+  if (!first) return undefined;
+  const isAlone = /^till:?$/i.test(trimmed(first));
+  const at = isAlone ? label + 1 : label;
+  const line = lines[at];
+  if (!line) return undefined;
+  const namnd = readNamnd(line, isAlone ? 0 : line.text.search(/till/i) + "till".length);
+  const dated = [at, at + 1, at + 2].find((index) => dateIn(lines[index], index > at));
+  return {
+    namnd,
+    meetingDate: dated === undefined ? undefined : dateIn(lines[dated], dated > at),
+    end: (dated ?? at) + 1,
+  };
+}
+
+/** The name up to a date on the same line; two nämnder are not one. */
+function readNamnd({ text, placeOf }: BlockText, from: number): Fact<string> | undefined {
+  const until = findDates(text)[0]?.start ?? text.length;
+  const rest = text.slice(from, until);
+  const start = from + rest.length - rest.replace(/^[: ]+/, "").length;
+  const value = text.slice(start, until).replace(/[, ]+$/, "");
+  if (!isNamndName(value) || /(?:nämnden|styrelsen|fullmäktige),? och /i.test(value)) return undefined;
+  return { value, place: placeOf({ start, end: start + value.length }) };
+}
+
+/** @param alone the line must hold little else */
+function dateIn(line: BlockText | undefined, alone: boolean): Fact<PlainDate> | undefined {
+  if (!line) return undefined;
+  const [found, more] = findDates(line.text);
+  if (!found?.date || more) return undefined;
+  const rest = trimmed(line).length - (found.end - found.start);
+  return alone && rest > 20 ? undefined : { value: found.date, place: line.placeOf(found) };
+}
+
+function readLabelledMeeting(lines: readonly BlockText[]): Fact<PlainDate> | undefined {
+  const at = lines.findIndex((line) => /sammanträde|^möte(?:sdatum)?\b/i.test(line.text));
+  return at < 0 ? undefined : (dateIn(lines[at], false) ?? dateIn(lines[at + 1], true));
+}
+
+function readOfficer(lines: readonly BlockText[]): Fact<string> | undefined {
+  const at = lines.findIndex(({ text }) => officerLabel.test(text));
+  const [label = ""] = officerLabel.exec(lines[at]?.text ?? "") ?? [];
+  for (const [index, line] of lines.slice(Math.max(at, 0), at < 0 ? 0 : at + 1 + reach).entries()) {
+    const name = nameIn(line, index === 0 ? label.length : 0);
+    if (name) return name;
+  }
+  return undefined;
+}
+
+const officerLabel = /^ ?(?:handläggare|handläggs av|kontaktperson)(?!\p{L}):? ?/iu;
+
+/** A personal name up to a comma, a parenthesis or a number. */
+function nameIn({ text, placeOf }: BlockText, from: number): Fact<string> | undefined {
+  const [candidate = ""] = /^[^,(;\d|]*/.exec(text.slice(from)) ?? [];
+  const value = candidate.trim();
+  const start = text.indexOf(value, from);
+  return isPersonName(value) ? { value, place: placeOf({ start, end: start + value.length }) } : undefined;
+}
+
+function readPhone(lines: readonly BlockText[]): Fact<string> | undefined {
+  const at = lines.findIndex(({ text }) => /^ ?(?:telefon|tel|tfn|mobil)(?!\p{L})/iu.test(text));
+  const label = lines[at];
+  return label && (phoneIn(label) ?? (lines[at + 1] && phoneIn(lines[at + 1]!)));
+}
+
+function phoneIn({ text, placeOf }: BlockText): Fact<string> | undefined {
+  const match = /(?<!\d)\+?\d[\d -]{5,16}\d(?!\d)/.exec(text);
+  if (!match) return undefined;
+  const [value] = match;
+  return { value, place: placeOf({ start: match.index, end: match.index + value.length }) };
+}
+
+/** The whole line as a fact. */
+export function lineFact(line: BlockText | undefined): Fact<string> | undefined {
+  return line && { value: trimmed(line), place: placeOfAll(line) };
+}

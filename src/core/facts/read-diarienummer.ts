@@ -1,0 +1,49 @@
+import { findDiarienummer, findDiarienummerLabels } from "../language/diarienummer";
+import type { BlockText } from "./block-text";
+import type { Fact } from "./facts";
+
+interface Places {
+  /** Page header and footer. */
+  readonly furniture: readonly BlockText[];
+  /** The lines above the first section. */
+  readonly opening: readonly BlockText[];
+  readonly all: Iterable<BlockText>;
+}
+
+/**
+ * The report's own diarienummer, not that of the remiss or skrivelse it answers: in the header or footer, above the
+ * first section, or on a line that begins with "Dnr".
+ */
+export function readOwnDiarienummer({ furniture, opening, all }: Places): Fact<string> | undefined {
+  const inFurniture = firstIn(furniture);
+  if (inFurniture) return inFurniture;
+  return firstIn(opening.filter((line) => !speaksOfAnother(line))) ?? firstOnOwnLine(all);
+}
+
+function firstIn(lines: readonly BlockText[]): Fact<string> | undefined {
+  for (const line of lines) {
+    const found = findDiarienummer(line.text);
+    const best = found.find(({ labelled }) => labelled) ?? found[0];
+    if (best) return { value: best.value, place: line.placeOf(best) };
+  }
+  return undefined;
+}
+
+function firstOnOwnLine(lines: Iterable<BlockText>): Fact<string> | undefined {
+  for (const line of lines) {
+    if (/^ ?d(?:nr|\.nr|iarie)/i.test(line.text) && !speaksOfAnother(line)) {
+      const [label] = findDiarienummerLabels(line.text);
+      const [found] = findDiarienummer(line.text);
+      if (found?.labelled && label && label.start <= 1)
+        return { value: found.value, place: line.placeOf(found) };
+    }
+  }
+  return undefined;
+}
+
+/** "Svar på remiss från kommunstyrelsen KS 2023/739" */
+export function speaksOfAnother({ text }: BlockText): boolean {
+  return /remiss|skrivelse|motion|medborgarförslag|yttrande|(?:^|[^\p{L}])(?:från|svar på)(?!\p{L})/iu.test(
+    text,
+  );
+}

@@ -1,0 +1,105 @@
+import { words } from "../language/words";
+import { trimmed, type BlockText } from "./block-text";
+import type { MatterKind, Section, SectionRole, TextKind } from "./facts";
+
+interface Evidence {
+  readonly sections: readonly Section[];
+  /** The lines above the first section. */
+  readonly opening: readonly BlockText[];
+  readonly furniture: readonly BlockText[];
+  /** The lines of the body, in order. */
+  readonly body: readonly BlockText[];
+}
+
+/** What kind of text this is. Rules for reports keep silent on all but a report. */
+export function readTextKind(evidence: Evidence): TextKind {
+  const { sections, body } = evidence;
+  if (body.length === 0 && sections.length === 1) return "empty";
+  const roles = new Set(sections.flatMap(({ role }) => role ?? []));
+  const named = kindByName(evidence);
+  if (named && !(named === "letter" && roles.has("decision"))) return named;
+  if (roles.size === 0) return sections.length > 2 ? "other" : "flat";
+  if (isForeign(body)) return "other";
+  return isReport(roles, evidence) ? "report" : "other";
+}
+
+/** Roles that no other kind of text has sections for. */
+const reportRoles: readonly SectionRole[] = ["decision", "preparation", "assessment", "attest"];
+
+function isReport(roles: ReadonlySet<SectionRole>, { opening, furniture }: Evidence): boolean {
+  return (
+    reportRoles.some((role) => roles.has(role)) ||
+    [...furniture, ...opening].some(({ text }) => /tjänste(?:utlåtande|skrivelse)/i.test(text))
+  );
+}
+
+const names: readonly (readonly [RegExp, TextKind])[] = [
+  [/^(?:protokollsutdrag|(?:sammanträdes)?protokoll|utdrag ur protokoll)(?!\p{L})/iu, "minutes-extract"],
+  [/^(?:delegationsbeslut|ordförandebeslut|beslut fattat på delegation)(?!\p{L})/iu, "delegation-decision"],
+  [/^(?:kallelse|föredragningslista|promemoria|pm|policy|riktlinjer?|avtal)$/iu, "other"],
+  [/^yttrande(?:$| över )/iu, "letter"],
+];
+
+/** A line of its own in the header or the letterhead says what the document is. */
+function kindByName({ opening, furniture }: Evidence): TextKind | undefined {
+  for (const line of [...furniture, ...opening.slice(0, 12)]) {
+    const text = trimmed(line);
+    const [, kind] = text.length > 60 ? [] : (names.find(([name]) => name.test(text)) ?? []);
+    if (kind) return kind;
+  }
+  return undefined;
+}
+
+const swedish = new Set([
+  "och",
+  "att",
+  "i",
+  "som",
+  "det",
+  "en",
+  "är",
+  "för",
+  "av",
+  "på",
+  "den",
+  "till",
+  "med",
+  "har",
+  "om",
+]);
+
+/** Of a Swedish text's words about one in four is among the commonest; of another language's hardly any. */
+function isForeign(body: readonly BlockText[]): boolean {
+  let seen = 0;
+  let common = 0;
+  for (const line of body) {
+    for (const { text } of words(line.text)) {
+      seen++;
+      if (swedish.has(text.toLowerCase())) common++;
+    }
+    if (seen > 400) break;
+  }
+  return seen > 120 && common / seen < 0.06;
+}
+
+const matters: readonly (readonly [RegExp, MatterKind])[] = [
+  [/svar på remiss|remissvar|(?:^|[^\p{L}])remiss (?:från|av|om)|yttrande över remiss/iu, "svar-pa-remiss"],
+  [/medborgarförslag/iu, "medborgarforslag"],
+  [/(?:^|[^\p{L}])motion(?:en)?(?: \(|:| om | från | av |$)/iu, "motion"],
+  [/svar på (?:skrivelse|uppdrag)|(?:^|[^\p{L}])skrivelse (?:från|av|om)/iu, "svar-pa-skrivelse"],
+  [/yttrande till (?:\p{L}+domstol|jo(?!\p{L})|justitieombudsman)/iu, "yttrande-till-domstol"],
+  [/inriktningsbeslut|genomförandebeslut/iu, "inriktningsbeslut"],
+  [/verksamhetsplan|tertialrapport|verksamhetsberättelse/iu, "verksamhetsplan"],
+  [/upphandling/iu, "upphandling"],
+  [/^anmälan (?:av|om)(?!\p{L})/iu, "anmalan"],
+];
+
+/**
+ * @param titles the title and the subtitle, in that order
+ * @param decision the texts of the decision
+ */
+export function readMatterKind(titles: readonly string[], decision: readonly BlockText[]): MatterKind {
+  const ofTitle = matters.find(([pattern]) => titles.some((title) => pattern.test(title)))?.[1];
+  if (ofTitle) return ofTitle;
+  return decision.some(({ text }) => /som svar på remissen/i.test(text)) ? "svar-pa-remiss" : "unknown";
+}

@@ -1,0 +1,92 @@
+import { findDiarienummer } from "../language/diarienummer";
+import { sentences } from "../language/sentences";
+import { findDates } from "../language/swedish-dates";
+import type { PlainDate } from "../language/plain-date";
+import type { BlockText } from "./block-text";
+import type { Fact, RemissFacts } from "./facts";
+
+/**
+ * Who asked for an answer, under which number, by when: first from the title's lines, then from what the report
+ * says of it.
+ * @param opening the lines above the first section
+ * @param telling the texts of the summary, the background and the matter
+ */
+export function readRemiss(
+  opening: readonly BlockText[],
+  telling: readonly BlockText[],
+): RemissFacts | undefined {
+  const titles = opening.filter(({ text }) => /remiss/i.test(text));
+  const facts: RemissFacts = {
+    from: firstOf(titles, readSender) ?? firstOf(telling, readSenderInText),
+    diarienummer: firstOf(titles, readNumber) ?? firstOf(telling, readNumberInText),
+    deadline: firstOf(telling, readDeadline) ?? firstOf(opening, readDeadline),
+  };
+  return facts.from || facts.diarienummer || facts.deadline ? facts : undefined;
+}
+
+function firstOf<Value>(
+  texts: readonly BlockText[],
+  read: (text: BlockText) => Fact<Value> | undefined,
+): Fact<Value> | undefined {
+  for (const text of texts) {
+    const found = read(text);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** "Svar på remiss från kommunstyrelsen (KS 2023/739)" */
+function readSender({ text, placeOf }: BlockText): Fact<string> | undefined {
+  const match = /remiss(?:en)?,? från (?<from>\p{L}[^,;:(.–\d]{2,80})/iu.exec(text);
+  const raw = match?.groups?.["from"];
+  if (match === null || raw === undefined) return undefined;
+  const start = match.index + match[0].length - raw.length;
+  const number = findDiarienummer(text).find((found) => found.end > start)?.start ?? text.length;
+  const value = text
+    .slice(start, Math.min(start + raw.length, number))
+    .replace(endOfSender, "")
+    .trim();
+  return value.length > 2 ? { value, place: placeOf({ start, end: start + value.length }) } : undefined;
+}
+
+const endOfSender =
+  / (?:om|angående|gällande|avseende|rörande|över|med|dnr|diarienummer|daterad|den|-)(?: .*|$)/iu;
+
+/** "Kommunstyrelsen har remitterat ärendet" */
+function readSenderInText({ text, placeOf }: BlockText): Fact<string> | undefined {
+  const match =
+    /(?:^|[.] )(\p{Lu}[\p{L}-]*(?: [\p{L}-]+){0,4}?) har (?:remitterat|skickat .{1,60} på remiss)/u.exec(
+      text,
+    );
+  const value = match?.[1];
+  if (!match || value === undefined) return undefined;
+  const start = match.index + match[0].indexOf(value);
+  return { value, place: placeOf({ start, end: start + value.length }) };
+}
+
+function readNumber({ text, placeOf }: BlockText): Fact<string> | undefined {
+  const [found] = findDiarienummer(text);
+  return found && { value: found.value, place: placeOf(found) };
+}
+
+function readNumberInText(line: BlockText): Fact<string> | undefined {
+  return /remiss|remitterat/i.test(line.text) ? readNumber(line) : undefined;
+}
+
+/** "… för yttrande senast den 20 december 2023", "Remisstiden går ut den …" */
+function readDeadline({ text, placeOf }: BlockText): Fact<PlainDate> | undefined {
+  if (!/senast|remisstid|svarstid|svarsdag/i.test(text)) return undefined;
+  for (const { start, end } of sentences(text)) {
+    const sentence = text.slice(start, end);
+    const match = deadlineLead.exec(sentence);
+    const from = match ? match.index + match[0].length : -1;
+    const date = match && findDates(sentence).find((found) => found.start >= from && found.start - from < 30);
+    if (date?.date && /remi|yttrande|svar/i.test(sentence)) {
+      return { value: date.date, place: placeOf({ start: start + date.start, end: start + date.end }) };
+    }
+  }
+  return undefined;
+}
+
+const deadlineLead =
+  /(?:senast|(?:remiss|svars)tiden? (?:är|går ut|löper ut|till)|sista svarsdag(?:en)?(?: är)?:?) ?/i;

@@ -1,0 +1,17 @@
+import { namnderFiles, profileFiles } from "../../src/content";
+import { parseNamnder } from "../../src/core/profiles/parse-namnder";
+import { parseProfile } from "../../src/core/profiles/parse-profile";
+import type { Profile } from "../../src/core/profiles/profile";
+import { rules } from "../../src/core/rules";
+
+export const profiles: readonly Profile[] = profileFiles.map(({ file, json }) =>
+  parseProfile(json, rules, file),
+);
+
+export const namnder = namnderFiles.flatMap(({ file, json }) => parseNamnder(json, file));
+
+export function profileNamed(id: string): Profile {
+  const profile = profiles.find((one) => one.id === id);
+  if (!profile) throw new Error(`There is no profile "${id}".`);
+  return profile;
+}
