@@ -208,7 +208,7 @@ describe("sections", () => {
     ]);
     expect(
       rolesOf("Bakgrund\nBeredning\nInnehållet ovan.\n# Sammanfattning\nText.\n# Ärendet\nText."),
-    ).toEqual(["preparation", "summary", "matter"]);
+    ).toEqual(["summary", "matter"]);
   });
 
   it("hold their subheadings and end where the next of their level begins", () => {
