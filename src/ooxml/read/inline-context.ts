@@ -27,6 +27,8 @@ export interface OpenField {
   code: string;
   /** Past its separator: what comes now is its result. */
   inResult: boolean;
-  /** Its place among the paragraph's spans, once its result has begun there. */
-  slot: number;
+  /** Where its result began in this paragraph. */
+  start: number;
+  /** Its places among the paragraph's spans; none while no result has begun there. */
+  slots: readonly number[];
 }

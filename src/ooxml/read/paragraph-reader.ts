@@ -1,9 +1,10 @@
 import type { Span } from "../../core/document/document";
-import { firstChild, type XmlElement, type XmlNode } from "../xml/node";
+import { firstChild, textContent, type XmlElement, type XmlNode } from "../xml/node";
 import { chosenBranch } from "./alternate-content";
-import { fieldKind, fieldLinkTarget } from "./field-code";
+import { ComplexFields } from "./complex-fields";
+import { fieldKind } from "./field-code";
 import type { InlineContext, NoteKind } from "./inline-context";
-import { nestSpans } from "./spans";
+import { SpanList } from "./span-list";
 import { symbolText } from "./symbol-text";
 import { textOfTextElement } from "./text-element";
 import { isOn, valueOf } from "./values";
@@ -14,39 +15,52 @@ export interface ParagraphContent {
   readonly spans: readonly Span[];
 }
 
-/** An element that stands for a stretch of the paragraph's text: a w:t, w:tab, w:br and so on. */
+/** Which elements gave which stretches of the text: how edits find their place. */
+export interface ParagraphTrace {
+  readonly pieces: TextPiece[];
+  readonly controls: TracedControl[];
+}
+
+/** An element that stands for a stretch of text: a w:t, w:tab, w:br and so on. */
 export interface TextPiece {
   readonly node: XmlElement;
   readonly start: number;
   readonly text: string;
 }
 
+/** A w:sdt, inline or around the paragraph, and the stretch inside it. */
+export interface TracedControl {
+  readonly node: XmlElement;
+  readonly start: number;
+  readonly end: number;
+}
+
 /**
  * Reads one paragraph. The walk is the hot path of every reading: it keeps its state in fields and makes no closures.
- * With `trace`, it also tells which element gave which stretch of the text, which is how edits find their place.
+ * An element that it does not know is passed over.
  */
 export class ParagraphReader {
   #text = "";
-  #spans: (Span | undefined)[] = [];
   /** Collects what is deleted while the walk is inside a deletion. */
   #deleted: string | undefined;
-  /** The span that the last hidden or highlighted run made, so that its neighbour can lengthen it. */
-  #lastHidden = -1;
-  #lastHighlighted = -1;
+  readonly #spans = new SpanList();
+  readonly #fields: ComplexFields;
 
   constructor(
     readonly context: InlineContext,
-    readonly trace?: TextPiece[],
-  ) {}
+    readonly trace?: ParagraphTrace,
+  ) {
+    this.#fields = new ComplexFields(context, this.#spans);
+  }
 
-  /** @param controls the block-level controls that hold this paragraph and nothing else */
+  /** @param controls the block-level controls that hold this paragraph and nothing else, the outer first */
   read(paragraph: XmlElement, controls: readonly XmlElement[] = []): ParagraphContent {
-    const opened = controls.map(() => this.#open());
-    this.#resumeFields();
+    const slots = controls.map(() => this.#spans.open());
+    this.#fields.resume();
     this.#walk(paragraph.children);
-    this.#pauseFields();
-    controls.forEach((control, index) => this.#closeControl(control, opened[index] ?? 0, 0));
-    return { text: this.#text, spans: nestSpans(this.#spans.filter((span) => span !== undefined)) };
+    this.#fields.pause(this.#text.length);
+    controls.forEach((control, index) => this.#closeControl(control, slots[index] ?? 0, 0));
+    return { text: this.#text, spans: this.#spans.toArray() };
   }
 
   #walk(nodes: readonly XmlNode[]): void {
@@ -73,35 +87,35 @@ export class ParagraphReader {
       case "w:customXml":
       case "w:dir":
       case "w:bdo":
-      case "m:oMath":
-      case "m:oMathPara":
         return this.#walk(node.children);
       case "mc:AlternateContent":
         return this.#walk(chosenBranch(node)?.children ?? []);
-      default:
-        return this.#math(node);
+      case "m:t":
+        return this.#say(node, textOfTextElement(node));
     }
+    if (node.name.startsWith("m:")) this.#walk(node.children);
   }
 
   #run(run: XmlElement): void {
     const start = this.#text.length;
-    let hidden = false;
-    let highlighted = false;
+    let properties: XmlElement | undefined;
     for (const child of run.children) {
       if (child.kind !== "element") continue;
-      if (child.name === "w:rPr") {
-        hidden = this.#isHidden(child);
-        highlighted = (valueOf(firstChild(child, "w:highlight")) ?? "none") !== "none";
-      } else {
-        this.#runContent(child);
-      }
+      if (child.name === "w:rPr") properties = child;
+      else this.#runContent(child);
     }
-    if (hidden) this.#lastHidden = this.#extend("hidden", this.#lastHidden, start);
-    if (highlighted) this.#lastHighlighted = this.#extend("highlighted", this.#lastHighlighted, start);
+    if (properties) this.#markRun(properties, start);
+  }
+
+  #markRun(properties: XmlElement, start: number): void {
+    if (firstChild(properties, "w:rPrChange")) this.context.hasTrackedChanges = true;
+    const end = this.#text.length;
+    if (this.#isHidden(properties)) this.#spans.addRun("hidden", start, end);
+    const highlight = firstChild(properties, "w:highlight");
+    if (highlight && valueOf(highlight) !== "none") this.#spans.addRun("highlighted", start, end);
   }
 
   #isHidden(properties: XmlElement): boolean {
-    if (firstChild(properties, "w:rPrChange")) this.context.hasTrackedChanges = true;
     const own = firstChild(properties, "w:vanish");
     if (own) return isOn(own);
     const style = valueOf(firstChild(properties, "w:rStyle"));
@@ -126,9 +140,9 @@ export class ParagraphReader {
       case "w:sym":
         return this.#say(node, symbolText(node));
       case "w:fldChar":
-        return this.#fieldCharacter(node.attributes["w:fldCharType"]);
+        return this.#fieldMark(node);
       case "w:instrText":
-        return this.#instruction(textOfInstruction(node));
+        return this.#fields.addCode(textContent(node));
       case "w:footnoteReference":
         return this.#note("footnote", node);
       case "w:endnoteReference":
@@ -146,172 +160,79 @@ export class ParagraphReader {
     }
   }
 
-  #math(node: XmlElement): void {
-    if (node.name === "m:t") this.#say(node, textOfTextElement(node));
-    else if (node.name.startsWith("m:") && !node.name.endsWith("Pr")) this.#walk(node.children);
-  }
-
   #say(node: XmlElement, text: string): void {
     if (this.#deleted !== undefined) {
       this.#deleted += text;
-    } else if (!this.#inFieldCode()) {
-      this.trace?.push({ node, start: this.#text.length, text });
+    } else if (this.context.fields.length === 0 || !this.#fields.inCode) {
+      this.trace?.pieces.push({ node, start: this.#text.length, text });
       this.#text += text;
     }
   }
 
   #hyperlink(node: XmlElement): void {
-    const slot = this.#open();
+    const slot = this.#spans.open();
     const start = this.#text.length;
     this.#walk(node.children);
     const address = this.context.linkTarget(node.attributes["r:id"] ?? "") ?? "";
     const anchor = node.attributes["w:anchor"];
-    this.#close(slot, { kind: "link", start, end: 0, target: anchor ? `${address}#${anchor}` : address });
+    const target = anchor ? `${address}#${anchor}` : address;
+    this.#spans.close(slot, { kind: "link", start, end: this.#text.length, target });
   }
 
   #control(node: XmlElement): void {
-    const slot = this.#open();
+    const slot = this.#spans.open();
     const start = this.#text.length;
     this.#walk(firstChild(node, "w:sdtContent")?.children ?? []);
-    this.#closeControl(node, slot, start);
+    if (this.#deleted === undefined) this.#closeControl(node, slot, start);
   }
 
   #closeControl(node: XmlElement, slot: number, start: number): void {
+    const end = this.#text.length;
     const properties = firstChild(node, "w:sdtPr");
     const tag = (properties && valueOf(firstChild(properties, "w:tag"))) ?? "";
     const placeholder = isOn(properties && firstChild(properties, "w:showingPlcHdr"));
-    if (this.#deleted === undefined) this.#close(slot, { kind: "control", start, end: 0, tag, placeholder });
+    this.trace?.controls.push({ node, start, end });
+    this.#spans.close(slot, { kind: "control", start, end, tag, placeholder });
   }
 
   #insertion(node: XmlElement): void {
     this.context.hasTrackedChanges = true;
-    const slot = this.#open();
+    const slot = this.#spans.open();
     const start = this.#text.length;
     this.#walk(node.children);
-    if (this.#deleted === undefined) this.#closeUnlessEmpty(slot, { kind: "inserted", start, end: 0 });
+    const end = this.#text.length;
+    if (start < end) this.#spans.close(slot, { kind: "inserted", start, end });
   }
 
   #deletion(node: XmlElement): void {
     this.context.hasTrackedChanges = true;
     if (this.#deleted !== undefined) return this.#walk(node.children);
-    const slot = this.#open();
+    const slot = this.#spans.open();
     this.#deleted = "";
     this.#walk(node.children);
     const deleted = this.#deleted;
     this.#deleted = undefined;
-    if (deleted !== "") this.#close(slot, { kind: "deleted", start: this.#text.length, end: 0, deleted });
+    const at = this.#text.length;
+    if (deleted !== "") this.#spans.close(slot, { kind: "deleted", start: at, end: at, deleted });
   }
 
   #simpleField(node: XmlElement): void {
-    const slot = this.#open();
+    const slot = this.#spans.open();
     const start = this.#text.length;
     this.#walk(node.children);
-    this.#close(slot, {
-      kind: "field",
-      start,
-      end: 0,
-      instruction: fieldKind(node.attributes["w:instr"] ?? ""),
-    });
+    const instruction = fieldKind(node.attributes["w:instr"] ?? "");
+    this.#spans.close(slot, { kind: "field", start, end: this.#text.length, instruction });
   }
 
   /** Fields in a deletion go as a whole: Word never deletes one of their marks alone. */
-  #fieldCharacter(type: string | undefined): void {
-    if (this.#deleted !== undefined) return;
-    const { fields } = this.context;
-    const field = fields.at(-1);
-    if (type === "begin") fields.push({ code: "", inResult: false, slot: -1 });
-    else if (type === "separate" && field) this.#beginResult(field);
-    else if (type === "end" && field) this.#endField(field);
-  }
-
-  #beginResult(field: { code: string; inResult: boolean; slot: number }): void {
-    field.inResult = true;
-    if (!this.#inFieldCode()) field.slot = this.#openField(this.#text.length, field.code);
-  }
-
-  #endField(field: { code: string; inResult: boolean; slot: number }): void {
-    this.context.fields.pop();
-    if (!field.inResult && !this.#inFieldCode()) field.slot = this.#openField(this.#text.length, field.code);
-    this.#endAt(field.slot);
-  }
-
-  #instruction(code: string): void {
-    const field = this.context.fields.at(-1);
-    if (field && !field.inResult && this.#deleted === undefined) field.code += code;
-  }
-
-  #inFieldCode(): boolean {
-    for (const field of this.context.fields) if (!field.inResult) return true;
-    return false;
-  }
-
-  /** A field's span, followed by a link's of the same stretch where the field is a HYPERLINK. */
-  #openField(start: number, code: string): number {
-    const slot = this.#open();
-    this.#spans[slot] = { kind: "field", start, end: -1, instruction: fieldKind(code) };
-    const target = fieldLinkTarget(code);
-    if (target !== undefined) this.#spans.push({ kind: "link", start, end: -1, target });
-    return slot;
-  }
-
-  #endAt(slot: number): void {
-    const field = this.#spans[slot];
-    const link = this.#spans[slot + 1];
-    if (field?.end === -1) this.#spans[slot] = { ...field, end: this.#text.length };
-    if (link?.end === -1 && link.kind === "link") this.#spans[slot + 1] = { ...link, end: this.#text.length };
-    this.#breakRuns();
-  }
-
-  #resumeFields(): void {
-    for (const field of this.context.fields) {
-      if (field.inResult && !this.#inFieldCode()) field.slot = this.#openField(0, field.code);
-    }
-  }
-
-  #pauseFields(): void {
-    for (const field of this.context.fields) {
-      this.#endAt(field.slot);
-      field.slot = -1;
-    }
-    if (this.context.fieldsEndWithParagraph) this.context.fields.length = 0;
+  #fieldMark(node: XmlElement): void {
+    if (this.#deleted === undefined) this.#fields.mark(node.attributes["w:fldCharType"], this.#text.length);
   }
 
   #note(kind: NoteKind, node: XmlElement): void {
-    if (this.#deleted !== undefined || this.#inFieldCode()) return;
+    if (this.#deleted !== undefined || this.#fields.inCode) return;
+    const at = this.#text.length;
     const text = this.context.noteText(kind, node.attributes["w:id"] ?? "");
-    this.#close(this.#open(), { kind: "note", start: this.#text.length, end: 0, text });
-  }
-
-  #open(): number {
-    this.#breakRuns();
-    return this.#spans.push(undefined) - 1;
-  }
-
-  #close(slot: number, span: Span): void {
-    this.#spans[slot] = { ...span, end: this.#text.length };
-    this.#breakRuns();
-  }
-
-  #closeUnlessEmpty(slot: number, span: Span): void {
-    if (span.start < this.#text.length) this.#close(slot, span);
-  }
-
-  #extend(kind: "hidden" | "highlighted", last: number, start: number): number {
-    const end = this.#text.length;
-    if (end === start) return last;
-    const span = this.#spans[last];
-    const joins = span?.kind === kind && span.end === start;
-    const slot = joins ? last : this.#spans.push(undefined) - 1;
-    this.#spans[slot] = { kind, start: joins ? span.start : start, end };
-    return slot;
-  }
-
-  /** Runs on the two sides of a control's or a link's edge do not share a span: it would cross the edge. */
-  #breakRuns(): void {
-    this.#lastHidden = -1;
-    this.#lastHighlighted = -1;
+    this.#spans.close(this.#spans.open(), { kind: "note", start: at, end: at, text });
   }
 }
-
-const textOfInstruction = (node: XmlElement): string =>
-  node.children.map((child) => (child.kind === "text" ? child.text : "")).join("");

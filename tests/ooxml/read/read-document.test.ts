@@ -34,8 +34,8 @@ import {
 const read = (bytes: Uint8Array): Document => readDocument(openPackage(bytes));
 const blocks = (...content: readonly Ooxml[]): readonly Block[] => read(docx(...content)).blocks;
 const first = (...content: readonly Ooxml[]): TextBlock => [...textBlocks(blocks(...content))][0]!;
-const text = (...content: Parameters<typeof p>): string => first(p(...content)).text;
-const spans = (...content: Parameters<typeof p>) => first(p(...content)).spans;
+const text = (...content: readonly (string | Ooxml)[]): string => first(p(...content)).text;
+const spans = (...content: readonly (string | Ooxml)[]) => first(p(...content)).spans;
 
 describe("blocks", () => {
   it("are headings by the style's name, whatever the style's id", () => {
