@@ -34,7 +34,7 @@ describe("insertClause", () => {
         expected: "",
         content: [
           { kind: "text", text: "Kyrkogårdsnämnden bifaller " },
-          { kind: "field", tag: "tu:fritext", guidance: "förslaget" },
+          { kind: "field", tag: "tu:fritext", guidance: "[förslaget]" },
           { kind: "text", text: "." },
         ],
       },

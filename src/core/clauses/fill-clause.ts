@@ -2,7 +2,7 @@ import type { Facts } from "../facts/facts";
 import { genitive, lowerFirst, upperFirst } from "../language/organ-names";
 import { printSwedishDate } from "../language/swedish-dates";
 import type { Clause, ClausePart, FilledClause, FilledPart, Slot, SlotName } from "./clause";
-import { slotGuidance } from "./vocabulary";
+import { isOrgan, slotGuidance } from "./slots";
 
 /** What a person wrote in open slots of earlier phrases. */
 export type RememberedSlots = Readonly<Partial<Record<SlotName, string>>>;
@@ -11,11 +11,6 @@ export type RememberedSlots = Readonly<Partial<Record<SlotName, string>>>;
 export function fillClause(clause: Clause, facts: Facts, remembered: RememberedSlots = {}): FilledClause {
   const parts = clause.parts.map((part) => fillPart(part, facts, remembered));
   return { clause, parts, open: parts.filter((part) => part.kind === "open").length };
-}
-
-/** The phrase as it reads, open slots by their guidance. */
-export function printFilledClause({ parts }: FilledClause): string {
-  return parts.map((part) => (part.kind === "open" ? part.guidance : part.text)).join("");
 }
 
 function fillPart(part: ClausePart, facts: Facts, remembered: RememberedSlots): FilledPart {
@@ -68,8 +63,7 @@ function shortNameOf(organisation: string): string {
 
 /** "Kyrkogårdsnämnden" in the address block is "kyrkogårdsnämnden" in a sentence; a sender is written as it was. */
 function inflect(slot: Slot, text: string): string {
-  const isOrgan = slot.name === "namnd" || slot.name === "forvaltning";
-  const inSentence = isOrgan ? lowerFirst(text) : text;
+  const inSentence = isOrgan(slot.name) ? lowerFirst(text) : text;
   const inForm = slot.form === "genitiv" || slot.form === "kort-genitiv" ? genitive(inSentence) : inSentence;
   return slot.capital ? upperFirst(inForm) : inForm;
 }

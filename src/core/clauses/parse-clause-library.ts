@@ -5,7 +5,7 @@ import { parseClause } from "./parse-clause";
 /** A file of content as it comes in: its name, for errors, and whatever JSON it holds. */
 export interface ClauseFile {
   readonly file: string;
-  readonly content: unknown;
+  readonly json: unknown;
 }
 
 /**
@@ -14,8 +14,8 @@ export interface ClauseFile {
  */
 export function parseClauseLibrary(files: readonly ClauseFile[]): ClauseLibrary {
   const clauses = new Map<string, Clause>();
-  for (const { file, content } of files) {
-    const clause = parseClause(file, content);
+  for (const { file, json } of files) {
+    const clause = parseClause(file, json);
     if (clauses.has(clause.id)) throw new ContentError(file, "id", `”${clause.id}” finns redan`);
     clauses.set(clause.id, clause);
   }

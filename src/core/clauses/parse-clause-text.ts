@@ -1,6 +1,6 @@
 import type { ContentError } from "../profiles/content-error";
 import type { ClausePart, Slot } from "./clause";
-import { isOneOf, slotFormNames, slotNames } from "./vocabulary";
+import { slotFormNames, slotNames } from "./slots";
 
 /** Makes the error that names the file and the key of what is being read. */
 export type Fault = (expected: string) => ContentError;
@@ -32,12 +32,13 @@ function parsePart(piece: string, fault: Fault): ClausePart {
 }
 
 function parseSlot(source: string, fault: Fault): Slot {
-  const [, written = "", form = "grund", guidance] = /^([^.:]+)(?:\.([^:]+))?(?::(.*))?$/s.exec(source) ?? [];
-  const name = written.charAt(0).toLowerCase() + written.slice(1);
-  if (!isOneOf(slotNames, name))
-    throw fault(`fältet ”{${source}}” är okänt; de som finns är ${slotNames.join(", ")}`);
-  if (!isOneOf(slotFormNames, form))
-    throw fault(`formen i ”{${source}}” är okänd; de som finns är ${slotFormNames.join(", ")}`);
+  const [, written = "", inflected = "grund", guidance] =
+    /^([^.:]+)(?:\.([^:]+))?(?::(.*))?$/s.exec(source) ?? [];
+  const small = written.charAt(0).toLowerCase() + written.slice(1);
+  const name = slotNames.find((known) => known === small);
+  if (!name) throw fault(`fältet ”{${source}}” är okänt; de som finns är ${slotNames.join(", ")}`);
+  const form = slotFormNames.find((known) => known === inflected);
+  if (!form) throw fault(`formen i ”{${source}}” är okänd; de som finns är ${slotFormNames.join(", ")}`);
   if (form.startsWith("kort") && name !== "forvaltning")
     throw fault(`formen i ”{${source}}” finns bara för forvaltning`);
   const slot = { name, form, capital: written !== name };

@@ -1,7 +1,7 @@
+import { matterKinds, sectionRoles } from "../facts/facts";
 import { ContentValue } from "../profiles/content-value";
 import type { Clause } from "./clause";
 import { parseClauseText } from "./parse-clause-text";
-import { matterKinds, sectionRoles } from "./vocabulary";
 
 const keys = ["id", "title", "sections", "matters", "text", "keywords"] as const;
 

@@ -1,10 +1,9 @@
 import { textBlocks } from "../document/text-blocks";
 import type { Document } from "../document/document";
-import type { Facts, SectionRole } from "../facts/facts";
+import { sectionRoles, type Facts, type SectionRole } from "../facts/facts";
 import type { Clause, FilledClause } from "./clause";
 import { normalise } from "../language/normalise";
 import { fillClause, type RememberedSlots } from "./fill-clause";
-import { sectionRoles } from "./vocabulary";
 
 export interface RankingInput {
   readonly clauses: readonly Clause[];

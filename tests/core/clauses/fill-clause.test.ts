@@ -1,5 +1,5 @@
-import { clauseContent } from "../../../src/core/clauses/clause-content";
-import { fillClause, printFilledClause } from "../../../src/core/clauses/fill-clause";
+import { clauseContent, clauseText, slotTag } from "../../../src/core/clauses/clause-content";
+import { fillClause } from "../../../src/core/clauses/fill-clause";
 import { parseClause } from "../../../src/core/clauses/parse-clause";
 import type { Facts } from "../../../src/core/facts/facts";
 import { emptyFacts, fact, remissFacts } from "../../support/facts-for-clauses";
@@ -7,7 +7,7 @@ import { emptyFacts, fact, remissFacts } from "../../support/facts-for-clauses";
 const clause = (text: string) =>
   parseClause("test.json", { id: "a", title: "A", sections: ["decision"], matters: [], text, keywords: [] });
 const read = (text: string, facts: Facts = remissFacts, remembered = {}) =>
-  printFilledClause(fillClause(clause(text), facts, remembered));
+  clauseText(fillClause(clause(text), facts, remembered));
 
 it.each([
   ["{Namnd} avslår.", "Kyrkogårdsnämnden avslår."],
@@ -42,11 +42,11 @@ it("leaves open what the document does not say, each with its own guidance", () 
     emptyFacts,
   );
   expect(filled.open).toBe(3);
-  expect(printFilledClause(filled)).toBe("nämndens namn och remissens avsändare i genitiv svar: skälet.");
+  expect(clauseText(filled)).toBe("[nämndens namn] och [remissens avsändare i genitiv] svar: [skälet].");
 });
 
 it("takes a name that is all spaces for no name", () => {
-  expect(read("{Namnd} avslår.", { ...emptyFacts, namnd: fact("  ") })).toBe("nämndens namn avslår.");
+  expect(read("{Namnd} avslår.", { ...emptyFacts, namnd: fact("  ") })).toBe("[nämndens namn] avslår.");
 });
 
 it("fills what was written before, where the document says nothing", () => {
@@ -61,7 +61,7 @@ it("fills what was written before, where the document says nothing", () => {
 
 it("never fills a slot that means something in its phrase only", () => {
   expect(read("Den {datum: dag då} {fritext: skälet}.", remissFacts, { datum: "1 maj", fritext: "x" })).toBe(
-    "Den dag då skälet.",
+    "Den [dag då] [skälet].",
   );
 });
 
@@ -72,9 +72,24 @@ it("inserts filled slots as text, and open ones as fields tagged with slot and f
   });
   expect(clauseContent(filled)).toEqual([
     { kind: "text", text: "Idrottsnämnden ger " },
-    { kind: "field", tag: "tu:belopp", guidance: "belopp" },
+    { kind: "field", tag: "tu:belopp", guidance: "[belopp]" },
     { kind: "text", text: " kronor ur " },
-    { kind: "field", tag: "tu:remissinstans.genitiv", guidance: "remissens avsändare i genitiv" },
+    { kind: "field", tag: "tu:remissinstans.genitiv", guidance: "[remissens avsändare i genitiv]" },
     { kind: "text", text: " budget." },
   ]);
+});
+
+it.each([
+  ["{Namnd}", "tu:namnd"],
+  ["{namnd}", "tu:namnd.lopande"],
+  ["{Namnd.genitiv}", "tu:namnd.genitiv"],
+  ["{namnd.genitiv}", "tu:namnd.lopande-genitiv"],
+  ["{remissinstans}", "tu:remissinstans"],
+  ["{Remissinstans}", "tu:remissinstans.versal"],
+  ["{sista-svarsdag}", "tu:sista-svarsdag"],
+  ["{fritext: skälet}", "tu:fritext"],
+  ["{belopp: kostnaden per år}", "tu:fritext"],
+])("tags %s as %s", (text, tag) => {
+  const [part] = clause(text).parts;
+  expect(part?.kind === "slot" && slotTag(part.slot)).toBe(tag);
 });

@@ -3,7 +3,8 @@ import type { ClausePart, Slot } from "../../../src/core/clauses/clause";
 import { parseClause } from "../../../src/core/clauses/parse-clause";
 import { parseClauseLibrary } from "../../../src/core/clauses/parse-clause-library";
 import { parseClauseText, printClauseText } from "../../../src/core/clauses/parse-clause-text";
-import { matterKinds, sectionRoles, slotNames } from "../../../src/core/clauses/vocabulary";
+import { slotNames } from "../../../src/core/clauses/slots";
+import { matterKinds, sectionRoles } from "../../../src/core/facts/facts";
 import { ContentError } from "../../../src/core/profiles/content-error";
 
 const whole = {
@@ -81,7 +82,7 @@ it.each([
 });
 
 it("refuses a second phrase with the same id, naming the later file", () => {
-  const files = ["a.json", "b.json"].map((file) => ({ file, content: whole }));
+  const files = ["a.json", "b.json"].map((file) => ({ file, json: whole }));
   expect(errorOf(() => parseClauseLibrary(files))).toMatchObject({
     file: "b.json",
     key: "id",
