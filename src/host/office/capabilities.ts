@@ -10,7 +10,6 @@ export const wordCapabilities = {
     set: ["WordApi", "1.4"],
     without: "the hidden part is kept through the Common API's customXmlParts",
   },
-  comments: { set: ["WordApi", "1.4"], without: "comments are counted in the OOXML, if it holds them" },
   uniqueLocalId: {
     set: ["WordApi", "1.6"],
     without: "a paragraph is known by its text and its neighbours; equal ones are ambiguous",
@@ -33,7 +32,6 @@ export function readWordCapabilities(): WordCan {
   return {
     reviewedText: can("reviewedText"),
     customXmlParts: can("customXmlParts"),
-    comments: can("comments"),
     uniqueLocalId: can("uniqueLocalId"),
   };
 }

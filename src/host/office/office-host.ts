@@ -1,0 +1,46 @@
+import type { Cursor, DocumentHost } from "../document-host";
+import { describeCapabilities, readWordCapabilities } from "./capabilities";
+import { withDeadline } from "./deadline";
+import { createTurns } from "./in-turn";
+import { isWordsFailure } from "./office-failure";
+import { createSession, type OfficeSession, type Patience } from "./office-session";
+import { askCursor } from "./read/read-cursor";
+import { readWord } from "./read/read-word";
+import { showPlace } from "./show-place";
+import { watchCursor } from "./watch-cursor";
+import { applyEdits } from "./write/apply-edits";
+
+export interface OfficeHostOptions {
+  /** How long Word may be silent, in milliseconds; by default 20 s for a reading and 60 s for a write. */
+  readonly patience?: Partial<Patience>;
+}
+
+/** The open document in Word, through Office.js. To be called after `Office.onReady`. */
+export function createOfficeHost({ patience }: OfficeHostOptions = {}): DocumentHost {
+  const session = createSession(readWordCapabilities(), { read: 20_000, write: 60_000, ...patience });
+  const inTurn = createTurns();
+  return {
+    capabilities: describeCapabilities(),
+    read: () => inTurn(() => readWord(session)),
+    apply: (edits) => inTurn(() => applyEdits(edits, session)),
+    show: (target) => inTurn(() => showPlace(target, session)),
+    cursor: () => inTurn(() => readCursor(session)),
+    watchCursor,
+  };
+}
+
+async function readCursor(session: OfficeSession): Promise<Cursor> {
+  try {
+    return await withDeadline(
+      session.patience.read,
+      Word.run(async (context) => {
+        const answer = askCursor(context, session);
+        await context.sync();
+        return answer();
+      }),
+    );
+  } catch (error) {
+    if (isWordsFailure(error)) return { state: "unknown" };
+    throw error;
+  }
+}

@@ -1,0 +1,103 @@
+import { textOf, type NewBlock, type NewInline } from "../../../core/editing/new-block";
+import { isSameTable, padded } from "./append-table-row";
+import { writeBlocksByCalls, type WrittenBlock, type WrittenField } from "./blocks-by-calls";
+import type { Desk } from "./desk";
+import type { EditStage, EditTask } from "./edit-task";
+import { comparable } from "./final-text";
+import type { FoundPlace } from "./find-place";
+import { builtInStyleOf } from "./new-block-style";
+
+/** The writer for small things, and for a Word that inserts OOXML badly. */
+export function* insertByCalls(place: FoundPlace, blocks: readonly NewBlock[], desk: Desk): EditTask {
+  yield "ready";
+  const written = writeBlocksByCalls(place, blocks);
+  if (isBesideListItem(place, desk)) written.forEach(leaveList);
+  yield "written";
+  yield* setPlaceholders(written.flatMap((block) => (block.kind === "text" ? block.fields : [])));
+  return yield* verifyBlocks(written);
+}
+
+/** A paragraph that is inserted beside a list item becomes one too. */
+function isBesideListItem({ index }: FoundPlace, desk: Desk): boolean {
+  return [index - 1, index].some((beside) => desk.paragraphs()[beside]?.isListItem);
+}
+
+function leaveList(written: WrittenBlock): void {
+  if (written.kind === "text") written.target.detachFromList();
+}
+
+/**
+ * Makes guidance texts placeholders. Some Words refuse that: then the guidance stays as text, and is known by its words.
+ * Others show a text of their own in a control that is emptied: then the guidance is put back.
+ */
+export function* setPlaceholders(fields: readonly WrittenField[]): Generator<EditStage, void, void> {
+  const unfilled = fields.filter(({ field }) => field.value === undefined);
+  if (unfilled.length === 0) return;
+  for (const { field, control } of unfilled) {
+    control.placeholderText = field.guidance;
+    control.clear();
+  }
+  yield "polished";
+  for (const { control } of unfilled) control.load("text");
+  yield "asked";
+  const strange = unfilled.filter(({ field, control }) => !isEmptyOr(control.text, field.guidance));
+  if (strange.length === 0) return;
+  for (const { field, control } of strange) control.insertText(field.guidance, "Replace");
+  yield "written";
+}
+
+const isEmptyOr = (text: string, guidance: string): boolean =>
+  text === "" || comparable(text) === comparable(guidance);
+
+function* verifyBlocks(written: readonly WrittenBlock[]): EditTask {
+  for (const block of written) askBack(block);
+  yield "asked";
+  const restyled = written.filter(restyle);
+  if (restyled.length > 0) {
+    yield "written";
+    for (const { target } of restyled) target.load("styleBuiltIn");
+    yield "asked";
+  }
+  return written.every(isAsWritten) ? undefined : "not-verified";
+}
+
+function askBack(block: WrittenBlock): void {
+  if (block.kind === "table") {
+    block.target.load("values");
+    return;
+  }
+  block.target.load("text,styleBuiltIn");
+  for (const { control } of block.fields) control.load("tag");
+}
+
+/** Sets the style once more where Word has another; true when it did. */
+function restyle(written: WrittenBlock): boolean {
+  if (written.kind === "table") return false;
+  const style = builtInStyleOf(written.block);
+  if (style === undefined || written.target.styleBuiltIn === style) return false;
+  written.target.styleBuiltIn = style;
+  return true;
+}
+
+function isAsWritten(written: WrittenBlock): boolean {
+  if (written.kind === "table") {
+    const { rows } = written.block;
+    return isSameTable(
+      written.target.values,
+      rows.map((row) => padded(row, rows)),
+    );
+  }
+  const { block, target, fields } = written;
+  const isTagged = fields.every(({ field, control }) => control.tag === field.tag);
+  return (
+    isTagged && showsContent(target.text, block.content) && target.styleBuiltIn === builtInStyleOf(block)
+  );
+}
+
+/** Whether a paragraph reads as its content; a placeholder counts as text in some Words and as nothing in others. */
+export function showsContent(text: string, content: readonly NewInline[]): boolean {
+  const withoutGuidance = content.filter((inline) => inline.kind !== "field" || inline.value !== undefined);
+  return [content, withoutGuidance].some(
+    (inlines) => comparable(text).trim() === comparable(textOf(inlines)).trim(),
+  );
+}

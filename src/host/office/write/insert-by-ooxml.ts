@@ -1,0 +1,123 @@
+import { textOf, type NewBlock } from "../../../core/editing/new-block";
+import { packageForInsert } from "../../../ooxml/write/package-for-insert";
+import { padded } from "./append-table-row";
+import type { Desk } from "./desk";
+import type { EditStage, EditTask } from "./edit-task";
+import { comparable } from "./final-text";
+import type { FoundPlace } from "./find-place";
+import { showsContent } from "./insert-by-calls";
+import { builtInStyleOf } from "./new-block-style";
+import { holdsPicture } from "./ooxml-content";
+
+/** The writer for many blocks: one insertion of OOXML, then what Word made of it is read and put right. */
+export function* insertByOoxml(place: FoundPlace, blocks: readonly NewBlock[], desk: Desk): EditTask {
+  if (place.kind === "empty-paragraph") {
+    const ooxml = place.paragraph.getOoxml();
+    yield "asked";
+    if (holdsPicture(ooxml.value)) return "not-editable";
+  }
+  yield "ready";
+  emptyParagraphAt(place).insertOoxml(packageForInsert(blocks), "Replace");
+  yield "written";
+  const wanted = blocks.flatMap(paragraphsOf);
+  const added = wanted.length - (place.kind === "empty-paragraph" ? 1 : 0);
+  const inserted = yield* readInserted({ index: place.index, wanted, added }, desk);
+  if (!inserted) return "not-verified";
+  yield* putRight(endsInTable(blocks) ? { ...inserted, leftOver: undefined } : inserted, wanted);
+  return (yield* hasAllTags(blocks, desk)) ? undefined : "not-verified";
+}
+
+/** Then the empty paragraph stays: Word needs one there, or the table would join the next. */
+const endsInTable = (blocks: readonly NewBlock[]): boolean => blocks.at(-1)?.kind === "table";
+
+function emptyParagraphAt(place: FoundPlace): Word.Paragraph {
+  switch (place.kind) {
+    case "empty-paragraph":
+      return place.paragraph;
+    case "body":
+      return asNormal(place.neighbour.insertParagraph("", place.side));
+    case "beside":
+      return asNormal(place.neighbour.insertParagraph("", place.side));
+  }
+}
+
+function asNormal(paragraph: Word.Paragraph): Word.Paragraph {
+  paragraph.styleBuiltIn = "Normal";
+  return paragraph;
+}
+
+/** A paragraph that is to be there afterwards, a table's cells among them. */
+interface WantedParagraph {
+  readonly reads: (text: string) => boolean;
+  readonly style: Word.Paragraph["styleBuiltIn"] | undefined;
+}
+
+function paragraphsOf(block: NewBlock): readonly WantedParagraph[] {
+  if (block.kind !== "table") {
+    return [{ reads: (text) => showsContent(text, block.content), style: builtInStyleOf(block) }];
+  }
+  return block.rows.flatMap((row) =>
+    padded(row, block.rows).map((cell) => ({
+      reads: (text: string) => comparable(text).trim() === comparable(cell).trim(),
+      style: undefined,
+    })),
+  );
+}
+
+interface Inserted {
+  readonly paragraphs: readonly Word.Paragraph[];
+  /** The empty paragraph that Word left behind the last block, if it did. */
+  readonly leftOver: Word.Paragraph | undefined;
+}
+
+interface Expected {
+  readonly index: number;
+  readonly wanted: readonly WantedParagraph[];
+  /** How many paragraphs the body has more than before. */
+  readonly added: number;
+}
+
+function* readInserted(
+  { index, wanted, added }: Expected,
+  desk: Desk,
+): Generator<"asked", Inserted | undefined, void> {
+  const now = desk.context.document.body.paragraphs;
+  now.load("items/text,items/styleBuiltIn,items/tableNestingLevel");
+  yield "asked";
+  const paragraphs = now.items.slice(index, index + wanted.length);
+  const isThere = wanted.every(({ reads }, nth) => reads(paragraphs[nth]?.text ?? "\uFFFF"));
+  if (!isThere) return undefined;
+  const next = now.items[index + wanted.length];
+  const isLeftOver = now.items.length - desk.texts().length === added + 1 && next?.text === "";
+  return { paragraphs, leftOver: isLeftOver ? next : undefined };
+}
+
+/** Takes the left-over paragraph away, and sets by call the styles that did not come along. */
+function* putRight(
+  { paragraphs, leftOver }: Inserted,
+  wanted: readonly WantedParagraph[],
+): Generator<EditStage, void, void> {
+  const strays = paragraphs.flatMap((paragraph, index) => {
+    const style = wanted[index]?.style;
+    return style === undefined || paragraph.styleBuiltIn === style ? [] : [{ paragraph, style }];
+  });
+  if (strays.length === 0 && !leftOver) return;
+  for (const { paragraph, style } of strays) paragraph.styleBuiltIn = style;
+  leftOver?.delete();
+  yield "written";
+}
+
+/** Our controls are found by their tags and by nothing else. */
+function* hasAllTags(blocks: readonly NewBlock[], desk: Desk): Generator<"asked", boolean, void> {
+  const tags = blocks
+    .flatMap((block) => (block.kind === "table" ? [] : block.content))
+    .flatMap((inline) => (inline.kind === "field" && textOf([inline]) !== "" ? [inline.tag] : []));
+  const distinct = [...new Set(tags)];
+  if (distinct.length === 0) return true;
+  const found = distinct.map((tag) => desk.context.document.body.contentControls.getByTag(tag));
+  for (const controls of found) controls.load("items/tag");
+  yield "asked";
+  return distinct.every(
+    (tag, index) => found[index]!.items.length >= tags.filter((other) => other === tag).length,
+  );
+}

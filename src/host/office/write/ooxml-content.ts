@@ -1,0 +1,27 @@
+import { parseFlatOpc } from "../../../ooxml/package/flat-opc";
+import { mainPartOf } from "../../../ooxml/package/open-package";
+import { descendants, firstChild, textContent, type XmlElement } from "../../../ooxml/xml/node";
+import { withoutMedia } from "../read/without-media";
+
+/** Whether what Word gave shows a picture, a drawing or an embedded object: an empty text is not always empty. */
+export function holdsPicture(ooxml: string): boolean {
+  return [...elementsOf(ooxml)].some(({ name }) => pictures.has(name));
+}
+
+/** Whether there is nothing to see: no text, no picture, no field. */
+export function isBlank(ooxml: string): boolean {
+  return (
+    [...elementsOf(ooxml)].every((node) => !visible.has(node.name) || textContent(node).trim() === "") &&
+    !holdsPicture(ooxml)
+  );
+}
+
+const pictures = new Set(["w:drawing", "w:pict", "w:object"]);
+const visible = new Set(["w:t", "w:instrText", "w:fldSimple", "m:t", "w:sym", "w:ptab"]);
+
+function* elementsOf(ooxml: string): Generator<XmlElement> {
+  const opened = parseFlatOpc(withoutMedia(ooxml));
+  const root = opened.xml(mainPartOf(opened))?.root;
+  const body = root && firstChild(root, "w:body");
+  if (body) yield* descendants(body);
+}

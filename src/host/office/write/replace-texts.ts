@@ -1,0 +1,73 @@
+import type { Edit } from "../../../core/editing/edit";
+import type { Refusal } from "../../../core/editing/edit-result";
+import { followPlan, locateStretch, type LocatedParagraph } from "../locate/locate-stretch";
+import { planBeside } from "../locate/plan-search";
+import { smallestDifference, type TextChange } from "../locate/smallest-difference";
+import { together } from "../locate/together";
+import type { Desk } from "./desk";
+import type { EditTask } from "./edit-task";
+import { askFinalText, comparable } from "./final-text";
+
+export type ReplaceText = Extract<Edit, { kind: "replace-text" }>;
+
+/** Corrections in one block, each on the smallest stretch that differs, so that the formatting around it stays. */
+export function* replaceTexts(edits: readonly [ReplaceText, ...ReplaceText[]], desk: Desk): EditTask {
+  const [{ block, expected }] = edits;
+  if (edits.some((edit) => edit.expected !== expected)) return "text-has-changed";
+  const changes = sortedChanges(expected, edits);
+  if (!changes) return "place-is-ambiguous";
+  yield "asked";
+  const found = desk.find(block, expected);
+  if (!found.ok) return found.reason;
+  const where = { paragraph: desk.paragraphs()[found.index]!, text: expected };
+  const writes = yield* together(changes.map((change) => locateChange(where, change)));
+  if (writes.includes(undefined)) return "place-is-ambiguous";
+  yield "ready";
+  for (const write of writes) write?.();
+  yield "written";
+  return yield* verifyText(where.paragraph, textAfter(expected, changes), desk);
+}
+
+/** In order; undefined when two of them overlap. */
+function sortedChanges(text: string, edits: readonly ReplaceText[]): readonly TextChange[] | undefined {
+  const changes = edits
+    .map((edit) => smallestDifference(text, edit))
+    .filter((change) => change !== undefined)
+    .sort((a, b) => a.start - b.start || a.end - b.end);
+  const overlaps = changes.some(({ start }, index) => start < (changes[index - 1]?.end ?? 0));
+  return overlaps ? undefined : changes;
+}
+
+function textAfter(text: string, changes: readonly TextChange[]): string {
+  return changes.reduceRight(
+    (changed, { start, end, replacement }) => changed.slice(0, start) + replacement + changed.slice(end),
+    text,
+  );
+}
+
+type Write = () => void;
+
+function* locateChange(
+  where: LocatedParagraph,
+  { start, end, replacement }: TextChange,
+): Generator<"asked", Write | undefined, void> {
+  if (start < end) {
+    const range = yield* locateStretch(where, { start, end });
+    return range && (() => (replacement === "" ? range.delete() : range.insertText(replacement, "Replace")));
+  }
+  if (where.text === "") return () => where.paragraph.insertText(replacement, "Start");
+  const { plan, side } = planBeside(where.text, start);
+  const beside = yield* followPlan(where, plan);
+  return beside && (() => beside.insertText(replacement, side));
+}
+
+/** Queues the question, waits for the answer, and compares. */
+export function* verifyText(
+  where: Word.Paragraph | Word.ContentControl,
+  wanted: string,
+  { session }: Desk,
+): Generator<"asked", Refusal | undefined, void> {
+  const final = askFinalText(where, session);
+  yield "asked";
+  return final() === comparable(wanted) ? undefined : "not-verified";
+}
