@@ -58,7 +58,7 @@ export function addRelationship(
   }
   const root = target.edit(name).root;
   const id = nextId(root);
-  const attributes = { Id: id, Type: typeUri(type), Target: to };
+  const attributes = { Id: id, Type: typeUri(type), Target: external ? to : relativeTarget(part, to) };
   append(root, element("Relationship", external ? { ...attributes, TargetMode: "External" } : attributes));
   return id;
 }
@@ -95,6 +95,15 @@ function resolveTarget(part: string, target: string): string {
     else if (step !== "" && step !== ".") steps.push(step);
   }
   return `/${steps.join("/")}`;
+}
+
+/** As Word writes them: "styles.xml" from /word/document.xml, "../customXml/item1.xml" for a part of another folder. */
+function relativeTarget(part: string, target: string): string {
+  const from = part.split("/").slice(1, -1);
+  const to = target.split("/").slice(1);
+  const shared = from.findIndex((folder, index) => folder !== to[index]);
+  const common = shared < 0 ? from.length : shared;
+  return [...from.slice(common).map(() => ".."), ...to.slice(common)].join("/");
 }
 
 function nextId(root: XmlElement): string {

@@ -98,13 +98,13 @@ export class ParagraphReader {
 
   #run(run: XmlElement): void {
     const start = this.#text.length;
-    let properties: XmlElement | undefined;
-    for (const child of run.children) {
-      if (child.kind !== "element") continue;
-      if (child.name === "w:rPr") properties = child;
-      else this.#runContent(child);
-    }
+    const properties = firstChild(run, "w:rPr");
+    this.#runContents(run.children);
     if (properties) this.#markRun(properties, start);
+  }
+
+  #runContents(nodes: readonly XmlNode[]): void {
+    for (const node of nodes) if (node.kind === "element") this.#runContent(node);
   }
 
   #markRun(properties: XmlElement, start: number): void {
@@ -150,13 +150,7 @@ export class ParagraphReader {
       case "w:ruby":
         return this.#walk(firstChild(node, "w:rubyBase")?.children ?? []);
       case "mc:AlternateContent":
-        return this.#alternateInRun(node);
-    }
-  }
-
-  #alternateInRun(node: XmlElement): void {
-    for (const child of chosenBranch(node)?.children ?? []) {
-      if (child.kind === "element") this.#runContent(child);
+        return this.#runContents(chosenBranch(node)?.children ?? []);
     }
   }
 
