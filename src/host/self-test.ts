@@ -5,9 +5,15 @@ export interface SelfTest {
   readonly probes: readonly ProbeDescription[];
   /**
    * Runs every probe on the open document, which must be empty: it is written in and emptied again, over and over.
-   * @param onResult is called after each probe, for showing how far it has come
+   * Stopped by the signal, it ends after the probe that is running and reports what was found so far.
    */
-  run(onResult?: (result: ProbeResult) => void): Promise<SelfTestOutcome>;
+  run(options?: SelfTestOptions): Promise<SelfTestOutcome>;
+}
+
+export interface SelfTestOptions {
+  /** Called after each probe, for showing how far it has come. */
+  readonly onResult?: (result: ProbeResult) => void;
+  readonly signal?: AbortSignal;
 }
 
 export interface ProbeDescription {
