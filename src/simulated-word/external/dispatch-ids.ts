@@ -1,0 +1,22 @@
+/** The numbers that office.js calls the host's functions and events by. */
+export const dispatchIds = {
+  getFile: 77,
+  getFileSlice: 80,
+  releaseFile: 81,
+  richApi: 93,
+  commandCompleted: 94,
+} as const;
+
+export const eventIds = {
+  settingsChanged: 1,
+  selectionChanged: 2,
+  richApiMessage: 33,
+  ribbonCommand: 39,
+} as const;
+
+/** What the Common API answers a call with that fails. */
+export const failures = {
+  unsupported: 5001,
+  /** OutOfRange, NoSuchNode and the like: nothing of that name is there. */
+  noSuchItem: 3005,
+} as const;

@@ -1,0 +1,66 @@
+import type { WordLocale } from "../model/locale";
+
+export interface ContextOptions {
+  readonly locale: WordLocale;
+  /** What `isSetSupported` answers from: {"WordApi": "1.3", …}. */
+  readonly requirementSets: Readonly<Record<string, string>>;
+  readonly isReadOnly: boolean;
+  readonly documentUrl: string;
+  readonly settings: Map<string, string>;
+  /** office.js keeps the settings it has read under this. */
+  readonly instanceId: string;
+}
+
+/** What office.js asks `GetContext()` about: the document, the host, the add-in. */
+export function officeContext(options: ContextOptions): Readonly<Record<string, () => unknown>> {
+  const sets = JSON.stringify(options.requirementSets);
+  return {
+    GetAppType: () => 2,
+    GetSolutionRef: () => "11111111-2222-3333-4444-555555555555",
+    GetAppVersionMajor: () => 16,
+    GetAppVersionMinor: () => 1,
+    GetAppUILocale: () => options.locale,
+    GetAppDataLocale: () => options.locale,
+    GetDocUrl: () => options.documentUrl,
+    GetAppCapabilities: () => (options.isReadOnly ? 1 : 0),
+    GetActivationMode: () => 1,
+    GetControlIntegrationLevel: () => 2,
+    GetSolutionToken: () => "",
+    GetCorrelationId: () => options.instanceId,
+    GetInstanceId: () => options.instanceId,
+    GetTouchEnabled: () => false,
+    GetCommerceAllowed: () => true,
+    GetSupportedMatrix: () => sets,
+    GetHostCustomMessage: () => undefined,
+    GetHostFullVersion: () => "16.0.17328.20000",
+    GetInitialDisplayMode: () => 2,
+    GetFeaturesForSolution: () => "{}",
+    GetDialogRequirementMatrix: () => sets,
+    GetOfficeThemeInfo: () => JSON.stringify(lightTheme),
+    GetSettings: () => settingsOf(options.settings),
+  };
+}
+
+const lightTheme = {
+  bodyBackgroundColor: 0xffffff,
+  bodyForegroundColor: 0x262626,
+  controlBackgroundColor: 0xffffff,
+  controlForegroundColor: 0x262626,
+};
+
+/** The add-in's settings in the document: here for as long as it is open. */
+function settingsOf(settings: Map<string, string>) {
+  return {
+    Read: (keys: string[], values: string[]) => {
+      for (const [key, value] of settings) {
+        keys.push(key);
+        values.push(value);
+      }
+    },
+    Write: (keys: readonly string[], values: readonly string[]) => {
+      settings.clear();
+      for (const [index, key] of keys.entries()) settings.set(key, values[index] ?? "");
+    },
+    RefreshAsync: (done: () => void) => done(),
+  };
+}

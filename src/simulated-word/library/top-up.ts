@@ -1,0 +1,1 @@
+export function topUpWord(_window: Window): void {}

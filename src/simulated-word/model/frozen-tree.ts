@@ -1,0 +1,71 @@
+import type { XmlElement, XmlNode } from "../../ooxml/xml/node";
+
+/**
+ * The state of a tree at one moment, to be put back later *into the very same nodes*: so whoever holds on to a
+ * paragraph holds on to it through undo and redo. Unchanged branches are shared between states.
+ */
+export type Frozen = FrozenElement | FrozenText;
+
+export interface FrozenElement {
+  readonly node: XmlElement;
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly Frozen[];
+}
+
+export interface FrozenText {
+  readonly node: Exclude<XmlNode, XmlElement>;
+  readonly text: string;
+}
+
+const latest = new WeakMap<XmlNode, Frozen>();
+
+/** The same object as last time if nothing below has changed since. */
+export function freezeElement(node: XmlElement): FrozenElement {
+  const before = latest.get(node);
+  const children = node.children.map(freeze);
+  if (before && "children" in before && isSame(before, node, children)) return before;
+  const frozen = { node, name: node.name, attributes: { ...node.attributes }, children };
+  latest.set(node, frozen);
+  return frozen;
+}
+
+export function thaw(frozen: Frozen): void {
+  latest.set(frozen.node, frozen);
+  if ("text" in frozen) {
+    frozen.node.text = frozen.text;
+    return;
+  }
+  const { node } = frozen;
+  node.name = frozen.name;
+  node.attributes = { ...frozen.attributes };
+  for (const child of node.children) if (child.parent === node) child.parent = undefined;
+  node.children = frozen.children.map((child) => child.node);
+  for (const child of frozen.children) {
+    thaw(child);
+    child.node.parent = node;
+  }
+}
+
+function freeze(node: XmlNode): Frozen {
+  if (node.kind === "element") return freezeElement(node);
+  const before = latest.get(node);
+  if (before && "text" in before && before.text === node.text) return before;
+  const frozen = { node, text: node.text };
+  latest.set(node, frozen);
+  return frozen;
+}
+
+function isSame(before: FrozenElement, node: XmlElement, children: readonly Frozen[]): boolean {
+  return (
+    before.name === node.name &&
+    before.children.length === children.length &&
+    before.children.every((child, index) => child === children[index]) &&
+    sameAttributes(before.attributes, node.attributes)
+  );
+}
+
+function sameAttributes(a: Readonly<Record<string, string>>, b: Readonly<Record<string, string>>): boolean {
+  const names = Object.keys(a);
+  return names.length === Object.keys(b).length && names.every((name) => a[name] === b[name]);
+}

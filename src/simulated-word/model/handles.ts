@@ -1,0 +1,121 @@
+import type { XmlElement } from "../../ooxml/xml/node";
+import { WireObject } from "../wire/wire-object";
+import type { Anchor } from "./anchors";
+import type { WordDocument } from "./word-document";
+
+/** An element of the open document that the API has a class for. What it can do is in modules of its own. */
+export abstract class Placed extends WireObject {
+  constructor(
+    readonly document: WordDocument,
+    readonly element: XmlElement,
+  ) {
+    super();
+  }
+
+  override get isAlive(): boolean {
+    return this.document.holds(this.element);
+  }
+}
+
+/** A body, a header, a footer or a table cell's content. */
+export class Body extends Placed {
+  declare private readonly brand: "Body";
+}
+
+export class Paragraph extends Placed {
+  declare private readonly brand: "Paragraph";
+}
+
+/** A w:sdt, inline or around blocks. */
+export class ContentControl extends Placed {
+  declare private readonly brand: "ContentControl";
+}
+
+export class Table extends Placed {
+  declare private readonly brand: "Table";
+}
+
+export class TableRow extends Placed {
+  declare private readonly brand: "TableRow";
+}
+
+export class TableCell extends Placed {
+  declare private readonly brand: "TableCell";
+}
+
+/** A section, by its w:sectPr. */
+export class Section extends Placed {
+  declare private readonly brand: "Section";
+}
+
+/** A stretch of text, from one place to another; empty where they are the same. */
+export class TextRange extends WireObject {
+  constructor(
+    readonly document: WordDocument,
+    readonly start: Anchor,
+    readonly end: Anchor,
+    /** Right after this inline control: offsets cannot tell its inside from its outside. */
+    readonly after?: XmlElement,
+  ) {
+    super();
+  }
+
+  override get isAlive(): boolean {
+    return this.document.holds(this.start.paragraph) && this.document.holds(this.end.paragraph);
+  }
+}
+
+export class DocumentObject extends WireObject {
+  constructor(readonly document: WordDocument) {
+    super();
+  }
+}
+
+/** The formatting of a paragraph's or a range's text. */
+export class Font extends WireObject {
+  constructor(readonly runs: () => readonly XmlElement[]) {
+    super();
+  }
+}
+
+export class ParagraphCollection extends WireObject {
+  constructor(readonly items: () => readonly Paragraph[]) {
+    super();
+  }
+}
+
+export class RangeCollection extends WireObject {
+  constructor(readonly items: () => readonly TextRange[]) {
+    super();
+  }
+}
+
+export class ContentControlCollection extends WireObject {
+  constructor(readonly items: () => readonly ContentControl[]) {
+    super();
+  }
+}
+
+export class TableCollection extends WireObject {
+  constructor(readonly items: () => readonly Table[]) {
+    super();
+  }
+}
+
+export class TableRowCollection extends WireObject {
+  constructor(readonly items: () => readonly TableRow[]) {
+    super();
+  }
+}
+
+export class TableCellCollection extends WireObject {
+  constructor(readonly items: () => readonly TableCell[]) {
+    super();
+  }
+}
+
+export class SectionCollection extends WireObject {
+  constructor(readonly items: () => readonly Section[]) {
+    super();
+  }
+}

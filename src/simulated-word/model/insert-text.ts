@@ -1,0 +1,88 @@
+import { TextRange, type Body, type Paragraph } from "./handles";
+import { clearStory } from "./paragraph-edits";
+import { paragraphElements } from "./blocks";
+import { stretchesOf } from "./ranges";
+import { lengthOf, offsetOf } from "./run-spans";
+import { paragraphOf, replaceStretch, splitParagraph, type Stretch } from "./text-edits";
+import type { WordDocument } from "./word-document";
+
+export type InnerLocation = "Replace" | "Start" | "End";
+export type RangeLocation = InnerLocation | "Before" | "After";
+
+/** Puts text in place of a stretch; a line feed begins a new paragraph. Gives the range of the new text. */
+export function insertInStretch(document: WordDocument, stretch: Stretch, text: string): TextRange {
+  const [line = "", ...more] = text.split(/\r\n|\r|\n/);
+  const first = paragraphOf(stretch.container);
+  const start = offsetOf(first, stretch.container) + stretch.start;
+  replaceStretch(document, stretch, line);
+  let last = first;
+  let end = start + line.length;
+  for (const next of more) {
+    last = splitParagraph(document, last, end);
+    replaceStretch(document, { container: last, start: 0, end: 0 }, next);
+    end = next.length;
+  }
+  const { anchors } = document;
+  return new TextRange(document, anchors.add(first, start), anchors.add(last, end, text !== ""));
+}
+
+export function insertInParagraph(
+  { document, element }: Paragraph,
+  text: string,
+  location: InnerLocation,
+): TextRange {
+  return insertInStretch(document, innerStretch(element, lengthOf(element), location), text);
+}
+
+export function insertInBody(body: Body, text: string, location: InnerLocation): TextRange {
+  const { document, element } = body;
+  if (location === "Replace") clearStory(document, element);
+  const paragraphs = paragraphElements(element);
+  const target = location === "Start" ? paragraphs[0] : paragraphs.at(-1);
+  if (!target) throw new Error("a story without a paragraph");
+  return insertInStretch(document, innerStretch(target, lengthOf(target), location), text);
+}
+
+/** "Start" and "End" make the range longer; "Before" and "After" leave it as it was. */
+export function insertAtRange(range: TextRange, text: string, location: RangeLocation): TextRange {
+  const { document, start, end } = range;
+  switch (location) {
+    case "Replace":
+      return replaceRange(range, text);
+    case "Start":
+    case "Before": {
+      const at = start.offset;
+      const made = insertInStretch(document, stretchAt(range, "start"), text);
+      if (location === "Start" && start.paragraph === made.start.paragraph) start.offset = at;
+      return made;
+    }
+    case "End":
+    case "After": {
+      const made = insertInStretch(document, stretchAt(range, "end"), text);
+      if (location === "End") Object.assign(end, { paragraph: made.end.paragraph, offset: made.end.offset });
+      return made;
+    }
+  }
+}
+
+function innerStretch(container: Stretch["container"], length: number, location: InnerLocation): Stretch {
+  const start = location === "End" ? length : 0;
+  const end = location === "Start" ? 0 : length;
+  return { container, start, end };
+}
+
+function stretchAt({ start, end, after }: TextRange, side: "start" | "end"): Stretch {
+  const anchor = side === "start" ? start : end;
+  return { container: anchor.paragraph, start: anchor.offset, end: anchor.offset, after };
+}
+
+/** What lies beyond the first paragraph goes; its paragraphs stay, empty. */
+function replaceRange(range: TextRange, text: string): TextRange {
+  const [first, ...others] = stretchesOf(range);
+  if (!first) throw new Error("a range without a paragraph");
+  for (const stretch of others) replaceStretch(range.document, stretch, "");
+  const made = insertInStretch(range.document, { ...first, after: range.after }, text);
+  Object.assign(range.start, { paragraph: made.start.paragraph, offset: made.start.offset });
+  Object.assign(range.end, { paragraph: made.end.paragraph, offset: made.end.offset });
+  return made;
+}

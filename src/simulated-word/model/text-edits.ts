@@ -1,0 +1,110 @@
+import {
+  append,
+  childElements,
+  clone,
+  element,
+  firstChild,
+  insertAfter,
+  insertAt,
+  insertBefore,
+  remove,
+  type XmlElement,
+} from "../../ooxml/xml/node";
+import { enclosing } from "./blocks";
+import { deleteRun, trackInsertion } from "./revisions";
+import { contentOf, cutAt, lengthOf, offsetOf, runSpansOf } from "./run-spans";
+import type { WordDocument } from "./word-document";
+
+/** Part of the text of a paragraph, or of an inline control's content. */
+export interface Stretch {
+  readonly container: XmlElement;
+  readonly start: number;
+  readonly end: number;
+  /** Text goes right after this element: offsets cannot tell the inside of a control's end from its outside. */
+  readonly after?: XmlElement | undefined;
+}
+
+/** Puts text in place of a stretch, in the formatting of what stood there, or else of what stands before it. */
+export function replaceStretch(document: WordDocument, stretch: Stretch, text: string): void {
+  const { container, start, end } = stretch;
+  cutAt(container, start);
+  cutAt(container, end);
+  const spans = runSpansOf(container);
+  const gone = spans.filter((span) => span.start >= start && span.end <= end && span.end > span.start);
+  const paragraph = paragraphOf(container);
+  const at = offsetOf(paragraph, container) + start;
+  if (text !== "") {
+    const model = gone[0] ?? spans.filter((span) => span.end <= start).at(-1) ?? spans[0];
+    const run = newRun(text, model?.run ?? paragraph);
+    placeRun(run, { container, offset: start, first: gone[0]?.run, after: stretch.after });
+    trackInsertion(document, run);
+  }
+  for (const { run } of gone) deleteRun(document, run);
+  document.anchors.shift({ paragraph, at, removed: end - start, inserted: text.length });
+}
+
+/** A run with the formatting of another, or of a paragraph's mark; never that of placeholder text. */
+export function newRun(text: string, like: XmlElement): XmlElement {
+  const properties = firstChild(like, "w:rPr") ?? markProperties(like);
+  const run = element("w:r", {}, properties ? [clone(properties)] : []);
+  const copied = firstChild(run, "w:rPr");
+  for (const name of ["w:ins", "w:del", "w:rStyle"]) {
+    const stale = copied && firstChild(copied, name);
+    if (stale && (name !== "w:rStyle" || /placeholder|platsh/i.test(stale.attributes["w:val"] ?? "")))
+      remove(stale);
+  }
+  if (copied && childElements(copied).length === 0) remove(copied);
+  for (const content of contentOf(text)) append(run, content);
+  return run;
+}
+
+/** Makes two paragraphs of one; the second keeps what ends a section. */
+export function splitParagraph(document: WordDocument, paragraph: XmlElement, offset: number): XmlElement {
+  cutAt(paragraph, offset);
+  const properties = firstChild(paragraph, "w:pPr");
+  const second = element("w:p", {}, properties ? [clone(properties)] : []);
+  const kept = properties && firstChild(properties, "w:sectPr");
+  if (kept) remove(kept);
+  for (const child of offset === lengthOf(paragraph) ? [] : childrenFrom(paragraph, offset))
+    append(second, child);
+  insertAfter(paragraph, second);
+  document.anchors.move(paragraph, offset, second);
+  return second;
+}
+
+function childrenFrom(paragraph: XmlElement, offset: number): XmlElement[] {
+  return childElements(paragraph).filter(
+    (child) => child.name !== "w:pPr" && offsetOf(paragraph, child) >= offset,
+  );
+}
+
+export function paragraphOf(container: XmlElement): XmlElement {
+  const paragraph = container.name === "w:p" ? container : enclosing(container, "w:p");
+  if (!paragraph) throw new Error(`${container.name} stands in no paragraph`);
+  return paragraph;
+}
+
+interface RunPlace {
+  readonly container: XmlElement;
+  readonly offset: number;
+  /** The first run that is replaced. */
+  readonly first: XmlElement | undefined;
+  readonly after: XmlElement | undefined;
+}
+
+/** At the very start or end it stands outside of whatever the container holds; else with the text before it. */
+function placeRun(run: XmlElement, { container, offset, first, after }: RunPlace): void {
+  const before = runSpansOf(container)
+    .filter((span) => span.end <= offset && span.end > span.start)
+    .at(-1);
+  if (after) insertAfter(after, run);
+  else if (first) insertBefore(first, run);
+  else if (offset === lengthOf(container)) append(container, run);
+  else if (offset === 0 || !before) insertAt(container, firstChild(container, "w:pPr") ? 1 : 0, run);
+  else insertAfter(before.run, run);
+}
+
+function markProperties(paragraph: XmlElement): XmlElement | undefined {
+  const properties = firstChild(paragraph, "w:pPr");
+  return properties && firstChild(properties, "w:rPr");
+}

@@ -1,0 +1,139 @@
+import { descendants, firstChild, type XmlElement } from "../../ooxml/xml/node";
+import type { Quirks } from "../quirks";
+import { Anchors, type Anchor } from "./anchors";
+import { paragraphElements } from "./blocks";
+import { LivePackage } from "./live-package";
+import type { WordLocale } from "./locale";
+
+export interface DocumentSettings {
+  readonly quirks: Quirks;
+  readonly locale: WordLocale;
+  /** Whose name stands on tracked changes. */
+  readonly author: string;
+  /** ISO 8601, for tracked changes. */
+  readonly now: () => string;
+  /** In [0, 1): for the ids that Word makes anew at every getOoxml. */
+  readonly random: () => number;
+}
+
+/** What the person has selected; a cursor where start and end are the same. */
+export interface Selection {
+  readonly start: Anchor;
+  readonly end: Anchor;
+}
+
+/** The open document: the one thing that all objects of the API stand in. */
+export class WordDocument {
+  readonly parts: LivePackage;
+  readonly anchors = new Anchors();
+  readonly #paragraphIds = new WeakMap<XmlElement, string>();
+  readonly #controlIds = new WeakMap<XmlElement, number>();
+  /** Told after every change, undo and redo included. */
+  onChange: () => void = () => {};
+  onSelection: () => void = () => {};
+  #savedAtStep = 0;
+  #nextId = 1;
+  #selection: Selection | undefined;
+
+  /** @throws PackageError */
+  constructor(
+    bytes: Uint8Array,
+    readonly settings: DocumentSettings,
+  ) {
+    this.parts = new LivePackage(bytes);
+  }
+
+  get quirks(): Quirks {
+    return this.settings.quirks;
+  }
+
+  get body(): XmlElement {
+    const body = firstChild(this.parts.document, "w:body");
+    if (!body) throw new Error("the document has no body");
+    return body;
+  }
+
+  /** Carries out a change as one step of undo. */
+  write<T>(change: () => T): T {
+    const result = this.parts.write(change);
+    this.onChange();
+    return result;
+  }
+
+  undo(): boolean {
+    const done = this.parts.undo();
+    if (done) this.onChange();
+    return done;
+  }
+
+  redo(): boolean {
+    const done = this.parts.redo();
+    if (done) this.onChange();
+    return done;
+  }
+
+  get isSaved(): boolean {
+    return this.parts.undoSteps === this.#savedAtStep;
+  }
+
+  save(): void {
+    this.#savedAtStep = this.parts.undoSteps;
+  }
+
+  holds(node: XmlElement): boolean {
+    return this.parts.partOf(node) !== undefined;
+  }
+
+  /** The first paragraph's start, until something is selected; there again when the selection's paragraph is gone. */
+  get selection(): Selection {
+    const selection = this.#selection;
+    if (selection && this.holds(selection.start.paragraph) && this.holds(selection.end.paragraph))
+      return selection;
+    const [first] = paragraphElements(this.body);
+    if (!first) throw new Error("the body has no paragraph");
+    return { start: this.anchors.add(first, 0), end: this.anchors.add(first, 0) };
+  }
+
+  select(start: Anchor, end: Anchor): void {
+    this.#selection = {
+      start: this.anchors.add(start.paragraph, start.offset),
+      end: this.anchors.add(end.paragraph, end.offset, isAfter(start, end)),
+    };
+    this.onSelection();
+  }
+
+  get isTracking(): boolean {
+    const mark = this.#trackingMark();
+    return mark !== undefined && !["0", "false", "off"].includes(mark.attributes["w:val"] ?? "1");
+  }
+
+  /** The same as long as the document is open, whatever happens around the paragraph. */
+  paragraphId(paragraph: XmlElement): string {
+    const id = this.#paragraphIds.get(paragraph) ?? (0x10000000 + this.#nextId++).toString(16).toUpperCase();
+    this.#paragraphIds.set(paragraph, id);
+    return id;
+  }
+
+  /** What the file says, or a number of this session's own. */
+  controlId(control: XmlElement): number {
+    const written = [...descendants(control, "w:id")][0]?.attributes["w:val"];
+    const id = this.#controlIds.get(control) ?? (written === undefined ? this.#nextId++ : Number(written));
+    this.#controlIds.set(control, id);
+    return id;
+  }
+
+  /** For the w:id of tracked changes. */
+  nextRevisionId(): number {
+    return this.#nextId++ + 900_000;
+  }
+
+  #trackingMark(): XmlElement | undefined {
+    const settings = this.parts.relatedTree("settings");
+    return settings && firstChild(settings, "w:trackRevisions");
+  }
+}
+
+/** Whether something lies between: then the end stays where it is when text is inserted right there. */
+function isAfter(start: Anchor, end: Anchor): boolean {
+  return start.paragraph !== end.paragraph || start.offset !== end.offset;
+}

@@ -1,0 +1,90 @@
+import {
+  Font,
+  ContentControlCollection,
+  Paragraph,
+  ParagraphCollection,
+  RangeCollection,
+  Table,
+  TableCollection,
+} from "../model/handles";
+import { controlsOf, paragraphsOf, tablesOf, type Extent } from "../model/extent";
+import { ooxmlOf } from "../model/ooxml-of-extent";
+import { runsInRange } from "../model/ranges";
+import { search, SearchOptions } from "../model/search";
+import type { WireArguments } from "../wire/wire-arguments";
+import type { WireObject, WireValue } from "../wire/wire-object";
+import { reads, type WireMethod } from "../wire/wire-type";
+import { WordError } from "../wire/word-error";
+
+/** The properties that everything with text in it has. */
+export function sharedNavigation<T>(
+  extentOf: (target: T) => Extent,
+): Readonly<Record<"Paragraphs" | "ContentControls" | "Tables" | "Font", (target: T) => WireValue>> {
+  return {
+    Paragraphs: (target) => {
+      const extent = extentOf(target);
+      return new ParagraphCollection(() =>
+        paragraphsOf(extent).map((element) => new Paragraph(extent.document, element)),
+      );
+    },
+    ContentControls: (target) => {
+      const extent = extentOf(target);
+      return new ContentControlCollection(() => controlsOf(extent));
+    },
+    Tables: (target) => {
+      const extent = extentOf(target);
+      return new TableCollection(() =>
+        tablesOf(extent).map((element) => new Table(extent.document, element)),
+      );
+    },
+    Font: (target) => {
+      const extent = extentOf(target);
+      return new Font(() => runsInRange(extent.range()));
+    },
+  };
+}
+
+/** The methods that everything with text in it has. */
+export function sharedMethods<T>(
+  extentOf: (target: T) => Extent,
+): Readonly<Record<"Search" | "GetOoxml" | "Select", WireMethod<T>>> {
+  return {
+    Search: reads((target, args) => {
+      const extent = extentOf(target);
+      const found = search(extent, { text: args.text(0), options: searchOptions(args) });
+      return new RangeCollection(() => found);
+    }),
+    GetOoxml: reads((target) => ooxmlOf(extentOf(target))),
+    Select: reads((target, args) => {
+      const { document, range } = extentOf(target);
+      const { start, end } = range();
+      const mode = args.has(0) ? args.choice(0, ["Select", "Start", "End"]) : "Select";
+      document.select(mode === "End" ? end : start, mode === "Start" ? start : end);
+    }),
+  };
+}
+
+function searchOptions(args: WireArguments): SearchOptions {
+  return args.has(1) ? args.object(1, SearchOptions) : new SearchOptions();
+}
+
+/** An object that should be there. @throws WordError ItemNotFound */
+export function required<T extends WireObject>(object: T | undefined): T {
+  if (!object) throw new WordError("ItemNotFound", "there is no such item");
+  return object;
+}
+
+/** First, last and by index: what every collection has. */
+export function collectionMethods<T extends { readonly items: () => readonly WireObject[] }>(): Readonly<
+  Record<string, WireMethod<T>>
+> {
+  return {
+    GetFirst: reads(({ items }) => required(items()[0])),
+    GetFirstOrNullObject: reads(({ items }) => items()[0]),
+    GetLast: reads(({ items }) => required(items().at(-1))),
+    GetLastOrNullObject: reads(({ items }) => items().at(-1)),
+    GetItem: reads(({ items }, args) => required(items()[args.number(0)])),
+    GetItemAt: reads(({ items }, args) => required(items()[args.number(0)])),
+    GetCount: reads(({ items }) => items().length),
+  };
+}

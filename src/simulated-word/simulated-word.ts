@@ -1,0 +1,185 @@
+import { AnswerQueue } from "./external/answer-queue";
+import { createExternal } from "./external/create-external";
+import { eventIds } from "./external/dispatch-ids";
+import { HostEvents } from "./external/host-events";
+import { paragraphElements } from "./model/blocks";
+import { insertInParagraph } from "./model/insert-text";
+import { Paragraph } from "./model/handles";
+import { textOf } from "./model/pieces";
+import type { WordLocale } from "./model/locale";
+import { WordDocument } from "./model/word-document";
+import { defaultQuirks, type Quirks } from "./quirks";
+import { BatchLog } from "./wire/batch-log";
+
+export interface SimulatedWordOptions {
+  /** The .docx that is open. */
+  readonly bytes: Uint8Array;
+  /** The API set that is played: members above it are refused. "1.3" to "1.9". */
+  readonly wordApi: string;
+  /** The WordApiDesktop set, if any. */
+  readonly desktop?: string | undefined;
+  readonly quirks?: Partial<Quirks> | undefined;
+  /** Word's own language; Swedish unless said otherwise. */
+  readonly locale?: WordLocale | undefined;
+  readonly documentUrl?: string | undefined;
+  /** Who tracked changes are by. */
+  readonly author?: string | undefined;
+  /** ISO 8601, for tracked changes; a fixed moment unless given. */
+  readonly now?: (() => string) | undefined;
+  /** Called when office.js has loaded and before Office.onReady resolves: the moment to add newer members to it. */
+  readonly onLibraryLoaded?: (() => void) | undefined;
+}
+
+/** The window of a page or of jsdom, as far as Word's place in it goes. */
+export interface HostWindow {
+  setTimeout(handler: () => void, milliseconds: number): unknown;
+}
+
+/** Where the cursor is, or what is selected: paragraphs by their index in the body, offsets in their text. */
+export interface SelectedPlace {
+  /** -1 where it is not in the body. */
+  readonly paragraph: number;
+  readonly start: number;
+  readonly endParagraph: number;
+  readonly end: number;
+}
+
+/**
+ * A Word below office.js: it sits at `window.external` and answers the library's batches over a .docx. To be installed
+ * before office.js is loaded; installed again, it is another document in the same Word.
+ * @throws PackageError when the bytes are no document
+ */
+export function installSimulatedWord(window: HostWindow, options: SimulatedWordOptions): SimulatedWord {
+  const word = new SimulatedWord(window, options);
+  Object.defineProperty(window, "external", { value: word.external, configurable: true, writable: true });
+  return word;
+}
+
+/** The face towards those who play the person in front of Word: tests, and the page around the pane. */
+export class SimulatedWord {
+  /** What was sent to the document, batch by batch. */
+  readonly log = new BatchLog();
+  /** To be switched at any time. */
+  readonly quirks: Quirks;
+  /** What office.js talks to. */
+  readonly external: object;
+  readonly #document: WordDocument;
+  readonly #events = new HostEvents();
+  readonly #queue: AnswerQueue;
+  readonly #changeListeners = new Set<() => void>();
+  readonly #selectionListeners = new Set<() => void>();
+
+  constructor(window: HostWindow, options: SimulatedWordOptions) {
+    const { bytes, locale = "sv-SE", author = "Kim Exempel", now = () => "2024-01-15T09:00:00Z" } = options;
+    this.quirks = { ...defaultQuirks(), ...options.quirks };
+    const settings = { quirks: this.quirks, locale, author, now, random: pseudoRandom() };
+    this.#document = new WordDocument(bytes, settings);
+    this.#document.onChange = () => this.#tell(this.#changeListeners);
+    this.#document.onSelection = () => this.#selectionMoved();
+    const { log, quirks } = this;
+    this.#queue = new AnswerQueue(window);
+    this.external = createExternal(options, {
+      document: this.#document,
+      log,
+      quirks,
+      events: this.#events,
+      queue: this.#queue,
+    });
+  }
+
+  /** The document as Word would save it: the very bytes that were opened as long as nothing is changed. */
+  bytes(): Uint8Array {
+    return this.#document.parts.bytes();
+  }
+
+  /** How many times Undo can be pressed. */
+  get undoSteps(): number {
+    return this.#document.parts.undoSteps;
+  }
+
+  /** False when there is nothing to undo. */
+  undo(): boolean {
+    return this.#document.undo();
+  }
+
+  redo(): boolean {
+    return this.#document.redo();
+  }
+
+  /** The texts of the body's paragraphs, those in tables included, without what is deleted with tracking. */
+  get paragraphs(): readonly string[] {
+    return this.#paragraphs.map((paragraph) => textOf(paragraph));
+  }
+
+  get selection(): SelectedPlace {
+    const { start, end } = this.#document.selection;
+    const all = this.#paragraphs;
+    return {
+      paragraph: all.indexOf(start.paragraph),
+      start: start.offset,
+      endParagraph: all.indexOf(end.paragraph),
+      end: end.offset,
+    };
+  }
+
+  /** The person puts the cursor there, or selects from there on. */
+  setSelection(paragraphIndex: number, offset: number, length = 0): void {
+    const paragraph = this.#paragraph(paragraphIndex);
+    const { anchors } = this.#document;
+    this.#document.select(anchors.add(paragraph, offset), anchors.add(paragraph, offset + length));
+  }
+
+  /** The person types a paragraph anew: one step of undo. */
+  editParagraph(index: number, text: string): void {
+    const paragraph = new Paragraph(this.#document, this.#paragraph(index));
+    this.#document.write(() => insertInParagraph(paragraph, text, "Replace"));
+  }
+
+  /** Called after every change to the document, undo and redo included. Returns the way to stop. */
+  onChange(listener: () => void): () => void {
+    return listen(this.#changeListeners, listener);
+  }
+
+  /** Called when the selection has been moved, by the person or by the add-in. Returns the way to stop. */
+  onSelection(listener: () => void): () => void {
+    return listen(this.#selectionListeners, listener);
+  }
+
+  /** Answers nothing more: what is still asked for is never heard of again. */
+  close(): void {
+    this.#queue.close();
+  }
+
+  get #paragraphs() {
+    return paragraphElements(this.#document.body);
+  }
+
+  #paragraph(index: number) {
+    const paragraph = this.#paragraphs[index];
+    if (!paragraph) throw new RangeError(`the body has no paragraph ${index}`);
+    return paragraph;
+  }
+
+  #selectionMoved(): void {
+    if (!this.quirks.eventsMissed) this.#events.fire(eventIds.selectionChanged);
+    this.#tell(this.#selectionListeners);
+  }
+
+  #tell(listeners: ReadonlySet<() => void>): void {
+    for (const listener of listeners) listener();
+  }
+}
+
+function listen(listeners: Set<() => void>, listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** The same numbers in every session, so that a test fails the same way twice. */
+function pseudoRandom(): () => number {
+  let state = 20_240_115;
+  return () => {
+    state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff;
+    return state / 0x80000000;
+  };
+}

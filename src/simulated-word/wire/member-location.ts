@@ -1,0 +1,27 @@
+import type { ServedModel } from "./served-model";
+import { WordError } from "./word-error";
+
+export function notImplemented(typeName: string, member: string): WordError {
+  const location = locationOf(typeName, member);
+  return new WordError("NotImplemented", `not implemented: ${location}`, location);
+}
+
+/** "Paragraph.getNext": the way that Word names a place. */
+export function locationOf(typeName: string, member: string): string {
+  return `${typeName}.${member.charAt(0).toLowerCase()}${member.slice(1)}`;
+}
+
+/** What an older Word answers to a newer member. */
+export function apiNotFound(typeName: string, member: string): WordError {
+  const location = locationOf(typeName, member);
+  return new WordError("ApiNotFound", `${location} is not in the API set that is played`, location);
+}
+
+/** @throws WordError when the member came with a later API set than the one that is played */
+export function requireMember(
+  model: Pick<ServedModel, "membership">,
+  typeName: string,
+  member: string,
+): void {
+  if (model.membership(typeName, member) === "above-set") throw apiNotFound(typeName, member);
+}

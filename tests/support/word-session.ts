@@ -1,0 +1,75 @@
+import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import {
+  installSimulatedWord,
+  type SimulatedWord,
+  type SimulatedWordOptions,
+} from "../../src/simulated-word/simulated-word";
+import { topUpWord } from "../../src/simulated-word/library/top-up";
+
+export type WordSessionOptions = Partial<Omit<SimulatedWordOptions, "bytes">>;
+
+/** The newest set that is played. */
+export const newestWordApi = "1.9";
+
+const library = join(dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
+const address = "http://127.0.0.1/office/";
+
+/**
+ * Loads the real, unmodified office.js into jest's jsdom over a simulated Word that has the document open; `Word` and
+ * `Office` are then what they are in a task pane. At WordApi 1.3 unless said otherwise. Called again, everything is
+ * loaded anew: nothing of the session before is left.
+ */
+export async function openWord(bytes: Uint8Array, options: WordSessionOptions = {}): Promise<SimulatedWord> {
+  open?.close();
+  forgetOffice();
+  open = installSimulatedWord(window, {
+    wordApi: "1.3",
+    onLibraryLoaded: () => topUpWord(window),
+    ...options,
+    bytes,
+  });
+  await loadOffice();
+  return open;
+}
+
+let open: SimulatedWord | undefined;
+
+async function loadOffice(): Promise<void> {
+  const known = new Set(Object.getOwnPropertyNames(window));
+  serveLibrary();
+  evaluate("office.js");
+  await Office.onReady();
+  for (const name of Object.getOwnPropertyNames(window)) if (!known.has(name)) added.add(name);
+}
+
+/** The names that office.js has added to the window. */
+const added = new Set<string>();
+
+function forgetOffice(): void {
+  for (const name of added) Reflect.deleteProperty(window, name);
+  added.clear();
+  for (const script of document.querySelectorAll(`script[src^="${address}"]`)) script.remove();
+}
+
+/** office.js finds its folder by its own script element, and appends those of its siblings: they come from disk. */
+function serveLibrary(): void {
+  const marker = document.createElement("script");
+  marker.type = "text/plain";
+  marker.src = `${address}office.js`;
+  document.head.append(marker);
+  document.head.appendChild = function appendChild<T extends Node>(node: T): T {
+    if (!(node instanceof HTMLScriptElement) || !node.src.startsWith(address)) {
+      return Node.prototype.appendChild.call(document.head, node) as T;
+    }
+    window.setTimeout(() => {
+      evaluate(node.src.slice(address.length));
+      node.onload?.(new Event("load"));
+    }, 0);
+    return node;
+  };
+}
+
+function evaluate(file: string): void {
+  window.eval(`${readFileSync(join(library, file), "utf8")}\n//# sourceURL=${file}`);
+}
