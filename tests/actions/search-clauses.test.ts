@@ -22,6 +22,9 @@ it.each([
   ["kostnader", "konsekvenser-inga-kostnader"],
   ["medborgarforslag", "beslut-bifaller-medborgarforslaget"],
   ["jamstalldhet", "konsekvenser-jamstalldhet"],
+  ["sammanfattning", "sammanfattning-slutsatsen"],
+  ["beslut upphandling", "beslut-tilldelar-kontraktet"],
+  ["bilagor", "underlag-remissen"],
   ["a\u030Arets", "konsekvenser-kostnaden-ryms"],
 ])("%s finds %s", (query, expected) => {
   expect(ids(query)).toContain(expected);

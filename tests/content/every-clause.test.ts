@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join, sep } from "node:path";
 import { clauseFiles } from "../../src/content/clauses";
 import type { Clause } from "../../src/core/clauses/clause";
@@ -6,6 +6,7 @@ import { clauseContent, clauseText } from "../../src/core/clauses/clause-content
 import { fillClause } from "../../src/core/clauses/fill-clause";
 import { parseClause } from "../../src/core/clauses/parse-clause";
 import { parseClauseLibrary } from "../../src/core/clauses/parse-clause-library";
+import { slotNames } from "../../src/core/clauses/slots";
 import { sectionRoles } from "../../src/core/facts/facts";
 import { emptyFacts, remissFacts } from "../support/facts-for-clauses";
 import { findWordToReplace } from "./words-to-replace";
@@ -92,4 +93,17 @@ it("answers a remiss first of all by handing the report over", () => {
   expect(first && asRead(first)).toBe(
     "Kyrkogårdsnämnden överlämnar förvaltningens tjänsteutlåtande som svar på remissen.",
   );
+});
+
+describe("the guide for those who write phrases", () => {
+  const guide = readFileSync(join(__dirname, "../../src/content/clauses/README.md"), "utf8");
+
+  it.each([...slotNames, ...sectionRoles.filter((role) => role !== "attest")])("explains %s", (name) => {
+    expect(guide).toContain(`\`${name}\``);
+  });
+
+  it("shows a phrase that is one of ours", () => {
+    const [, example = ""] = /```json\n(.*?)```/s.exec(guide) ?? [];
+    expect(clauses).toContainEqual(parseClause("README.md", JSON.parse(example)));
+  });
 });
