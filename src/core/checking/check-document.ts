@@ -1,16 +1,20 @@
 import type { Document } from "../document/document";
+import { textBlocks } from "../document/text-blocks";
+import { readText } from "../facts/block-text";
 import type { Facts } from "../facts/facts";
 import { readFacts } from "../facts/read-facts";
 import type { PlainDate } from "../language/plain-date";
 import type { Profile, ProfileCheck } from "../profiles/profile";
 import type { Finding, Problem, Severity } from "./finding";
-import type { Hash } from "./rule";
+import type { Hash, Subject } from "./rule";
 import { inDocumentOrder } from "./order";
 
 export interface CheckInput {
   readonly profile: Profile;
   readonly today: PlainDate;
   readonly hash: Hash;
+  /** What our unfilled fields say, by the skeletons that are known. */
+  readonly guidance?: readonly string[];
 }
 
 export interface CheckReport {
@@ -24,7 +28,8 @@ export interface CheckReport {
 
 export function checkDocument(document: Document, input: CheckInput): CheckReport {
   const facts = readFacts(document, input.profile);
-  const outcomes = input.profile.checks.map((check) => run(check, { document, facts }, input));
+  const texts = [...textBlocks(document.blocks)].map(readText);
+  const outcomes = input.profile.checks.map((check) => run(check, { document, facts, texts }, input));
   return {
     document,
     facts,
@@ -38,13 +43,10 @@ export function checkDocument(document: Document, input: CheckInput): CheckRepor
 
 type Outcome = Pick<CheckReport, "findings" | "crashed">;
 
-function run(
-  { rule, severity, options }: ProfileCheck,
-  subject: Pick<CheckReport, "document" | "facts">,
-  input: CheckInput,
-): Outcome {
+function run({ rule, severity, options }: ProfileCheck, subject: Subject, input: CheckInput): Outcome {
+  const { profile, today, hash, guidance = [] } = input;
   try {
-    const problems = [...rule.check(subject, { options, today: input.today, hash: input.hash })];
+    const problems = [...rule.check(subject, { options, profile, guidance, today, hash })];
     return { findings: problems.map((problem) => toFinding(rule.id, severity, problem)), crashed: [] };
   } catch (error) {
     return { findings: [], crashed: [{ rule: rule.id, error: String(error) }] };

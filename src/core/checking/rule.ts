@@ -1,8 +1,10 @@
 import type { Document } from "../document/document";
+import type { BlockText } from "../facts/block-text";
 import type { Facts } from "../facts/facts";
 import type { Localised } from "../language/localised";
 import type { PlainDate } from "../language/plain-date";
 import type { ContentValue } from "../profiles/content-value";
+import type { Profile } from "../profiles/profile";
 import type { Problem, Severity } from "./finding";
 
 /** One thing that a report can have wrong. A rule that is not sure says nothing. */
@@ -25,10 +27,15 @@ export interface Rule<Options = unknown> {
 export interface Subject {
   readonly document: Document;
   readonly facts: Facts;
+  /** The text of every block of the body in reading order, those in tables included, as rules read it. */
+  readonly texts: readonly BlockText[];
 }
 
 export interface CheckContext<Options> {
   readonly options: Options;
+  readonly profile: Profile;
+  /** What our unfilled fields say; a field that has lost its placeholder mark is known by it. */
+  readonly guidance: readonly string[];
   readonly today: PlainDate;
   /** A collision-proof digest (SHA-256, hex), for the seal. */
   readonly hash: Hash;

@@ -1,16 +1,17 @@
 import type { Block, Heading, Paragraph } from "../document/document";
 import type { Profile } from "../profiles/profile";
 import type { Section, SectionRole } from "./facts";
+import { createNearHeadingFinder } from "./near-heading";
 import { createRoleFinder, type RoleFinder } from "./role-of-heading";
 
 const longestHeading = 120;
 
 /**
  * Cuts the body at its headings. The first section has no heading: it is the address block, and may be empty.
- * A plain paragraph that is nothing but a known heading's name is one too, where no styled heading has its role.
+ * A misspelt heading has the role that it was meant to have. A plain paragraph that is nothing but a known heading's name is one too, where no styled heading has its role.
  */
 export function readSections(blocks: readonly Block[], profile: Profile): readonly Section[] {
-  const headings = findHeadings(blocks, createRoleFinder(profile));
+  const headings = findHeadings(blocks, profile);
   const opening: Section = { blocks: blocks.slice(0, headings[0]?.at ?? blocks.length) };
   const ends = endsOf(headings, blocks.length);
   return [
@@ -30,9 +31,12 @@ interface FoundHeading {
   readonly at: number;
 }
 
-function findHeadings(blocks: readonly Block[], roleOf: RoleFinder): readonly FoundHeading[] {
+function findHeadings(blocks: readonly Block[], profile: Profile): readonly FoundHeading[] {
+  const roleOf = createRoleFinder(profile);
+  const nearest = createNearHeadingFinder(profile);
+  const roleOfStyled: RoleFinder = (text) => roleOf(text) ?? nearest(text)?.role;
   const styled = blocks.flatMap((block, at) =>
-    block.kind === "heading" ? [styledHeading(block, at, roleOf)] : [],
+    block.kind === "heading" ? [styledHeading(block, at, roleOfStyled)] : [],
   );
   const plain = findPlainHeadings(blocks, styled, roleOf);
   return plain.length === 0 ? styled : [...styled, ...plain].sort((a, b) => a.at - b.at);

@@ -1,0 +1,19 @@
+import type { Stretch } from "../document/document";
+import type { BlockText } from "../facts/block-text";
+import { quoteOf, type Fix } from "./finding";
+
+/** The fix that puts `after` in a stretch's place; none where the host cannot edit the block. */
+export function fixIn({ block, placeOf }: BlockText, stretch: Stretch, after: string): readonly Fix[] {
+  if (!block.editable) return [];
+  const place = placeOf(stretch);
+  const { start, end } = place;
+  const edit = {
+    kind: "replace-text",
+    block: block.id,
+    expected: block.text,
+    start,
+    end,
+    replacement: after,
+  } as const;
+  return [{ before: quoteOf(place), after, edits: [edit] }];
+}

@@ -1,0 +1,80 @@
+import type { Profile } from "../profiles/profile";
+import { sectionRoles, type SectionRole } from "./facts";
+import { headingName } from "./role-of-heading";
+
+/** A known heading that a text is nearly, but not quite. */
+export interface NearHeading {
+  readonly role: SectionRole;
+  /** As the profile writes it. */
+  readonly name: string;
+  /** They differ by an ending alone: another form of the same words, and no mistake. */
+  readonly isInflection: boolean;
+}
+
+export type NearHeadingFinder = (heading: string) => NearHeading | undefined;
+
+/** Shorter names have too many neighbours that are words of their own. */
+const fewestLetters = 8;
+/** From here on two mistakes are still the same name. */
+const longEnoughForTwo = 14;
+
+/** Finds the profile's heading that a text misspells or inflects. Known names themselves are not looked up. */
+export function createNearHeadingFinder({ headings }: Profile): NearHeadingFinder {
+  const known = sectionRoles.flatMap((role) =>
+    (headings[role] ?? []).map((name) => ({ role, name, key: headingName(name) })),
+  );
+  return (heading) => {
+    const key = headingName(heading);
+    const letters = key.replace(/\P{L}/gu, "").length;
+    if (letters < fewestLetters || key.length > 80) return undefined;
+    const inflected = known.find((one) => isInflection(key, one.key));
+    if (inflected) return { ...inflected, isInflection: true };
+    const near = known.find((one) => isMisspelling(key, one.key, letters >= longEnoughForTwo));
+    return near && { ...near, isInflection: false };
+  };
+}
+
+/**
+ * One letter too many, too few, another or two that changed places; in a long name a second one, but not two other
+ * letters: "ekologiska" is no misspelt "ekonomiska", and "sammansättning" no "sammanfattning".
+ */
+function isMisspelling(a: string, b: string, two: boolean): boolean {
+  const lengths = Math.abs(a.length - b.length);
+  if (lengths > 2 || a === b) return false;
+  const distance = editDistance(a, b);
+  return distance === 1 || (two && distance === 2 && lengths > 0);
+}
+
+const endings = /^(?:s|n|en|et|t|ets|ens|ar|er|or|r|a|na|arna|erna|orna|nas|ernas)$/;
+
+function isInflection(a: string, b: string): boolean {
+  const wordsOfA = a.split(" ");
+  const wordsOfB = b.split(" ");
+  return (
+    a !== b &&
+    wordsOfA.length === wordsOfB.length &&
+    wordsOfA.every((word, at) => isSameWord(word, wordsOfB[at] ?? ""))
+  );
+}
+
+function isSameWord(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return long.startsWith(short) && (long === short || endings.test(long.slice(short.length)));
+}
+
+/** Damerau's: insertions, deletions, substitutions and swaps of neighbours. */
+function editDistance(a: string, b: string): number {
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row++) {
+    const present = [row];
+    for (let column = 1; column <= b.length; column++) {
+      const changed = (last[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
+      const best = Math.min((last[column] ?? 0) + 1, (present[column - 1] ?? 0) + 1, changed);
+      const swapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      present.push(swapped ? Math.min(best, (beforeLast[column - 2] ?? 0) + 1) : best);
+    }
+    [beforeLast, last] = [last, present];
+  }
+  return last[b.length] ?? 0;
+}
