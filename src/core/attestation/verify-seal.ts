@@ -16,15 +16,15 @@ import { belongTogether, type Seal, type SealedApproval } from "./seal";
  */
 export function verifySeal(document: Document, facts: Facts, hash: Hash): SealVerdict {
   const section = findAttestSection(document, facts);
-  if (!section || !isAttested(section)) return { kind: "not-attested" };
+  if (!section || !isAttested(section, facts)) return { kind: "not-attested" };
   if (document.readBy === "proxies") return { kind: "cannot-be-decided" };
   const present = takeFingerprint(document, facts, hash) ?? nothing;
   return verdictOf({ document, facts, section, present });
 }
 
-/** An empty form is no approval: somebody stands in the table, or our control says so. */
-const isAttested = ({ tag, table }: AttestSection): boolean =>
-  tag !== undefined || (table !== undefined && namesIn(table).length > 0);
+/** An empty form is no approval: somebody stands there, or our control says so. */
+const isAttested = ({ tag, table }: AttestSection, { attest }: Facts): boolean =>
+  tag !== undefined || (table && namesIn(table).length > 0) === true || (attest?.people ?? []).length > 0;
 
 const nothing: Fingerprint = { whole: "", sections: [] };
 

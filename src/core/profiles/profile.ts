@@ -1,6 +1,7 @@
 import type { Severity } from "../checking/finding";
 import type { Rule } from "../checking/rule";
 import type { MatterKind, SectionRole } from "../facts/facts";
+import type { Skeleton } from "../skeleton/skeleton";
 
 /** An organisation's requirements: its headings, which rules apply, how severely, with which options. */
 export interface Profile {
@@ -13,6 +14,8 @@ export interface Profile {
   /** What each kind of matter asks for. */
   readonly matters: Readonly<Partial<Record<MatterKind, MatterRequirements>>>;
   readonly checks: readonly ProfileCheck[];
+  /** The words that its new reports start with; whoever loads the profile hands them in. */
+  readonly skeletons?: readonly Skeleton[];
 }
 
 /** Either is enough: a name in the letterhead, or so many of the headings. */

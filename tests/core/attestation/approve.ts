@@ -72,7 +72,10 @@ function applied(document: Document, edit: Edit): Document {
       );
     case "store-seal":
       return { ...document, storedSeal: { state: "read", xml: edit.xml } };
-    default:
+    case "replace-text":
+    case "fill-fields":
+    case "insert-at-cursor":
+    case "write-header":
       throw new Error(`planAttest does not use ${edit.kind}`);
   }
 }
