@@ -1,5 +1,6 @@
 import type { Facts } from "../facts/facts";
-import { genitive, lowerFirst, upperFirst } from "../language/organ-names";
+import { normalise } from "../language/normalise";
+import { forvaltningOf, genitive, lowerFirst, upperFirst } from "../language/organ-names";
 import { printSwedishDate } from "../language/swedish-dates";
 import type { Clause, ClausePart, FilledClause, FilledPart, Slot, SlotName } from "./clause";
 import { isOrgan, slotGuidance } from "./slots";
@@ -16,7 +17,8 @@ export function fillClause(clause: Clause, facts: Facts, remembered: RememberedS
 function fillPart(part: ClausePart, facts: Facts, remembered: RememberedSlots): FilledPart {
   if (part.kind === "text") return part;
   const { slot } = part;
-  const text = findValue(slot, facts, remembered)?.trim();
+  // A title may be broken over two lines; a phrase is one paragraph.
+  const text = normalise(findValue(slot, facts, remembered) ?? "").text.trim();
   return text
     ? { kind: "filled", slot, text: inflect(slot, text) }
     : { kind: "open", slot, guidance: guidanceOf(slot) };
@@ -33,7 +35,7 @@ function findFact(name: SlotName, facts: Facts): string | undefined {
     case "namnd":
       return facts.namnd?.value;
     case "forvaltning":
-      return facts.forvaltning?.value;
+      return facts.forvaltning?.value ?? (facts.namnd && forvaltningOf(facts.namnd.value));
     case "motesdatum":
       return facts.meetingDate && printSwedishDate(facts.meetingDate.value);
     case "diarienummer":

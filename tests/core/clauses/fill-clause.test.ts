@@ -29,6 +29,16 @@ it("keeps the capital of a nämnd that begins with a place", () => {
   );
 });
 
+it("knows a stadsdelsnämnd's förvaltning, and guesses no other", () => {
+  const text = "Det är {forvaltning.genitiv} sak.";
+  expect(read(text, { ...emptyFacts, namnd: fact("Farsta stadsdelsnämnd") })).toBe(
+    "Det är Farsta stadsdelsförvaltnings sak.",
+  );
+  expect(read(text, { ...emptyFacts, namnd: fact("Trafiknämnden") })).toBe(
+    "Det är [förvaltningens namn i genitiv] sak.",
+  );
+});
+
 it("calls a kontor “kontoret”", () => {
   const facts = { ...emptyFacts, forvaltning: fact("Stadsledningskontoret") };
   expect(read("{Forvaltning.kort} och {forvaltning.kort-genitiv} sak.", facts)).toBe(
@@ -43,6 +53,11 @@ it("leaves open what the document does not say, each with its own guidance", () 
   );
   expect(filled.open).toBe(3);
   expect(clauseText(filled)).toBe("[nämndens namn] och [remissens avsändare i genitiv] svar: [skälet].");
+});
+
+it("writes on one line what the document breaks over two", () => {
+  const title = fact("Program för stadens\ngröna\u00A0\u00ADrum");
+  expect(read("Om {arende}.", { ...emptyFacts, title })).toBe("Om Program för stadens gröna rum.");
 });
 
 it("takes a name that is all spaces for no name", () => {

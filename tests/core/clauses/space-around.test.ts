@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { spaceAround } from "../../../src/core/clauses/space-around";
 import { textOf } from "../../../src/core/editing/new-block";
 
@@ -27,4 +28,16 @@ it("takes the end of the paragraph where the host cannot tell the place", () => 
   const content = [{ kind: "field", tag: "tu:datum", guidance: "datum" } as const];
   expect(spaceAround(content, { paragraph: "Ett." })).toEqual([{ kind: "text", text: " " }, ...content]);
   expect(spaceAround(content, { paragraph: "" })).toEqual(content);
+});
+
+it("never lets words grow together, and changes nothing else", () => {
+  const paragraph = fc.string({ unit: fc.constantFrom(..."aÅ1 .,()\u00A0") });
+  fc.assert(
+    fc.property(paragraph, paragraph, (before, rest) => {
+      const whole = after(`${before}|${rest}`);
+      expect(whole).not.toMatch(/[\p{L}\p{N}]Ny\.|Ny\.[\p{L}\p{N}]/u);
+      expect(whole.replace(/ ?Ny\. ?/, "").replaceAll(" ", "")).toBe((before + rest).replaceAll(" ", ""));
+    }),
+    { numRuns: 200 },
+  );
 });
