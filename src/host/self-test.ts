@@ -17,7 +17,7 @@ export interface SelfTestOptions {
 }
 
 export interface ProbeDescription {
-  /** "header-created": the same as its file's name. */
+  /** "header-created" */
   readonly id: string;
   readonly title: Localised;
   /** The page in docs/word that says what is expected, without its ending. */
