@@ -97,6 +97,10 @@ export class SimulatedWord {
     return this.#document.parts.undoSteps;
   }
 
+  get redoSteps(): number {
+    return this.#document.parts.redoSteps;
+  }
+
   /** False when there is nothing to undo. */
   undo(): boolean {
     return this.#document.undo();

@@ -71,6 +71,10 @@ export class LivePackage {
     return this.#done.length;
   }
 
+  get redoSteps(): number {
+    return this.#undone.length;
+  }
+
   /** Runs a change as one step; a change that changes nothing is none. */
   write<T>(change: () => T): T {
     const names = new Set(this.package.names);
