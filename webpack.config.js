@@ -4,19 +4,19 @@
  */
 const { readFileSync, readdirSync } = require("node:fs");
 const { join } = require("node:path");
+const { developmentAddress, manifestFor } = require("./scripts/manifest-for.cjs");
 const { contentHash } = require("./scripts/webpack/content-hash.cjs");
 const { EmitFiles } = require("./scripts/webpack/emit-files.cjs");
 const { filesOf, printPage } = require("./scripts/webpack/print-page.cjs");
 const { printThirdPartyLicences } = require("./scripts/webpack/third-party-licences.cjs");
 const responseHeaders = require("./scripts/webpack/response-headers.cjs");
 
-const usualOrigin = "https://localhost:3100";
 const officeJs = `${responseHeaders.officeCdn}/lib/1/hosted/office.js`;
 const startCheck = readFileSync(join(__dirname, "src/pages/start-check.js"));
 
 /** @param env `origin`: where dist/web will be served; `page: "browser"` for the page of `npm start`; `output`: a folder. */
 module.exports = (env = {}, { mode = "production" } = {}) =>
-  env.page === "browser" ? browserPage(env) : wordPane({ origin: usualOrigin, ...env, mode });
+  env.page === "browser" ? browserPage(env) : wordPane({ origin: developmentAddress, ...env, mode });
 
 function wordPane({ origin, mode, output = join(__dirname, "dist/web") }) {
   return {
@@ -68,10 +68,7 @@ function filesForWord(compilation, origin) {
       office: [officeJs],
       bundle: filesOf(compilation, "taskpane"),
     }),
-    "manifest.xml": require("./scripts/manifest-for.cjs").manifestFor(
-      readFileSync(join(__dirname, "manifest.xml"), "utf8"),
-      origin,
-    ),
+    "manifest.xml": manifestFor(readFileSync(join(__dirname, "manifest.xml"), "utf8"), origin),
     "third-party-licences.txt": printThirdPartyLicences(compilation),
     ...icons(),
   };

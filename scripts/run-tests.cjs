@@ -8,15 +8,29 @@ const { join } = require("node:path");
 const { findBrowser, howToGetOne } = require("./find-browser.cjs");
 
 const root = join(__dirname, "..");
+const shippedTo = "https://example.org/tillagg";
 const results = join(root, "test-results");
 
 function runTests() {
   rmSync(results, { recursive: true, force: true });
   mkdirSync(results);
+  buildForTests();
   const outcomes = [runJest("without-browser", "jest.config.js"), runBrowserTests()];
   const sum = (key) => outcomes.reduce((total, outcome) => total + outcome[key], 0);
   console.log(`\n${sum("passed")} passed, ${sum("failed")} failed`);
   return sum("failed") === 0 ? 0 : 1;
+}
+
+/** What is shipped is built once for all tests that look at it. A build that fails, they report. */
+function buildForTests() {
+  const output = join(results, "web");
+  const webpack = require.resolve("webpack/bin/webpack.js");
+  const args = [webpack, "--mode", "production", "--env", `output=${output}`, "--env", `origin=${shippedTo}`];
+  const { status } = spawnSync(process.execPath, args, {
+    cwd: root,
+    stdio: ["ignore", "inherit", "inherit"],
+  });
+  if (status === 0) process.env.WEB_BUILD = output;
 }
 
 function runBrowserTests() {

@@ -22,7 +22,7 @@ async function start(args) {
   const built = new Promise((resolve) => compiler.hooks.done.tap("start", resolve));
   await server.start();
   if ((await built).hasErrors())
-    return console.error("Bygget gick inte igenom; felen står ovan. Sidan byggs om när en fil ändras.");
+    return console.error("Bygget gick inte igenom. Rätta felen; sidan byggs om när en fil ändras.");
   const url = `http://localhost:${port}`;
   const opened = !args.includes("--no-open") && openBrowser(url);
   console.log(`${opened ? "Sidan öppnas på" : "Öppna sidan i en webbläsare:"} ${url}\nCtrl+C avslutar.`);

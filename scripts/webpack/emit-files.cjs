@@ -1,3 +1,6 @@
+/** Said of an asset, it keeps webpack from rewriting it: the start check must stay ES5, and a page as its template. */
+const asWritten = { minimized: true };
+
 /** A webpack plugin: emits the files that `produce(compilation)` returns as `{ "taskpane.html": content }`. */
 class EmitFiles {
   constructor(produce) {
@@ -10,7 +13,7 @@ class EmitFiles {
       const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT;
       compilation.hooks.processAssets.tap({ name: "EmitFiles", stage }, () => {
         for (const [name, content] of Object.entries(this.produce(compilation)))
-          compilation.emitAsset(name, new sources.RawSource(content));
+          compilation.emitAsset(name, new sources.RawSource(content), asWritten);
       });
     });
   }

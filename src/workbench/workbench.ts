@@ -1,0 +1,103 @@
+import { addressOf, emptyDocument, samples } from "./samples";
+import { connectBar } from "./bar";
+import { connectDrawer } from "./drawer";
+import { fetchDocument, offerDownload, readFile, watchDrops, type OfferedDocument } from "./document-sources";
+import { elementOf } from "./elements";
+import { sentenceFor } from "./notice";
+import { PaneFrame } from "./pane-frame";
+import { editParagraph } from "./paragraph-editor";
+import { PlayedWord, usualSettings, type WordSettings } from "./played-word";
+import { makePaneResizable } from "./split-pane";
+import { WordPage } from "./word-page";
+
+/** The browser page: the open document to the left, the pane to the right, and the Word that is played between them. */
+export class Workbench {
+  readonly #canvas = elementOf("canvas", HTMLElement);
+  readonly #notice = elementOf("notice", HTMLElement);
+  readonly #bar = connectBar({
+    onFile: (file) => void this.#offer(readFile(file)),
+    onSample: (file) => void this.#offer(fetchDocument(addressOf(file))),
+    onDownload: () => this.#download(),
+    onUndo: () => this.#word?.undo(),
+    onRedo: () => this.#word?.redo(),
+    onView: (view) => this.#pane.open(view),
+  });
+  readonly #page = new WordPage(elementOf("page", HTMLElement), {
+    onSelect: (place) => this.#word?.select(place),
+    onEdit: (paragraph, box) => this.#edit(paragraph, box),
+  });
+  readonly #pane = new PaneFrame(elementOf("pane", HTMLIFrameElement), (pane) => this.#word?.connect(pane));
+  #word: PlayedWord | undefined;
+  #name = "";
+  readonly #settings: WordSettings = usualSettings();
+
+  constructor() {
+    makePaneResizable(elementOf("splitter", HTMLElement), this.#pane.element);
+    watchDrops(this.#canvas, (file) => void this.#offer(readFile(file)));
+    connectDrawer(this.#settings, () => this.#changeWord());
+  }
+
+  /** Opens what the address asks for (`?open=`), else the first sample. */
+  async start(query: string): Promise<void> {
+    const asked = new URLSearchParams(query).get("open");
+    const known = samples.find(({ file }) => asked === file || `${asked}.docx` === file);
+    const path =
+      asked === null ? addressOf(samples[0]?.file ?? emptyDocument) : known ? addressOf(known.file) : asked;
+    if (!(await this.#offer(fetchDocument(path)))) await this.#offer(fetchDocument(addressOf(emptyDocument)));
+  }
+
+  /** Opens the document if it is one; else says why not, and leaves the open one as it is. */
+  async #offer(offered: Promise<OfferedDocument>): Promise<boolean> {
+    try {
+      await this.#open(await offered);
+      this.#say("");
+      return true;
+    } catch (error) {
+      this.#say(sentenceFor(error));
+      return false;
+    }
+  }
+
+  async #open(offered: OfferedDocument): Promise<void> {
+    const word = new PlayedWord(offered, this.#settings);
+    await this.#page.show(offered.bytes);
+    this.#word = word;
+    this.#name = offered.name;
+    this.#bar.showName(offered.name);
+    this.#follow(word);
+    this.#pane.open();
+  }
+
+  /** Some faults count at once; for others, and for another version, the document as it stands is opened again. */
+  #changeWord(): void {
+    const word = this.#word;
+    if (word && !word.adopt(this.#settings)) void this.#open({ name: this.#name, bytes: word.bytes() });
+  }
+
+  #follow(word: PlayedWord): void {
+    word.onChange(() => {
+      this.#bar.showHistory(word);
+      void this.#page
+        .show(word.bytes())
+        .then(() => this.#page.showSelection(word.selection, { scroll: false }));
+    });
+    word.onSelection(() => this.#page.showSelection(word.selection, { scroll: true }));
+    this.#bar.showHistory(word);
+  }
+
+  #edit(paragraph: number, box: DOMRect): void {
+    const word = this.#word;
+    const text = word?.textOf(paragraph);
+    if (word && text !== undefined)
+      editParagraph({ box, text, done: (typed) => word.type(paragraph, typed) });
+  }
+
+  #download(): void {
+    if (this.#word) offerDownload({ name: this.#name, bytes: this.#word.bytes() });
+  }
+
+  #say(sentence: string): void {
+    this.#notice.textContent = sentence;
+    this.#notice.hidden = sentence === "";
+  }
+}
