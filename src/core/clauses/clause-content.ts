@@ -16,9 +16,13 @@ export function clauseText(filled: FilledClause): string {
  * The brackets keep guidance from being taken for text where its placeholder style is lost: "positiv till
  * förslaget" is an answer, "positiv till [förslaget]" is not.
  */
+export function fieldGuidance(guidance: string): string {
+  return `[${guidance}]`;
+}
+
 function append(content: readonly NewInline[], part: FilledPart): readonly NewInline[] {
   if (part.kind === "open")
-    return [...content, { kind: "field", tag: slotTag(part.slot), guidance: `[${part.guidance}]` }];
+    return [...content, { kind: "field", tag: slotTag(part.slot), guidance: fieldGuidance(part.guidance) }];
   const last = content.at(-1);
   if (last?.kind !== "text") return [...content, { kind: "text", text: part.text }];
   return [...content.slice(0, -1), { kind: "text", text: last.text + part.text }];

@@ -70,7 +70,8 @@ function inflect(slot: Slot, text: string): string {
   return slot.capital ? upperFirst(inForm) : inForm;
 }
 
-function guidanceOf({ name, form, guidance }: Slot): string {
+/** What to write in an open slot: "nämndens namn". */
+export function guidanceOf({ name, form, guidance }: Slot): string {
   if (guidance !== undefined) return guidance;
   return form === "genitiv" ? `${slotGuidance[name]} i genitiv` : slotGuidance[name];
 }

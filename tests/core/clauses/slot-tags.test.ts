@@ -19,10 +19,13 @@ const facts = [
   "handlaggare",
 ];
 
-it.each(facts)("the skeleton knows the tag of {%s}, so that one change of the form reaches both", (name) => {
-  const [part] = read(`{${name}}`);
-  expect(part?.kind === "slot" && readFieldTag(slotTag(part.slot))).toBeTruthy();
-});
+it.each([...facts, "Remissinstans", "Namnd", "namnd.genitiv"])(
+  "the skeleton knows the tag of {%s}, so that one change of the form reaches both",
+  (name) => {
+    const [part] = read(`{${name}}`);
+    expect(part?.kind === "slot" && readFieldTag(slotTag(part.slot))).toBeTruthy();
+  },
+);
 
 it.each(["{belopp}", "{fritext: skälet}", "{datum: dag då}"])("the skeleton leaves %s alone", (text) => {
   const [part] = read(text);
