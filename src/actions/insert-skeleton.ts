@@ -1,0 +1,68 @@
+import type { Document } from "../core/document/document";
+import type { Refusal, Standing } from "../core/editing/edit-result";
+import { readFacts } from "../core/facts/read-facts";
+import { inferProfile } from "../core/profiles/infer-profile";
+import type { Profile } from "../core/profiles/profile";
+import { countInserted, type Inserted } from "../core/skeleton/count-inserted";
+import { findFirstUnfilled } from "../core/skeleton/first-unfilled";
+import { guidanceTexts } from "../core/skeleton/guidance-texts";
+import { planSkeleton } from "../core/skeleton/plan-skeleton";
+import type { ReportForm } from "../core/skeleton/report-form";
+import type { SkeletonPlan } from "../core/skeleton/skeleton-plan";
+import type { DocumentHost, ReadFailure, ShowTarget } from "../host/document-host";
+import type { Environment } from "./environment";
+
+export type SkeletonOutcome =
+  | {
+      readonly ok: true;
+      readonly plan: SkeletonPlan;
+      /** What stands in the document, by reading it again. */
+      readonly inserted: Inserted;
+      readonly undoSteps?: number;
+      /** The first field to fill in, as it stands now. */
+      readonly firstField?: ShowTarget;
+    }
+  | { readonly ok: false; readonly reason: ReadFailure | Refusal; readonly standing: Standing };
+
+/** Inserts a report's skeleton, or what a text lacks of it; a second time it inserts nothing. */
+export async function insertSkeleton(
+  host: DocumentHost,
+  form: ReportForm,
+  environment: Environment,
+): Promise<SkeletonOutcome> {
+  if (!host.capabilities.canWrite) return { ok: false, reason: "read-only", standing: "nothing" };
+  const reading = await host.read();
+  if (!reading.ok) return { ...reading, standing: "nothing" };
+  const { document } = reading;
+  const profile = inferProfile(document, environment.profiles);
+  const plan = planSkeleton({ document, facts: readFacts(document, profile) }, profile, form);
+  if (plan.edits.length === 0)
+    return { ok: true, plan, inserted: { headings: 0, fields: 0 }, ...firstField(document, profile) };
+  const result = await host.apply(plan.edits);
+  if (!result.ok) return result;
+  const { undoSteps } = result;
+  const outcome = await readBack(host, { before: document, plan, profile });
+  return outcome.ok && undoSteps !== undefined ? { ...outcome, undoSteps } : outcome;
+}
+
+interface Planned {
+  readonly before: Document;
+  readonly plan: SkeletonPlan;
+  readonly profile: Profile;
+}
+
+/** Nothing is said to stand in the document that was not found there. */
+async function readBack(host: DocumentHost, { before, plan, profile }: Planned): Promise<SkeletonOutcome> {
+  const reading = await host.read();
+  if (!reading.ok) return { ok: false, reason: "not-verified", standing: "unknown" };
+  const inserted = countInserted(before, reading.document, plan);
+  if (inserted.headings < plan.headings) return { ok: false, reason: "not-verified", standing: "part" };
+  return { ok: true, plan, inserted, ...firstField(reading.document, profile) };
+}
+
+function firstField(document: Document, { skeletons = [] }: Profile): { readonly firstField?: ShowTarget } {
+  const place = findFirstUnfilled(document, new Set(guidanceTexts(skeletons)));
+  if (!place) return {};
+  const { block, text, start, end } = place;
+  return { firstField: { block, expected: text, start, end } };
+}
