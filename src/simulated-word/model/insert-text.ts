@@ -1,6 +1,7 @@
-import { TextRange, type Body, type Paragraph } from "./handles";
-import { clearStory } from "./paragraph-edits";
+import { TextRange, type Body, type ContentControl, type Paragraph } from "./handles";
+import { clearStory, deleteParagraph } from "./paragraph-edits";
 import { paragraphElements } from "./blocks";
+import { contentOf, isInline } from "./extent";
 import { stretchesOf } from "./ranges";
 import { lengthOf, offsetOf } from "./run-spans";
 import { paragraphOf, replaceStretch, splitParagraph, type Stretch } from "./text-edits";
@@ -63,6 +64,19 @@ export function insertAtRange(range: TextRange, text: string, location: RangeLoc
       return made;
     }
   }
+}
+
+/** The control must have been opened for text. */
+export function insertInControl(control: ContentControl, text: string, location: InnerLocation): TextRange {
+  const { document, element } = control;
+  const content = contentOf(element);
+  if (isInline(element))
+    return insertInStretch(document, innerStretch(content, lengthOf(content), location), text);
+  const paragraphs = paragraphElements(content);
+  const target = location === "End" ? paragraphs.at(-1) : paragraphs[0];
+  if (!target) throw new Error("a content control without a paragraph");
+  if (location === "Replace") for (const other of paragraphs.slice(1)) deleteParagraph(document, other);
+  return insertInStretch(document, innerStretch(target, lengthOf(target), location), text);
 }
 
 function innerStretch(container: Stretch["container"], length: number, location: InnerLocation): Stretch {

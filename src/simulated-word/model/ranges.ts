@@ -1,6 +1,7 @@
 import type { XmlElement } from "../../ooxml/xml/node";
 import { WordError } from "../wire/word-error";
 import { paragraphElements, storyOf } from "./blocks";
+import type { Anchor } from "./anchors";
 import { TextRange } from "./handles";
 import { textOf } from "./pieces";
 import { lengthOf, runSpansOf } from "./run-spans";
@@ -101,4 +102,45 @@ export function placeIn(
     case "After":
       return rangeOf(document, end.paragraph, end.offset, end.offset);
   }
+}
+
+/** The smallest range that holds both. */
+export function spanning(one: TextRange, other: TextRange): TextRange {
+  const { document } = one;
+  const start = isBefore(document, other.start, one.start) ? other.start : one.start;
+  const end = isBefore(document, one.end, other.end) ? other.end : one.end;
+  return new TextRange(
+    document,
+    document.anchors.add(start.paragraph, start.offset),
+    document.anchors.add(end.paragraph, end.offset, true),
+  );
+}
+
+/** A value of `Word.LocationRelation`. */
+export function compareLocations(one: TextRange, other: TextRange): string {
+  const { document } = one;
+  const sameStart = isSame(one.start, other.start);
+  const sameEnd = isSame(one.end, other.end);
+  if (sameStart && sameEnd) return "Equal";
+  if (isSame(one.end, other.start)) return "AdjacentBefore";
+  if (isSame(one.start, other.end)) return "AdjacentAfter";
+  if (isBefore(document, one.end, other.start)) return "Before";
+  if (isBefore(document, other.end, one.start)) return "After";
+  const startsWithin = sameStart || isBefore(document, other.start, one.start);
+  const endsWithin = sameEnd || isBefore(document, one.end, other.end);
+  if (startsWithin && endsWithin) return sameStart ? "InsideStart" : sameEnd ? "InsideEnd" : "Inside";
+  if ((sameStart || !startsWithin) && (sameEnd || !endsWithin)) {
+    return sameStart ? "ContainsStart" : sameEnd ? "ContainsEnd" : "Contains";
+  }
+  return startsWithin ? "OverlapsAfter" : "OverlapsBefore";
+}
+
+function isSame(a: Anchor, b: Anchor): boolean {
+  return a.paragraph === b.paragraph && a.offset === b.offset;
+}
+
+function isBefore({ body }: WordDocument, a: Anchor, b: Anchor): boolean {
+  if (a.paragraph === b.paragraph) return a.offset < b.offset;
+  const all = paragraphElements(body);
+  return all.indexOf(a.paragraph) < all.indexOf(b.paragraph);
 }

@@ -78,7 +78,7 @@ function styleChain(document: WordDocument, paragraph: XmlElement): XmlElement[]
   return chain;
 }
 
-function defaultStyle(document: WordDocument): XmlElement | undefined {
+export function defaultStyle(document: WordDocument): XmlElement | undefined {
   return styleElements(document).find(
     ({ attributes }) =>
       attributes["w:type"] === "paragraph" && ["1", "true", "on"].includes(attributes["w:default"] ?? ""),

@@ -1,4 +1,4 @@
-import { descendants, firstChild, type XmlElement } from "../../ooxml/xml/node";
+import { firstChild, type XmlElement } from "../../ooxml/xml/node";
 import type { Quirks } from "../quirks";
 import { Anchors, type Anchor } from "./anchors";
 import { paragraphElements } from "./blocks";
@@ -116,10 +116,16 @@ export class WordDocument {
 
   /** What the file says, or a number of this session's own. */
   controlId(control: XmlElement): number {
-    const written = [...descendants(control, "w:id")][0]?.attributes["w:val"];
-    const id = this.#controlIds.get(control) ?? (written === undefined ? this.#nextId++ : Number(written));
+    const properties = firstChild(control, "w:sdtPr");
+    const written = properties && firstChild(properties, "w:id")?.attributes["w:val"];
+    const id =
+      written === undefined ? (this.#controlIds.get(control) ?? this.nextControlId()) : Number(written);
     this.#controlIds.set(control, id);
     return id;
+  }
+
+  nextControlId(): number {
+    return 1_000_000 + this.#nextId++;
   }
 
   /** For the w:id of tracked changes. */

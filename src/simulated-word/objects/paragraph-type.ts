@@ -1,14 +1,28 @@
 import { extentOf } from "../model/extent";
 import { paragraphElements, storyOf, tableNestingLevel } from "../model/blocks";
-import { Body, Paragraph, ParagraphCollection } from "../model/handles";
+import { Paragraph, ParagraphCollection } from "../model/handles";
 import { insertInParagraph } from "../model/insert-text";
 import { clearParagraph, deleteParagraph, paragraphBeside } from "../model/paragraph-edits";
+import { breaks, insertBreak } from "../model/breaks";
+import { wrapParagraph } from "../model/content-controls";
 import { isListItem, outlineLevelOf } from "../model/paragraph-properties";
+import {
+  alignmentOf,
+  measureOf,
+  setAlignment,
+  setBuiltInStyle,
+  setMeasure,
+  setOutlineLevel,
+  setStyle,
+  type Measure,
+} from "../model/paragraph-formatting";
 import { textOf } from "../model/pieces";
 import { rangeOver } from "../model/ranges";
 import { builtInStyleName, localStyleName } from "../model/style-sheet";
-import { defineType, reads, writes } from "../wire/wire-type";
+import { defineType, reads, writes, type WireProperty } from "../wire/wire-type";
+import { parentNavigation } from "./parent-navigation";
 import { collectionMethods, required, sharedMethods, sharedNavigation } from "./shared-members";
+import { textIn } from "./values";
 
 export const paragraphType = defineType(Paragraph, {
   name: "Paragraph",
@@ -16,9 +30,28 @@ export const paragraphType = defineType(Paragraph, {
     Text: {
       get: ({ document, element }) => textOf(element, { deletions: document.quirks.textIncludesDeletions }),
     },
-    Style: { get: ({ document, element }) => localStyleName(document, element) },
-    StyleBuiltIn: { get: ({ document, element }) => builtInStyleName(document, element) },
-    OutlineLevel: { get: ({ document, element }) => outlineLevelOf(document, element) },
+    Style: {
+      get: ({ document, element }) => localStyleName(document, element),
+      set: ({ document, element }, value) => setStyle(document, element, textIn(value)),
+    },
+    StyleBuiltIn: {
+      get: ({ document, element }) => builtInStyleName(document, element),
+      set: ({ document, element }, value) => setBuiltInStyle(document, element, textIn(value)),
+    },
+    OutlineLevel: {
+      get: ({ document, element }) => outlineLevelOf(document, element),
+      set: ({ element }, value) => setOutlineLevel(element, value),
+    },
+    Alignment: {
+      get: ({ document, element }) => alignmentOf(document, element),
+      set: ({ element }, value) => setAlignment(element, value),
+    },
+    SpaceBefore: measure(["w:spacing", "w:before"]),
+    SpaceAfter: measure(["w:spacing", "w:after"]),
+    LineSpacing: measure(["w:spacing", "w:line"]),
+    LeftIndent: measure(["w:ind", "w:left"]),
+    RightIndent: measure(["w:ind", "w:right"]),
+    FirstLineIndent: measure(["w:ind", "w:firstLine"]),
     TableNestingLevel: { get: ({ element }) => tableNestingLevel(element) },
     IsListItem: { get: ({ document, element }) => isListItem(document, element) },
     IsLastParagraph: { get: ({ element }) => paragraphElements(storyOf(element)).at(-1) === element },
@@ -26,7 +59,7 @@ export const paragraphType = defineType(Paragraph, {
   },
   navigation: {
     ...sharedNavigation<Paragraph>(extentOf),
-    ParentBody: ({ document, element }) => new Body(document, storyOf(element)),
+    ...parentNavigation<Paragraph>(({ element }) => element),
   },
   methods: {
     ...sharedMethods<Paragraph>(extentOf),
@@ -38,6 +71,14 @@ export const paragraphType = defineType(Paragraph, {
       const made = new Paragraph(document, paragraphBeside(document, element, side));
       insertInParagraph(made, args.text(0), "Start");
       return made;
+    }),
+    InsertContentControl: writes(({ document, element }) => wrapParagraph(document, element)),
+    InsertBreak: writes(({ document, element }, args) => {
+      insertBreak(
+        rangeOver(document, [element]),
+        args.choice(0, breaks),
+        args.choice(1, ["Before", "After"]),
+      );
     }),
     Delete: writes(({ document, element }) => deleteParagraph(document, element)),
     Clear: writes(({ document, element }) => clearParagraph(document, element)),
@@ -60,4 +101,11 @@ function neighbour({ document, element }: Paragraph, distance: 1 | -1): Paragrap
   const all = paragraphElements(storyOf(element));
   const found = all[all.indexOf(element) + distance];
   return found && new Paragraph(document, found);
+}
+
+function measure(place: Measure): WireProperty<Paragraph> {
+  return {
+    get: ({ document, element }) => measureOf(document, element, place),
+    set: ({ element }, value) => setMeasure(element, place, value),
+  };
 }

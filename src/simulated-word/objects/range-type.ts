@@ -1,7 +1,21 @@
+import type { XmlElement } from "../../ooxml/xml/node";
+import { breaks, insertBreak } from "../model/breaks";
+import { wrapRange } from "../model/content-controls";
+import { paragraphBeside } from "../model/paragraph-edits";
+import { setBuiltInStyle, setStyle } from "../model/paragraph-formatting";
+import { parentNavigation } from "./parent-navigation";
+import { textIn } from "./values";
 import { extentOfRange } from "../model/extent";
-import { RangeCollection, TextRange } from "../model/handles";
-import { insertAtRange } from "../model/insert-text";
-import { placeIn, placesInRange, textOfRange } from "../model/ranges";
+import { Paragraph, RangeCollection, TextRange } from "../model/handles";
+import { insertAtRange, insertInParagraph } from "../model/insert-text";
+import {
+  compareLocations,
+  paragraphsOfRange,
+  placeIn,
+  placesInRange,
+  spanning,
+  textOfRange,
+} from "../model/ranges";
 import { builtInStyleName, localStyleName } from "../model/style-sheet";
 import { defineType, reads, writes } from "../wire/wire-type";
 import { collectionMethods, sharedMethods, sharedNavigation } from "./shared-members";
@@ -11,21 +25,49 @@ export const rangeType = defineType(TextRange, {
   properties: {
     Text: { get: textOfRange },
     IsEmpty: { get: (range) => textOfRange(range) === "" },
-    Style: { get: (range) => localStyleName(range.document, range.start.paragraph) },
-    StyleBuiltIn: { get: (range) => builtInStyleName(range.document, range.start.paragraph) },
+    Style: {
+      get: (range) => localStyleName(range.document, range.start.paragraph),
+      set: (range, value) =>
+        eachParagraph(range, (paragraph) => setStyle(range.document, paragraph, textIn(value))),
+    },
+    StyleBuiltIn: {
+      get: (range) => builtInStyleName(range.document, range.start.paragraph),
+      set: (range, value) =>
+        eachParagraph(range, (paragraph) => setBuiltInStyle(range.document, paragraph, textIn(value))),
+    },
   },
-  navigation: sharedNavigation<TextRange>(extentOfRange),
+  navigation: {
+    ...sharedNavigation<TextRange>(extentOfRange),
+    ...parentNavigation<TextRange>(({ start }) => start.paragraph),
+  },
   methods: {
     ...sharedMethods<TextRange>(extentOfRange),
     InsertText: writes((range, args) =>
       insertAtRange(range, args.text(0), args.choice(1, ["Replace", "Start", "End", "Before", "After"])),
     ),
     GetRange: reads((range, args) => placeIn(range, args.has(0) ? args.choice(0, placesInRange) : "Whole")),
+    InsertContentControl: writes(wrapRange),
+    InsertParagraph: writes((range, args) => {
+      const side = args.choice(1, ["Before", "After"]) === "Before" ? "before" : "after";
+      const beside = side === "before" ? range.start.paragraph : range.end.paragraph;
+      const made = new Paragraph(range.document, paragraphBeside(range.document, beside, side));
+      insertInParagraph(made, args.text(0), "Start");
+      return made;
+    }),
+    InsertBreak: writes((range, args) => {
+      insertBreak(range, args.choice(0, breaks), args.choice(1, ["Before", "After"]));
+    }),
+    ExpandTo: reads((range, args) => spanning(range, args.object(0, TextRange))),
+    CompareLocationWith: reads((range, args) => compareLocations(range, args.object(0, TextRange))),
     Delete: writes((range) => {
       insertAtRange(range, "", "Replace");
     }),
   },
 });
+
+function eachParagraph(range: TextRange, change: (paragraph: XmlElement) => void): void {
+  for (const paragraph of paragraphsOfRange(range)) change(paragraph);
+}
 
 export const rangeCollectionType = defineType(RangeCollection, {
   name: "RangeCollection",

@@ -1,5 +1,7 @@
 import type { WireType } from "../wire/wire-type";
 import { bodyType } from "./body-type";
+import { contentControlCollectionType, contentControlType } from "./content-control-type";
+import { fontType } from "./font-type";
 import { documentType } from "./document-type";
 import { libraryServiceType } from "./library-service";
 import { paragraphCollectionType, paragraphType } from "./paragraph-type";
@@ -15,5 +17,8 @@ export const wordTypes: readonly WireType[] = [
   paragraphCollectionType,
   rangeCollectionType,
   searchOptionsType,
+  contentControlType,
+  contentControlCollectionType,
+  fontType,
   libraryServiceType,
 ];
