@@ -1,5 +1,6 @@
-import { findDiarienummer, findDiarienummerLabels } from "../language/diarienummer";
-import type { BlockText } from "./block-text";
+import { diarienummerAt, findDiarienummer, findDiarienummerLabels } from "../language/diarienummer";
+import { parseSwedishDate } from "../language/swedish-dates";
+import { trimmed, type BlockText } from "./block-text";
 import type { Fact } from "./facts";
 
 interface Places {
@@ -25,6 +26,21 @@ function firstIn(lines: readonly BlockText[]): Fact<string> | undefined {
     const found = findDiarienummer(line.text);
     const best = found.find(({ labelled }) => labelled) ?? found[0];
     if (best) return { value: best.value, place: line.placeOf(best) };
+  }
+  return belowLabel(lines);
+}
+
+/** How many lines below its label a number may stand: a table puts the other labels between. */
+const reach = 3;
+
+function belowLabel(lines: readonly BlockText[]): Fact<string> | undefined {
+  const at = lines.findIndex((line) => {
+    const [label] = findDiarienummerLabels(line.text);
+    return label !== undefined && trimmed(line).length <= label.end - label.start;
+  });
+  for (const line of at < 0 ? [] : lines.slice(at + 1, at + 1 + reach)) {
+    const found = diarienummerAt(line.text, line.text.length - line.text.trimStart().length);
+    if (found && !parseSwedishDate(line.text)) return { value: found.value, place: line.placeOf(found) };
   }
   return undefined;
 }

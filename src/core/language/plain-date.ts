@@ -26,6 +26,20 @@ export function dayNumber({ year, month, day }: PlainDate): number {
   return era * 146097 + dayOfEra - 719468;
 }
 
+/** The inverse of `dayNumber`. */
+export function dateOfDayNumber(days: number): PlainDate {
+  const shifted = days + 719468;
+  const era = Math.floor(shifted / 146097);
+  const dayOfEra = shifted - era * 146097;
+  const leapDays = Math.floor(dayOfEra / 1460) - Math.floor(dayOfEra / 36524) + Math.floor(dayOfEra / 146096);
+  const yearOfEra = Math.floor((dayOfEra - leapDays) / 365);
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const marchMonth = Math.floor((5 * dayOfYear + 2) / 153);
+  const day = dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1;
+  const month = marchMonth + (marchMonth < 10 ? 3 : -9);
+  return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day };
+}
+
 /** Negative when `a` is the earlier day. */
 export function compareDates(a: PlainDate, b: PlainDate): number {
   return dayNumber(a) - dayNumber(b);

@@ -1,0 +1,80 @@
+import { fixIn } from "../checking/fix-in";
+import type { Fix } from "../checking/finding";
+import { defineRule, noOptions } from "../checking/rule";
+import type { BlockText } from "../facts/block-text";
+import { findDiarienummer } from "../language/diarienummer";
+import { createPlainDate, daysInMonth, weekdayOf } from "../language/plain-date";
+import { findDates, monthNames, type FoundDate } from "../language/swedish-dates";
+
+/** A day that no calendar has: "31 november", "29 februari 2023", "2023-06-31". */
+export const dateImpossible = defineRule({
+  id: "date-impossible",
+  title: { sv: "Datum som inte finns", en: "Impossible date" },
+  why: {
+    sv: "Ett datum som inte finns går inte att följa, och den som läser kan inte veta vilket som menades.",
+    en: "A date that does not exist cannot be followed, and the reader cannot know which one was meant.",
+  },
+  source: "Kalendern; omöjliga datum är ett av de vanliga felen i granskade tjänsteutlåtanden",
+  severity: "error",
+  parseOptions: noOptions,
+  *check({ texts }) {
+    for (const text of texts) {
+      for (const found of findDates(text.text)) {
+        if (!isImpossible(found, text.text)) continue;
+        const month = monthNames[found.month - 1] ?? "";
+        const days = lastDay(found);
+        yield {
+          message: {
+            sv: `Datumet finns inte: ${month}${found.year === undefined ? "" : ` ${found.year}`} har ${days} dagar. Kontrollera vilken dag som menas.`,
+            en: `There is no such date: ${month}${found.year === undefined ? "" : ` ${found.year}`} has ${days} days. Check which day is meant.`,
+          },
+          where: text.placeOf(found),
+          fixes: alternatives(text, found),
+        };
+      }
+    }
+  },
+});
+
+/** Without a year 29 February exists. */
+const lastDay = ({ year, month }: FoundDate): number => daysInMonth(year ?? 2024, month);
+
+function isImpossible(found: FoundDate, text: string): boolean {
+  if (found.date || found.day <= lastDay(found)) return false;
+  if (found.form === "written")
+    return found.day <= 31 || /^(?:\p{L}+ )*den /iu.test(text.slice(found.start, found.end));
+  return !findDiarienummer(text).some(({ start, end }) => start <= found.start && found.end <= end);
+}
+
+/** The last day of the month and the first of the next; where a weekday stands, only what it agrees with. */
+function alternatives(text: BlockText, found: FoundDate): readonly Fix[] {
+  if (found.day > 31) return [];
+  const both = [
+    { day: lastDay(found), month: found.month },
+    { day: 1, month: found.month + 1 },
+  ].filter((day) => agreesWithWeekday(found, day));
+  const fixes = both.flatMap((day) => fixIn(text, dayAndMonth(text, found), printed(found, day)));
+  return both.length === 2 ? fixes : [];
+}
+
+interface Day {
+  readonly day: number;
+  readonly month: number;
+}
+
+function agreesWithWeekday({ weekday, year }: FoundDate, { day, month }: Day): boolean {
+  const date = year === undefined ? undefined : createPlainDate(year, month, day);
+  return !weekday || !date || weekdayOf(date) === weekday.number;
+}
+
+/** Where day and month stand: the words, or the end of an ISO date. */
+function dayAndMonth({ text }: BlockText, { form, dayAt, end }: FoundDate) {
+  if (form === "iso") return { start: end - "MM-DD".length, end };
+  const [words = ""] = /^\d+(?::?[ae])? \p{L}+/u.exec(text.slice(dayAt.start, end)) ?? [];
+  return { start: dayAt.start, end: dayAt.start + words.length };
+}
+
+function printed({ form }: FoundDate, { day, month }: Day): string {
+  const digits = (value: number) => String(value).padStart(2, "0");
+  return form === "iso" ? `${digits(month)}-${digits(day)}` : `${day} ${monthNames[month - 1] ?? ""}`;
+}

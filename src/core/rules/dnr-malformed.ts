@@ -1,0 +1,70 @@
+import { fixIn } from "../checking/fix-in";
+import type { Problem } from "../checking/finding";
+import { defineRule, noOptions } from "../checking/rule";
+import { readFurniture, type BlockText } from "../facts/block-text";
+import { diarienummerAt, findDiarienummerLabels } from "../language/diarienummer";
+
+/** A doubled prefix ("BN BN-2022-00417"), or after "Dnr" a number in no form that is known. */
+export const dnrMalformed = defineRule({
+  id: "dnr-malformed",
+  title: { sv: "Diarienummer i fel form", en: "Malformed diarienummer" },
+  why: {
+    sv: "Ett felskrivet diarienummer leder till fel ärende eller till inget alls.",
+    en: "A diarienummer that is written wrong leads to another case or to none.",
+  },
+  source:
+    "Former för diarienummer i granskade kommunala handlingar; dubblerade förled förekommer bara som fel",
+  severity: "error",
+  parseOptions: noOptions,
+  *check({ document, texts }) {
+    for (const text of texts) yield* problemsIn(text, true);
+    for (const line of [document.header, document.footer].flatMap(readFurniture))
+      yield* problemsIn(line, false);
+  },
+});
+
+function* problemsIn(written: BlockText, inBody: boolean): Generator<Problem> {
+  if (!/\d{2}/.test(written.text)) return;
+  yield* doubledIn(written, inBody);
+  yield* unknownIn(written, inBody);
+}
+
+/** The second prefix equals the first; "Dnr" is a label and no prefix. */
+const doubled = /(?<![\p{L}\p{N}])(?<prefix>\p{Lu}{2,6}) \k<prefix>(?<rest>[- ]?(?:19|20)\d\d[-/:]\d{1,6})/gu;
+
+function* doubledIn(written: BlockText, inBody: boolean): Generator<Problem> {
+  for (const { 0: quote, index, groups = {} } of written.text.matchAll(doubled)) {
+    const stretch = { start: index, end: index + quote.length };
+    const right = `${groups["prefix"]}${groups["rest"]}`;
+    if (groups["prefix"] === "DNR") continue;
+    yield {
+      message: {
+        sv: `Förledet står två gånger i ”${quote}”. Det ska vara ”${right}”.`,
+        en: `The prefix stands twice in ”${quote}”. It should be ”${right}”.`,
+      },
+      where: inBody ? written.placeOf(stretch) : "document",
+      ...(inBody ? { fixes: fixIn(written, stretch, right) } : {}),
+    };
+  }
+}
+
+/** What follows a label as one word, or as letters and a word; four digits make it a number that somebody meant. */
+const numberLike = /^(?:\p{Lu}{1,6}[ -])?[\p{Lu}\d][\p{Lu}\d./:-]*\d/u;
+
+function* unknownIn(written: BlockText, inBody: boolean): Generator<Problem> {
+  const { text } = written;
+  for (const { valueAt } of findDiarienummerLabels(text)) {
+    const [quote = ""] = numberLike.exec(text.slice(valueAt, valueAt + 60)) ?? [];
+    const isMeant = quote.replace(/\D/g, "").length >= 4;
+    const prefix = /^(\p{Lu}{2,6}) \1/u.test(text.slice(valueAt, valueAt + 20));
+    if (!isMeant || prefix || diarienummerAt(text, valueAt)) continue;
+    yield {
+      message: {
+        sv: `”${quote}” har ingen känd form för ett diarienummer. Kontrollera det mot diariet.`,
+        en: `”${quote}” has no known form of a diarienummer. Check it against the register.`,
+      },
+      where: inBody ? written.placeOf({ start: valueAt, end: valueAt + quote.length }) : "document",
+      atMost: "warning",
+    };
+  }
+}

@@ -1,0 +1,67 @@
+import type { Problem } from "../checking/finding";
+import { defineRule, noOptions } from "../checking/rule";
+import type { Stretch } from "../document/document";
+import { readFurniture, readLines, type BlockText } from "../facts/block-text";
+import { findDiarienummerLabels } from "../language/diarienummer";
+
+/** The report's own diarienummer is neither in the header, nor above the first section, nor on a line of its own. */
+export const dnrMissing = defineRule({
+  id: "dnr-missing",
+  title: { sv: "Diarienummer saknas", en: "Diarienummer missing" },
+  why: {
+    sv: "Diarienumret binder handlingen till ärendet. Utan det går den inte att söka fram när någon vill ta del av den.",
+    en: "The diarienummer ties the document to its case. Without it nobody can look it up.",
+  },
+  source:
+    "Offentlighets- och sekretesslagen 5 kap. 1–2 §§ om registrering; organisationens mall för sidhuvudet",
+  severity: "error",
+  parseOptions: noOptions,
+  *check({ document, facts }) {
+    if (facts.textKind !== "report" || document.header.state === "unknown" || facts.ownDiarienummer) return;
+    const furniture = [document.header, document.footer]
+      .flatMap(readFurniture)
+      .flatMap((line) => labelOn(line, false));
+    const opening = readLines(facts.sections[0]?.blocks ?? []).flatMap((line) => labelOn(line, true));
+    const labels = [...furniture, ...opening];
+    const [first] = labels;
+    if (first && labels.every(({ isEmpty }) => isEmpty)) yield emptyProblem(first);
+    if (first) return;
+    yield {
+      message: {
+        sv: "Tjänsteutlåtandets eget diarienummer saknas. Det brukar stå i sidhuvudet eller i adressdelen, efter ”Dnr”. Skriv dit det.",
+        en: "The report's own diarienummer is missing. It usually stands in the header or the address block, after ”Dnr”. Add it.",
+      },
+      where: "document",
+      atMost: "warning",
+    };
+  },
+});
+
+interface Label extends Stretch {
+  readonly line: BlockText;
+  readonly inBody: boolean;
+  /** False when something stands there that is no known number, or a field that is not filled in: other findings. */
+  readonly isEmpty: boolean;
+}
+
+/** A label at the beginning of a line; those in running text name other documents. */
+function labelOn(line: BlockText, inBody: boolean): readonly Label[] {
+  const [label] = findDiarienummerLabels(line.text);
+  if (!label || line.text.slice(0, label.start).trim() !== "") return [];
+  const isEmpty = line.text.slice(label.valueAt).trim() === "" && !hasUnfilledField(line);
+  return [{ line, inBody, isEmpty, start: label.start, end: label.end }];
+}
+
+const hasUnfilledField = ({ block }: BlockText): boolean =>
+  block.spans.some((span) => span.kind === "control" && span.placeholder);
+
+function emptyProblem({ line, inBody, ...stretch }: Label): Problem {
+  const label = line.text.slice(stretch.start, stretch.end);
+  return {
+    message: {
+      sv: `”${label}” står utan nummer. Skriv ärendets diarienummer efter det.`,
+      en: `”${label}” stands without a number. Write the case's diarienummer after it.`,
+    },
+    where: inBody ? line.placeOf(stretch) : "document",
+  };
+}

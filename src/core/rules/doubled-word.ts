@@ -1,0 +1,62 @@
+import { fixIn } from "../checking/fix-in";
+import { defineRule, noOptions } from "../checking/rule";
+import type { Stretch } from "../document/document";
+import type { BlockText } from "../facts/block-text";
+
+/** The same word twice in a row, of those that never rightly stand so. */
+export const doubledWord = defineRule({
+  id: "doubled-word",
+  title: { sv: "Samma ord två gånger", en: "Doubled word" },
+  why: {
+    sv: "Ett ord som står dubbelt är ett spår av en omskrivning och drar uppmärksamheten från innehållet.",
+    en: "A doubled word is a trace of rewriting and draws attention away from the matter.",
+  },
+  source: "Språklagen 11 § om vårdat språk; gängse korrekturregler",
+  severity: "error",
+  parseOptions: noOptions,
+  *check({ texts }) {
+    for (const text of texts) {
+      for (const { word, ...stretch } of findDoubled(text)) {
+        yield {
+          message: {
+            sv: `”${word}” står två gånger i rad. Ta bort det ena.`,
+            en: `”${word}” stands twice in a row. Take one away.`,
+          },
+          where: text.placeOf(stretch),
+          fixes: fixIn(text, stretch, word),
+        };
+      }
+    }
+  },
+});
+
+/** Closed, for "det det", "som som", "är är", "har har", "på på" and "om om" all stand in good sentences. */
+const never = [
+  ..."att och en ett samt eller".split(" "),
+  ..."nämnden nämndens förvaltningen förvaltningens kontoret kontorets kommunen kommunens staden stadens".split(
+    " ",
+  ),
+  ..."kommunstyrelsen kommunstyrelsens kommunfullmäktige ärendet ärendets beslutet beslutets förslaget förslagets".split(
+    " ",
+  ),
+  ..."remissen remissens programmet programmets planen planens verksamheten verksamhetens arbetet arbetets".split(
+    " ",
+  ),
+  ..."utlåtandet tjänsteutlåtandet tjänsteskrivelsen yttrandet motionen skrivelsen uppdraget projektet avtalet".split(
+    " ",
+  ),
+];
+
+const doubled = new RegExp(
+  `(?<![\\p{L}\\p{N}\\p{M}-])(?<word>${never.join("|")})(?: \\k<word>)+(?![\\p{L}\\p{N}\\p{M}:’'-])`,
+  "giu",
+);
+
+function findDoubled({ text, block, placeOf }: BlockText): readonly (Stretch & { readonly word: string })[] {
+  return [...text.matchAll(doubled)].flatMap(({ 0: quote, index, groups = {} }) => {
+    const stretch = { start: index, end: index + quote.length };
+    const { start, end } = placeOf(stretch);
+    // A tab or a break between them makes them neighbours on the page, not in a sentence.
+    return /[\t\n]/.test(block.text.slice(start, end)) ? [] : [{ ...stretch, word: groups["word"] ?? "" }];
+  });
+}

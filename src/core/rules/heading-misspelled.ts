@@ -1,0 +1,49 @@
+import { fixIn } from "../checking/fix-in";
+import { defineRule, noOptions } from "../checking/rule";
+import { readText, type BlockText } from "../facts/block-text";
+import { createNearHeadingFinder } from "../facts/near-heading";
+import { createRoleFinder } from "../facts/role-of-heading";
+
+/** A heading that is nearly one of the profile's, and neither another known one nor an inflection. */
+export const headingMisspelled = defineRule({
+  id: "heading-misspelled",
+  title: { sv: "Felstavad rubrik", en: "Misspelt heading" },
+  why: {
+    sv: "Den som letar efter en del av tjänsteutlåtandet söker på rubriken. Är den felstavad syns delen varken i sökningen eller i granskningen.",
+    en: "Whoever looks for a part of the report searches for its heading. Misspelt, it is found neither by search nor by review.",
+  },
+  source: "Organisationens mall för rubriker; språklagen 11 § om vårdat språk",
+  severity: "warning",
+  parseOptions: noOptions,
+  *check({ facts }, { profile }) {
+    if (facts.textKind !== "report") return;
+    const roleOf = createRoleFinder(profile);
+    const nearest = createNearHeadingFinder(profile);
+    for (const { heading } of facts.sections) {
+      const near = heading && !roleOf(heading.text) ? nearest(heading.text) : undefined;
+      if (!heading || !near || near.isInflection) continue;
+      const written = readText(heading);
+      const stretch = nameIn(written);
+      const name = asWritten(near.name, written.text.slice(stretch.start, stretch.end));
+      yield {
+        message: {
+          sv: `Rubriken ser ut att vara felstavad. Den heter ”${name}”. Rätta den.`,
+          en: `The heading seems to be misspelt. It is called ”${name}”. Correct it.`,
+        },
+        where: written.placeOf(stretch),
+        fixes: fixIn(written, stretch, name),
+      };
+    }
+  },
+});
+
+/** Without the number in front and the colon behind. */
+function nameIn({ text }: BlockText) {
+  const [front = ""] = /^ ?(?:\d+(?:\.\d+)*\.? )?/.exec(text) ?? [];
+  return { start: front.length, end: text.replace(/ ?[:.]? ?$/, "").length };
+}
+
+/** In capitals where the heading is in capitals. */
+function asWritten(name: string, written: string): string {
+  return written === written.toLocaleUpperCase("sv") ? name.toLocaleUpperCase("sv") : name;
+}

@@ -1,0 +1,108 @@
+import { fixIn } from "../checking/fix-in";
+import { defineRule, noOptions } from "../checking/rule";
+import type { Stretch } from "../document/document";
+
+/** A phone number whose digits stand in one row, and whose area code is certain. */
+export const phoneUngrouped = defineRule({
+  id: "phone-ungrouped",
+  title: { sv: "Telefonnummer utan gruppering", en: "Ungrouped phone number" },
+  why: {
+    sv: "Siffror i grupper är lättare att läsa, slå och läsa upp, också för den som använder skärmläsare.",
+    en: "Digits in groups are easier to read, to dial and to read out, also with a screen reader.",
+  },
+  source:
+    "Gällande skrivregler för telefonnummer; Stockholms stads båda sätt att gruppera, ”08-508 412 06” och ”08-508 21 350”",
+  severity: "warning",
+  parseOptions: noOptions,
+  *check({ texts }) {
+    for (const text of texts) {
+      for (const { code, digits, ...stretch } of findUngrouped(text.text)) {
+        const options = groupings(code, digits).map((grouped) => `${code}-${grouped}`);
+        const quote = text.text.slice(stretch.start, stretch.end);
+        const wanted = options.map((option) => `”${option}”`).join(" eller ");
+        yield {
+          message: {
+            sv: `Telefonnumret ”${quote}” är skrivet utan mellanrum. Skriv det i grupper: ${wanted}.`,
+            en: `The phone number ”${quote}” is written without spaces. Group it: ${wanted.replace(" eller ", " or ")}.`,
+          },
+          where: text.placeOf(stretch),
+          fixes: options.flatMap((option) => fixIn(text, stretch, option)),
+        };
+      }
+    }
+  },
+});
+
+interface Ungrouped extends Stretch {
+  /** "08", "070", "0155" */
+  readonly code: string;
+  readonly digits: string;
+}
+
+const withHyphen =
+  /(?<![\p{L}\p{N}/.+-])(?<code>0[1-9]\d{0,2})-(?<digits>\d{5,8})(?![\p{L}\p{N}]|[-/.:]\d)/gu;
+
+/** The number that follows is no phone's. */
+const otherLabel =
+  /(?:dnr|d\.nr|diarie\p{L}*|giro|konto|org(?:anisations|\.)?nr|ärendenummer|id)[.:]* (?:\p{L}{1,6} )?$/iu;
+
+/** Without a hyphen only a label tells a phone number from any other. */
+const withLabel =
+  /(?<![\p{L}\p{N}])(?:telefon(?:nummer)?|tel|tfn|mobil|växel)[.:]* (?<number>0\d{7,10})(?![\p{L}\p{N}]|[-/.: ]\d)/giu;
+
+function findUngrouped(text: string): readonly Ungrouped[] {
+  if (!/\d{5}/.test(text)) return [];
+  const hyphened = [...text.matchAll(withHyphen)]
+    .filter(({ index }) => !otherLabel.test(text.slice(Math.max(0, index - 40), index)))
+    .map(({ 0: quote, index, groups = {} }) => {
+      const { code = "", digits = "" } = groups;
+      return { code, digits, start: index, end: index + quote.length };
+    });
+  const labelled = [...text.matchAll(withLabel)].map(({ 0: quote, index, groups = {} }) => {
+    const { number = "" } = groups;
+    const code = areaCodeOf(number);
+    const end = index + quote.length;
+    return { code, digits: number.slice(code.length), start: end - number.length, end };
+  });
+  return [...hyphened, ...labelled].filter(
+    ({ code, digits }) => isAreaCode(code) && groupings(code, digits).length > 0,
+  );
+}
+
+/** Area codes of two and three digits in the Swedish numbering plan; all others have four. */
+const shortCodes = [
+  "08",
+  ..."010 011 013 016 018 019 021 023 026 031 033 035 036 040 042 044 046 054 060 063 090".split(" "),
+];
+const mobileCodes = ["070", "072", "073", "076", "079"];
+
+/** The plan is prefix-free, so the first that fits is the only one. */
+function areaCodeOf(number: string): string {
+  return [...shortCodes, ...mobileCodes].find((code) => number.startsWith(code)) ?? number.slice(0, 4);
+}
+
+/** 07 that is no mobile's is for services and machines, and grouped in other ways. */
+function isAreaCode(code: string): boolean {
+  if (shortCodes.includes(code) || mobileCodes.includes(code)) return true;
+  return code.length === 4 && areaCodeOf(code) === code && !code.startsWith("07");
+}
+
+/** The ways to group a subscriber number; none for a length that the area code does not have. */
+function groupings(code: string, digits: string): readonly string[] {
+  const cut = (...sizes: readonly number[]) => {
+    let at = 0;
+    return sizes.map((size) => digits.slice(at, (at += size))).join(" ");
+  };
+  if (mobileCodes.includes(code)) return digits.length === 7 ? [cut(3, 2, 2)] : [];
+  switch (digits.length) {
+    case 5:
+      return code === "08" ? [] : [cut(3, 2)];
+    case 6:
+      return [cut(2, 2, 2)];
+    case 7:
+      return code.length === 4 ? [] : [cut(3, 2, 2)];
+    case 8:
+      return code === "08" ? [cut(3, 3, 2), cut(3, 2, 3)] : [];
+  }
+  return [];
+}

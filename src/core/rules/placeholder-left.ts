@@ -1,0 +1,123 @@
+import type { Problem, TextPlace } from "../checking/finding";
+import { defineRule, noOptions } from "../checking/rule";
+import type { Span } from "../document/document";
+import { fieldTagPrefix } from "../editing/new-block";
+import type { BlockText } from "../facts/block-text";
+
+/** What was to be replaced by the writer's own words still stands there. */
+export const placeholderLeft = defineRule({
+  id: "placeholder-left",
+  title: { sv: "Mallens text är kvar", en: "Template text left" },
+  why: {
+    sv: "Ifyllnadstext som blir kvar i ett tjänsteutlåtande följer med till nämnden och blir offentlig.",
+    en: "Placeholder text that is left in a report goes to the nämnd with it and becomes public.",
+  },
+  source: "Det som användare klagar mest på i granskade tjänsteutlåtanden: kvarglömda fält och anvisningar",
+  severity: "error",
+  parseOptions: noOptions,
+  *check({ texts }, { guidance }) {
+    const fields: TextPlace[] = [];
+    const leftovers = new Map<string, { places: TextPlace[]; isCertain: boolean }>();
+    const guidanceTexts = new Set(guidance);
+    for (const text of texts) {
+      const unfilled = unfilledIn(text, guidanceTexts);
+      fields.push(...unfilled);
+      for (const { words, place, isCertain } of leftoversIn(text, unfilled)) {
+        const known = leftovers.get(words) ?? { places: [], isCertain };
+        known.places.push(place);
+        leftovers.set(words, known);
+      }
+    }
+    yield* fieldProblem(fields);
+    for (const [words, { places, isCertain }] of leftovers) yield* leftoverProblem(words, places, isCertain);
+  },
+});
+
+function unfilledIn({ block }: BlockText, guidance: ReadonlySet<string>): readonly TextPlace[] {
+  const { id, text, spans } = block;
+  if (spans.length === 0 && !guidance.has(text)) return [];
+  const places = spans
+    .filter((span) => isUnfilled(span, text, guidance))
+    .map(({ start, end }) => ({ block: id, text, start, end }));
+  return places.length === 0 && guidance.has(text.trim())
+    ? [{ block: id, text, start: 0, end: text.length }]
+    : places;
+}
+
+function isUnfilled(span: Span, text: string, guidance: ReadonlySet<string>): boolean {
+  if (span.kind === "field")
+    return span.instruction === "MERGEFIELD" && /^«.*»$/s.test(text.slice(span.start, span.end));
+  if (span.kind !== "control") return false;
+  return (
+    span.placeholder ||
+    (span.tag.startsWith(fieldTagPrefix) && guidance.has(text.slice(span.start, span.end)))
+  );
+}
+
+/** What no writer means to hand in. */
+const certain =
+  /Klicka (?:eller tryck )?här (?:för att|och)[^.]{0,40}|Click or tap here to enter[^.]{0,20}|ÅÅÅÅ-MM-DD|ÅÅÅÅMMDD|lorem ipsum|\[(?:skriv|ange|fyll i|klistra in)[^\]]{0,60}\]/giu;
+
+/** "XX", "XXX", "[…]": usually a gap, sometimes a Roman numeral or an ellipsis. */
+const uncertain = /(?<![\p{L}\p{N}-])X{2,}(?![\p{L}\p{N}-])|\[ ?(?:…|\.\.\.) ?\]/gu;
+
+interface Leftover {
+  readonly words: string;
+  readonly place: TextPlace;
+  readonly isCertain: boolean;
+}
+
+function leftoversIn(written: BlockText, unfilled: readonly TextPlace[]): readonly Leftover[] {
+  const { text, placeOf } = written;
+  if (!/X{2}|[[ÅåLlKkC]/u.test(text)) return [];
+  const found = [
+    ...[...text.matchAll(certain)].map((match) => ({ match, isCertain: true })),
+    ...[...text.matchAll(uncertain)]
+      .filter((match) => !isMeant(text, match.index))
+      .map((match) => ({ match, isCertain: false })),
+  ];
+  return found
+    .map(({ match: { 0: words, index }, isCertain }) => ({
+      words,
+      place: placeOf({ start: index, end: index + words.length }),
+      isCertain,
+    }))
+    .filter(({ place }) => !unfilled.some((field) => field.start <= place.start && place.end <= field.end));
+}
+
+/** A Roman numeral after the word that it numbers, or anything inside a quotation. */
+function isMeant(text: string, index: number): boolean {
+  const before = text.slice(Math.max(0, index - 300), index);
+  const isNumbered = /(?:kapitel|kap\.|del|avdelning|bilaga|artikel|band|volym|Gustav|Karl) $/iu.test(before);
+  return isNumbered || (before.match(/[”"»]/g)?.length ?? 0) % 2 === 1;
+}
+
+function* fieldProblem([where, ...related]: readonly TextPlace[]): Generator<Problem> {
+  if (!where) return;
+  const count = related.length + 1;
+  yield {
+    message: {
+      sv: `${count === 1 ? "Ett fält är" : `${count} fält är`} inte ifyllt${count === 1 ? "" : "a"}. Fyll i eller ta bort det som inte behövs.`,
+      en: `${count === 1 ? "One field is" : `${count} fields are`} not filled in. Fill in, or take away what is not needed.`,
+    },
+    where,
+    related,
+  };
+}
+
+function* leftoverProblem(
+  words: string,
+  [where, ...related]: readonly TextPlace[],
+  isCertain: boolean,
+): Generator<Problem> {
+  if (!where) return;
+  yield {
+    message: {
+      sv: `”${words}” ser ut att vara kvar från mallen. Skriv det som ska stå där.`,
+      en: `”${words}” seems to be left from the template. Write what is to stand there.`,
+    },
+    where,
+    related,
+    ...(isCertain ? {} : { atMost: "warning" as const }),
+  };
+}

@@ -1,0 +1,90 @@
+import type { Problem } from "../checking/finding";
+import { defineRule, type CheckContext } from "../checking/rule";
+import { sectionRoles, type Facts, type SectionRole } from "../facts/facts";
+import { requiredRoles } from "../facts/requirements";
+import { words } from "../language/words";
+import type { ContentValue } from "../profiles/content-value";
+
+interface Options {
+  /** Of the roles that a kind of matter requires, those that are missed here. */
+  readonly missed: readonly SectionRole[];
+  /** Those whose absence keeps the report from being handed in. */
+  readonly errors: readonly SectionRole[];
+  /** Any one of these is enough for all of them. */
+  readonly interchangeable: readonly SectionRole[];
+  /** Those that only a long text is advised to have, and how many words make it long. */
+  readonly ifLong: readonly SectionRole[];
+  readonly longFrom: number;
+}
+
+/** A kind of matter asks for its sections. A misspelt or inflected heading is there. */
+export const requiredHeadingMissing = defineRule<Options>({
+  id: "required-heading-missing",
+  title: { sv: "Rubrik saknas", en: "Heading missing" },
+  why: {
+    sv: "Nämndens ledamöter och sekreterare hittar i ett tjänsteutlåtande genom rubrikerna. Saknas en del som ärendet kräver blir beslutet svårare att ta och att pröva.",
+    en: "The members of the nämnd and its secretary find their way in a report by its headings. Without a part that the matter asks for, the decision is harder to take and to review.",
+  },
+  source: "Organisationens mall för ärendetypen; kommunallagen 5 kap. 26 § om att ärenden ska vara beredda",
+  severity: "error",
+  parseOptions,
+  *check({ facts, texts }, context) {
+    if (facts.textKind !== "report") return;
+    const present = new Set(facts.sections.flatMap(({ role }) => role ?? []));
+    const isThere = (role: SectionRole) =>
+      present.has(role) || isReplaced(role, present, context.options.interchangeable);
+    const missing = requiredRoles(context.profile, facts.matterKind).filter((role) => !isThere(role));
+    const isLong = countWords(texts.map(({ text }) => text)) >= context.options.longFrom;
+    for (const role of missing) {
+      if (context.options.missed.includes(role)) yield problem(role, facts, context);
+      else if (isLong && context.options.ifLong.includes(role))
+        yield { ...problem(role, facts, context), atMost: "hint" };
+    }
+  },
+});
+
+function isReplaced(
+  role: SectionRole,
+  present: ReadonlySet<SectionRole>,
+  interchangeable: readonly SectionRole[],
+): boolean {
+  return interchangeable.includes(role) && interchangeable.some((other) => present.has(other));
+}
+
+function problem(
+  role: SectionRole,
+  { matterKind }: Facts,
+  { profile, options }: CheckContext<Options>,
+): Problem {
+  const name = profile.headings[role]?.[0] ?? role;
+  const matter =
+    (matterKind === "unknown" ? undefined : profile.matters[matterKind]?.name) ?? "Ett tjänsteutlåtande";
+  return {
+    message: {
+      sv: `Rubriken ”${name}” saknas. ”${matter}” ska ha den. Lägg till den, till exempel med Komplettera under Skriv.`,
+      en: `The heading ”${name}” is missing. ”${matter}” must have it. Add it, for instance with Complete under Write.`,
+    },
+    where: "document",
+    ...(options.errors.includes(role) ? {} : { atMost: "warning" as const }),
+  };
+}
+
+function countWords(texts: readonly string[]): number {
+  return texts.reduce((sum, text) => sum + [...words(text)].length, 0);
+}
+
+function parseOptions(options: ContentValue): Options {
+  if (!options.isGiven)
+    return { missed: sectionRoles, errors: [], interchangeable: [], ifLong: [], longFrom: 400 };
+  options.entries(["missed", "errors", "interchangeable", "ifLong", "longFrom"]);
+  const roles = (name: string) =>
+    options.field(name).isGiven ? options.field(name).someOf(sectionRoles) : undefined;
+  const longFrom = options.field("longFrom");
+  return {
+    missed: roles("missed") ?? sectionRoles,
+    errors: roles("errors") ?? [],
+    interchangeable: roles("interchangeable") ?? [],
+    ifLong: roles("ifLong") ?? [],
+    longFrom: longFrom.isGiven ? longFrom.number(1, 100_000) : 400,
+  };
+}
