@@ -1,0 +1,84 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Approval } from "../../../core/attestation/attestation";
+import { ConditionNotices, useLock } from "../../components/ConditionNotices";
+import { Failure } from "../../components/Failure";
+import { Notice } from "../../components/Notice";
+import { PanelLayout } from "../../components/PanelLayout";
+import { WithChecked } from "../../components/WithChecked";
+import type { Checked } from "../../state/check-state";
+import { useCheck, useFreshCheck } from "../../state/use-check";
+import { useStrings } from "../../strings/use-strings";
+import type { PanelProps } from "../panel";
+import { ApprovalForm } from "./ApprovalForm";
+import { Hinders } from "./Hinders";
+import { People } from "./People";
+import { SealNotice } from "./SealNotice";
+import { useAttestation, type AttestationState } from "./use-attestation";
+
+/** Attest: what stands in the way, who has approved, whether the text is unchanged since, and a new approval. */
+export function AttestPanel({ onOpen }: PanelProps) {
+  const { attest } = useStrings();
+  const styles = useStyles();
+  useFreshCheck();
+  return (
+    <PanelLayout>
+      <WithChecked>{(checked) => <Attest checked={checked} onShow={() => onOpen("granska")} />}</WithChecked>
+      <p className={styles.plainly}>{attest.isNoSignature}</p>
+    </PanelLayout>
+  );
+}
+
+interface AttestProps {
+  readonly checked: Checked;
+  readonly onShow: () => void;
+}
+
+function Attest({ checked, onShow }: AttestProps) {
+  const { attest: words } = useStrings();
+  const { checkAgain } = useCheck();
+  const { state, attest } = useAttestation();
+  const lock = useLock(checked);
+  const pending = checked.report.document.condition.trackedChanges;
+  const approve = async (approval: Approval) => {
+    const stands = await attest(approval);
+    if (stands) await checkAgain();
+    return stands;
+  };
+  return (
+    <>
+      {lock && <ConditionNotices checked={checked} />}
+      {!lock && pending && <Notice intent="warning">{words.trackedChanges}</Notice>}
+      <Result state={state} />
+      <SealNotice seal={checked.seal} />
+      <Hinders verdict={checked.verdict} onShow={onShow} />
+      <People attested={checked.report.facts.attest} />
+      {!lock && !pending && <ApprovalForm busy={state.phase === "working"} onAttest={approve} />}
+    </>
+  );
+}
+
+function Result({ state }: { readonly state: AttestationState }) {
+  const { attest, frame } = useStrings();
+  switch (state.phase) {
+    case "ready":
+    case "working":
+      return null;
+    case "refused":
+      return <Failure reason={state.reason} standing={state.standing} />;
+    case "done":
+      return (
+        <Notice intent="success" announced title={state.addedRow ? attest.addedRow : attest.addedSection}>
+          <p>{frame.undo(state.undoSteps)}</p>
+        </Notice>
+      );
+  }
+}
+
+const useStyles = makeStyles({
+  plainly: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+  },
+});

@@ -1,0 +1,42 @@
+import type { SealVerdict } from "../../../core/attestation/attestation";
+import { printIsoDate } from "../../../core/language/plain-date";
+import { Notice, type NoticeIntent } from "../../components/Notice";
+import { useStrings, type Strings } from "../../strings/use-strings";
+
+/** What became of the text since it was approved. */
+export function SealNotice({ seal }: { readonly seal: SealVerdict }) {
+  const { attest } = useStrings();
+  const { intent, title, more } = wordsFor(seal, attest.verdict);
+  return (
+    <Notice intent={intent} title={title} announced>
+      {more && <p>{more}</p>}
+    </Notice>
+  );
+}
+
+interface SealWords {
+  readonly intent: NoticeIntent;
+  readonly title: string;
+  readonly more?: string;
+}
+
+function wordsFor(seal: SealVerdict, words: Strings["attest"]["verdict"]): SealWords {
+  switch (seal.kind) {
+    case "not-attested":
+      return { intent: "info", title: words.notAttested };
+    case "unchanged":
+      return { intent: "success", title: words.unchanged(printIsoDate(seal.since)) };
+    case "changed":
+      return {
+        intent: "error",
+        title: words.changed(seal.sections.join(", ")),
+        more: words.changedSince(printIsoDate(seal.since)),
+      };
+    case "seal-missing":
+      return { intent: "warning", title: words.sealMissing, more: words.sealMissingMore };
+    case "cannot-be-decided":
+      return { intent: "warning", title: words.cannotBeDecided, more: words.cannotBeDecidedMore };
+    case "unknown-version":
+      return { intent: "warning", title: words.unknownVersion, more: words.unknownVersionMore };
+  }
+}

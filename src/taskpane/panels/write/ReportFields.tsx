@@ -1,0 +1,105 @@
+import type { ReactNode } from "react";
+import { Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { DateField } from "../../components/DateField";
+import type { Checked } from "../../state/check-state";
+import { useStrings } from "../../strings/use-strings";
+import type { TextField } from "./form-texts";
+import { NamndField } from "./NamndField";
+import type { FilledForm } from "./use-report-form";
+
+export interface ReportFieldsProps {
+  readonly filled: FilledForm;
+  readonly profile: Checked["profile"];
+}
+
+/** What the report is about and who writes it: one column, in the order in which it stands in the report. */
+export function ReportFields({ filled, profile }: ReportFieldsProps) {
+  const { write } = useStrings();
+  const { texts, kinds, type } = filled;
+  return (
+    <>
+      <Group name={write.groups.matter}>
+        <Field label={write.fields.matterKind} size="small">
+          <Select value={texts.matterKind} onChange={(_, { value }) => type("matterKind", value)} lang="sv">
+            {kinds.map((kind) => (
+              <option key={kind} value={kind}>
+                {profile.matters[kind]?.name}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <NamndField value={texts.namnd} onChange={(text) => type("namnd", text)} />
+        <DateField
+          label={write.fields.meetingDate}
+          value={texts.meetingDate}
+          onChange={(text) => type("meetingDate", text)}
+        />
+        <Texts filled={filled} fields={["diarienummer", "title"]} />
+      </Group>
+      {texts.matterKind === "svar-pa-remiss" && (
+        <Group name={write.groups.remiss}>
+          <Texts filled={filled} fields={["remissFrom", "remissDiarienummer"]} />
+          <DateField
+            label={write.fields.deadline}
+            value={texts.deadline}
+            onChange={(text) => type("deadline", text)}
+          />
+        </Group>
+      )}
+      <Group name={write.groups.officer}>
+        <Texts filled={filled} fields={["officer", "phone"]} />
+      </Group>
+      <Group name={write.groups.signature}>
+        <Texts filled={filled} fields={["signatory", "signatoryTitle", "forvaltning"]} />
+      </Group>
+    </>
+  );
+}
+
+function Group({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  const styles = useStyles();
+  return (
+    <fieldset className={styles.group}>
+      <legend className={styles.legend}>{name}</legend>
+      {children}
+    </fieldset>
+  );
+}
+
+interface TextsProps {
+  readonly filled: FilledForm;
+  readonly fields: readonly TextField[];
+}
+
+function Texts({ filled: { texts, type }, fields }: TextsProps) {
+  const { write } = useStrings();
+  return fields.map((field) => (
+    <Field key={field} label={write.fields[field]} size="small">
+      <Input
+        value={texts[field]}
+        lang="sv"
+        autoComplete="off"
+        onChange={(_, { value }) => type(field, value)}
+      />
+    </Field>
+  ));
+}
+
+const useStyles = makeStyles({
+  group: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+    minWidth: 0,
+    margin: 0,
+    padding: 0,
+    border: "none",
+  },
+  legend: {
+    padding: 0,
+    marginBottom: tokens.spacingVerticalXS,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+});

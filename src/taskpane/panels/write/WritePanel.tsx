@@ -1,0 +1,99 @@
+import { useMemo } from "react";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { TextPlace } from "../../../core/checking/finding";
+import { findFirstUnfilled } from "../../../core/skeleton/first-unfilled";
+import { guidanceTexts } from "../../../core/skeleton/guidance-texts";
+import { planFactChanges } from "../../../core/skeleton/plan-fact-changes";
+import { planSkeleton } from "../../../core/skeleton/plan-skeleton";
+import type { ReportForm } from "../../../core/skeleton/report-form";
+import type { SkeletonPlan } from "../../../core/skeleton/skeleton-plan";
+import { ConditionNotices, useLock } from "../../components/ConditionNotices";
+import { PanelLayout } from "../../components/PanelLayout";
+import { WithChecked } from "../../components/WithChecked";
+import type { Checked } from "../../state/check-state";
+import { useCheck, useFreshCheck } from "../../state/use-check";
+import { useStrings } from "../../strings/use-strings";
+import { OptionalSections } from "./OptionalSections";
+import { Outline } from "./Outline";
+import { Preview } from "./Preview";
+import { ReportFields } from "./ReportFields";
+import { useReportForm } from "./use-report-form";
+import { useWriting } from "./use-writing";
+import { WriteFooter } from "./WriteFooter";
+
+/** Skriv: the facts of the report, the outline as it will be, and the one button that puts it there. */
+export function WritePanel() {
+  useFreshCheck();
+  return <WithChecked>{(checked) => <ReportWriting checked={checked} />}</WithChecked>;
+}
+
+function ReportWriting({ checked }: { readonly checked: Checked }) {
+  const { write } = useStrings();
+  const { checkAgain } = useCheck();
+  const filled = useReportForm(checked);
+  const writing = useWriting();
+  const lock = useLock(checked);
+  const { form } = filled;
+  const { plan, changes } = usePlans(checked, form);
+  const styles = useStyles();
+  const done = async (work: Promise<boolean>) => {
+    if (!(await work)) return;
+    filled.rememberPerson();
+    await checkAgain();
+  };
+  return (
+    <>
+      <PanelLayout>
+        <ConditionNotices checked={checked} />
+        {plan && !lock && <p className={styles.lead}>{write.lead[plan.kind]}</p>}
+        <ReportFields filled={filled} profile={checked.profile} />
+        <OptionalSections filled={filled} profile={checked.profile} />
+        {plan && <Outline plan={plan} />}
+        {plan && <Preview edits={plan.edits} />}
+      </PanelLayout>
+      {!lock && (
+        <WriteFooter
+          state={writing.state}
+          firstField={firstUnfilled(checked)}
+          plan={plan}
+          changes={changes}
+          onInsert={() => form && void done(writing.insert(form))}
+          onUpdate={() => form && void done(writing.update(form))}
+        />
+      )}
+    </>
+  );
+}
+
+function firstUnfilled({ report, profile }: Checked): TextPlace | undefined {
+  return findFirstUnfilled(report.document, new Set(guidanceTexts(profile.skeletons ?? [])));
+}
+
+interface Plans {
+  /** Undefined while a day in the form cannot be read. */
+  readonly plan: SkeletonPlan | undefined;
+  readonly changes: number;
+}
+
+/** What the button would do, planned anew with every letter: so what is shown is what will be done. */
+function usePlans({ report, profile }: Checked, form: ReportForm | undefined): Plans {
+  return useMemo(
+    () =>
+      form
+        ? {
+            plan: planSkeleton(report, profile, form),
+            changes: planFactChanges(report.document, form).changed,
+          }
+        : { plan: undefined, changes: 0 },
+    [report, profile, form],
+  );
+}
+
+const useStyles = makeStyles({
+  lead: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+});

@@ -1,0 +1,60 @@
+import { useMemo } from "react";
+import { matterKinds, type MatterKind } from "../../../core/facts/facts";
+import { readForm } from "../../../core/skeleton/read-form";
+import type { ReportForm } from "../../../core/skeleton/report-form";
+import { skeletonFor } from "../../../core/skeleton/skeleton";
+import type { KeyValues } from "../../pane-memory";
+import { useServices } from "../../services";
+import type { Checked } from "../../state/check-state";
+import { useRemembered, type Remembered } from "../../state/use-remembered";
+import { parseForm, printForm, type FormField, type FormTexts } from "./form-texts";
+
+export interface FilledForm {
+  /** What the fields show: what was typed, over what the document says. */
+  readonly texts: FormTexts;
+  /** Undefined while a day cannot be read. */
+  readonly form: ReportForm | undefined;
+  /** The kinds of matter that there is a skeleton for. */
+  readonly kinds: readonly MatterKind[];
+  readonly type: (field: FormField, text: string) => void;
+  /** Remembers who writes and for whom, for the next document. */
+  readonly rememberPerson: () => void;
+}
+
+/** The form over the document's own facts; what was typed survives a reload of the pane. */
+export function useReportForm({ report, profile }: Checked): FilledForm {
+  const { memory } = useServices();
+  const [typed, setTyped] = useRemembered(memory.document, "form");
+  const kinds = useMemo(() => kindsWithSkeleton(profile), [profile]);
+  const inDocument = useMemo(() => printForm(readForm(report, profile)), [report, profile]);
+  const isNew = report.facts.sections.every(({ heading }) => heading === undefined);
+  const known = isNew ? withPerson(inDocument, memory.person) : inDocument;
+  const texts = overlaid(known, typed);
+  return {
+    texts,
+    form: parseForm(texts, kinds),
+    kinds,
+    type: (field, text) => setTyped({ ...typed, [field]: text }),
+    rememberPerson: () => personFields.forEach((field) => memory.person.set(field, texts[field].trim())),
+  };
+}
+
+/** What is the same in the next document of the same person. */
+const personFields = ["officer", "phone", "namnd"] as const;
+
+function withPerson(texts: FormTexts, person: KeyValues): FormTexts {
+  return {
+    ...texts,
+    officer: texts.officer || (person.get("officer") ?? ""),
+    phone: texts.phone || (person.get("phone") ?? ""),
+  };
+}
+
+/** What another version of the pane remembered may hold fields that are no more. */
+function overlaid(known: FormTexts, typed: Remembered): FormTexts {
+  return { ...known, ...Object.fromEntries(Object.entries(typed).filter(([field]) => field in known)) };
+}
+
+function kindsWithSkeleton({ matters, skeletons }: Checked["profile"]): readonly MatterKind[] {
+  return matterKinds.filter((kind) => matters[kind] && skeletonFor(skeletons ?? [], kind));
+}

@@ -1,0 +1,61 @@
+import type { Severity } from "../../../core/checking/finding";
+import type { NotAssessed } from "../../../core/checking/verdict";
+
+export const check = {
+  again: "Granska igen",
+  checking: "Granskar …",
+  count: (count: number) => (count === 0 ? "Inget att anmärka på" : count === 1 ? "1 fynd" : `${count} fynd`),
+  severity: {
+    error: "Fel",
+    warning: "Att kontrollera",
+    hint: "Råd",
+  } satisfies Record<Severity, string>,
+  wholeDocument: "Hela dokumentet",
+  addressBlock: "Före första rubriken",
+  findingsIn: (section: string, count: number) => `${section}: ${count === 1 ? "1 fynd" : `${count} fynd`}`,
+  why: "Varför?",
+  source: (source: string) => `Källa: ${source}`,
+  goTo: "Gå till",
+  otherPlaces: (count: number) =>
+    count === 1 ? "Även på ett ställe till:" : `Även på ${count} ställen till:`,
+  correct: "Rätta",
+  chooseCorrection: "Välj hur det ska stå",
+  before: "Före",
+  after: "Efter",
+  added: "Läggs till",
+  apply: "Gör ändringen",
+  applying: "Rättar …",
+  corrected: "Rättat.",
+  keys: "Piltangenterna flyttar mellan fynden, Retur går till stället och R rättar.",
+
+  shown: {
+    "words-shown": "Stället är markerat i dokumentet.",
+    "paragraph-shown": "Stycket är markerat. Orden i det gick inte att hitta säkert.",
+    "text-has-changed": "Texten har ändrats sedan den lästes. Granska igen.",
+    "block-is-gone": "Stycket finns inte kvar. Granska igen.",
+    failed: "Det gick inte att visa stället. Inget har ändrats.",
+  },
+
+  nothingFound: "Fint! Inga formella fel hittade.",
+  nothingFoundMore: "Det som går att kontrollera automatiskt ser bra ut.",
+  empty: "Dokumentet är tomt.",
+  emptyMore: "Börja med en mall under Skriv, så finns det snart något att granska.",
+  toWrite: "Gå till Skriv",
+  notAssessed: {
+    empty: "Det finns ingen text att bedöma ännu.",
+    "no-structure":
+      "Inga kända rubriker hittades, så texten kunde inte bedömas som helhet. Använd Words rubrikformat för rubrikerna.",
+    "header-unread":
+      "Sidhuvudet kunde inte läsas, och där brukar diarienumret stå. Därför går det inte att säga om något hindrar.",
+    "other-kind":
+      "Det här ser inte ut att vara ett tjänsteutlåtande. Reglerna för utlåtanden har därför inte körts.",
+    "check-failed": "Alla regler kunde inte köras. Därför går det inte att säga om något hindrar.",
+  } satisfies Record<NotAssessed, string>,
+
+  unseen: "Det här har granskningen inte sett",
+  unseenAlways: "Bilagornas innehåll, sekretess, och om beslutet är rätt i sak.",
+  headerUnknown: "Sidhuvudet: om diarienummer och handläggare står där är inte kontrollerat.",
+  readByProxies: "Formatering, fält och fotnoter: Word lämnade bara ut själva texten.",
+  crashed: (rules: string) =>
+    `Några regler kunde inte köras, och det är vårt fel: ${rules}. De andra reglerna har körts som vanligt.`,
+};

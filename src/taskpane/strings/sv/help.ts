@@ -1,0 +1,44 @@
+import type { ProbeVerdict } from "../../../host/self-test";
+
+export const help = {
+  title: "Hjälp",
+  privacy: "Vad skickas?",
+  privacyText:
+    "Tillägget skickar ingen text någonstans. Allt läses och granskas här i panelen. Det du har skrivit i panelen minns den här datorn tills du stänger dokumentet, handläggarens namn och telefon även efteråt.",
+  capabilities: "Det här klarar ditt Word",
+  runsIn: "Kör i",
+  yes: "Ja",
+  no: "Nej",
+  canWrite: "Ändra i dokumentet",
+  hasCursor: "Se var markören står",
+  canStoreSeal: "Minnas hur texten såg ut vid attest",
+  hasUndo: "Ångra med Ctrl+Z",
+  selfTest: "Självtest",
+  selfTestText:
+    "För administratören. Provar i det öppna dokumentet det som tillägget ber Word om. Öppna därför ett nytt, tomt dokument först: det skrivs i och töms om och om igen.",
+  runSelfTest: "Kör självtestet",
+  running: (done: number, total: number) => `Provar ${done + 1} av ${total} …`,
+  ran: (total: number, differing: number) =>
+    differing === 0 ? `Alla ${total} prov är gjorda.` : `Alla ${total} prov är gjorda, ${differing} avviker.`,
+  stop: "Stoppa",
+  saveReport: "Spara rapporten",
+  report: "Rapporten, på engelska",
+  verdict: {
+    "as-expected": "Som väntat",
+    differs: "Avviker",
+    "not-possible": "Gick inte att prova",
+  } satisfies Record<ProbeVerdict, string>,
+  refused: {
+    "document-not-empty":
+      "Det finns text i dokumentet. Öppna ett nytt, tomt dokument och försök igen. Inget har ändrats.",
+    "read-only": "Dokumentet går inte att ändra. Öppna ett nytt, tomt dokument och försök igen.",
+    "no-answer": "Word svarade inte i tid. Vänta en stund och försök igen.",
+  },
+  keys: "Tangentbord",
+  keyList: [
+    ["Piltangenter", "Flytta mellan flikar, fynd och texter"],
+    ["Retur", "Gå till stället, eller infoga texten"],
+    ["R", "Rätta fyndet"],
+    ["F6", "Flytta mellan panelen och dokumentet i Word"],
+  ] as readonly (readonly [string, string])[],
+};

@@ -1,0 +1,101 @@
+import type { BlockId, Document, TextBlock } from "../../../src/core/document/document";
+import { findTextBlock } from "../../../src/core/document/text-blocks";
+import type { Edit } from "../../../src/core/editing/edit";
+import type { EditResult } from "../../../src/core/editing/edit-result";
+import { textOf } from "../../../src/core/editing/new-block";
+import type {
+  Capabilities,
+  Cursor,
+  DocumentHost,
+  Reading,
+  ShowTarget,
+} from "../../../src/host/document-host";
+
+/** A document in memory that answers as it is told to, for the pane's states that a real host seldom has. */
+export interface FakeHost extends DocumentHost {
+  document: Document;
+  /** Overrides what reading answers, such as a failure. */
+  reading: Reading | undefined;
+  /** Overrides what applying answers; then nothing is applied. */
+  answer: EditResult | undefined;
+  readonly applied: Edit[][];
+  readonly shown: ShowTarget[];
+  moveCursorTo(block: BlockId): void;
+  /** How many are listening for the cursor. */
+  readonly watchers: () => number;
+}
+
+const everything: Capabilities = {
+  name: "WordApi 1.3",
+  canWrite: true,
+  hasCursor: true,
+  canStoreSeal: true,
+  hasUndo: true,
+};
+
+export function createFakeHost(document: Document, capabilities: Partial<Capabilities> = {}): FakeHost {
+  const listeners = new Set<() => void>();
+  let cursor: Cursor = { state: "unknown" };
+  const host: FakeHost = {
+    document,
+    reading: undefined,
+    answer: undefined,
+    applied: [],
+    shown: [],
+    capabilities: { ...everything, ...capabilities },
+    read: () => Promise.resolve(host.reading ?? { ok: true, document: host.document }),
+    apply: (edits) => {
+      if (host.answer) return Promise.resolve(host.answer);
+      host.applied.push([...edits]);
+      host.document = edits.reduce(applyEdit, host.document);
+      return Promise.resolve({ ok: true, undoSteps: 1 });
+    },
+    show: (target) => {
+      host.shown.push(target);
+      return Promise.resolve("words-shown");
+    },
+    cursor: () => Promise.resolve(cursor),
+    watchCursor: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    moveCursorTo: (block) => {
+      cursor = { state: "in-body", block, paragraph: findTextBlock(host.document, block)?.text ?? "" };
+      listeners.forEach((listener) => listener());
+    },
+    watchers: () => listeners.size,
+  };
+  return host;
+}
+
+/** Only what changes one paragraph's text; plans for whole documents are tested with a file. */
+function applyEdit(document: Document, edit: Edit): Document {
+  switch (edit.kind) {
+    case "replace-text":
+      return withText(document, edit.block, (text) =>
+        [text.slice(0, edit.start), edit.replacement, text.slice(edit.end)].join(""),
+      );
+    case "insert-at-cursor":
+      return document;
+    case "insert-blocks":
+    case "fill-fields":
+    case "retag-field":
+    case "append-table-row":
+    case "write-header":
+    case "store-seal":
+      throw new Error(`The fake host does not apply ${edit.kind}`);
+  }
+}
+
+function withText(document: Document, id: BlockId, change: (text: string) => string): Document {
+  const changed = (block: TextBlock): TextBlock =>
+    block.id === id ? { ...block, text: change(block.text) } : block;
+  return {
+    ...document,
+    blocks: document.blocks.map((block) => (block.kind === "table" ? block : changed(block))),
+  };
+}
+
+/** What was inserted at the cursor, as it reads. */
+export const insertedText = (edits: readonly Edit[]): string =>
+  edits.map((edit) => (edit.kind === "insert-at-cursor" ? textOf(edit.content) : "")).join("");

@@ -1,0 +1,80 @@
+import type { Environment } from "../../../src/actions/environment";
+import { defineRule, noOptions, type Rule } from "../../../src/core/checking/rule";
+import { textBlocks } from "../../../src/core/document/text-blocks";
+import type { Profile } from "../../../src/core/profiles/profile";
+import type { DocumentHost } from "../../../src/host/document-host";
+import { createShortMemory } from "../../../src/taskpane/pane-memory";
+import { fixedTheme, type TaskpaneServices } from "../../../src/taskpane/services";
+
+/** Finds "ordet" and would rather have "ersättaren": one safe correction. */
+export const oneCorrection = rule("word-with-one-correction", "gammalt", ["nytt"]);
+/** Finds "oklart": two alternatives. */
+export const twoAlternatives = rule("word-with-two-alternatives", "oklart", ["tydligt", "klart"]);
+
+function rule(id: string, word: string, replacements: readonly string[]): Rule {
+  return defineRule<unknown>({
+    id,
+    title: { sv: id, en: id },
+    why: { sv: `Därför att ”${word}” är fel.`, en: `Because “${word}” is wrong.` },
+    source: "Provhandboken, sidan 1",
+    severity: "warning",
+    parseOptions: noOptions,
+    *check({ document }) {
+      for (const { id: block, text } of textBlocks(document.blocks)) {
+        const start = text.indexOf(word);
+        if (start < 0) continue;
+        const end = start + word.length;
+        yield {
+          message: { sv: `Ordet ”${word}” ska bytas.`, en: `The word “${word}” should be replaced.` },
+          where: { block, text, start, end },
+          fixes: replacements.map((replacement) => ({
+            before: word,
+            after: replacement,
+            edits: [{ kind: "replace-text", block, expected: text, start, end, replacement }],
+          })),
+        };
+      }
+    },
+  });
+}
+
+export function profileWith(...rules: readonly Rule[]): Profile {
+  return {
+    id: "prov",
+    name: "Provkommunen",
+    headings: { decision: ["Förslag till beslut"], summary: ["Sammanfattning"], matter: ["Ärendet"] },
+    matters: {
+      "svar-pa-remiss": {
+        name: "Svar på remiss",
+        required: ["decision", "summary"],
+        optional: ["matter"],
+      },
+    },
+    checks: rules.map((each) => ({ rule: each, severity: each.severity, options: undefined })),
+  };
+}
+
+export function environmentWith(overrides: Partial<Environment> = {}): Environment {
+  return {
+    profiles: [profileWith(oneCorrection, twoAlternatives)],
+    library: { clauses: [] },
+    today: () => ({ year: 2023, month: 11, day: 15 }),
+    hash: (text) => text.length.toString(16).padStart(64, "0"),
+    ...overrides,
+  };
+}
+
+export function servicesWith(
+  host: DocumentHost,
+  overrides: Partial<TaskpaneServices> = {},
+): TaskpaneServices {
+  return {
+    host,
+    environment: environmentWith(),
+    namnder: ["Kulturnämnden", "Kyrkogårdsnämnden", "Trafiknämnden"],
+    language: "sv",
+    theme: fixedTheme("light"),
+    memory: createShortMemory(),
+    ...overrides,
+  };
+}
