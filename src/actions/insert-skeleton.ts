@@ -1,11 +1,12 @@
 import type { Document } from "../core/document/document";
-import type { Refusal, Standing } from "../core/editing/edit-result";
+import type { EditResult, Refusal, Standing } from "../core/editing/edit-result";
 import { readFacts } from "../core/facts/read-facts";
 import { inferProfile } from "../core/profiles/infer-profile";
 import type { Profile } from "../core/profiles/profile";
 import { countInserted, type Inserted } from "../core/skeleton/count-inserted";
 import { findFirstUnfilled } from "../core/skeleton/first-unfilled";
 import { guidanceTexts } from "../core/skeleton/guidance-texts";
+import { atEndOfBody } from "../core/skeleton/plan-insertion";
 import { planSkeleton } from "../core/skeleton/plan-skeleton";
 import type { ReportForm } from "../core/skeleton/report-form";
 import type { SkeletonPlan } from "../core/skeleton/skeleton-plan";
@@ -38,11 +39,18 @@ export async function insertSkeleton(
   const plan = planSkeleton({ document, facts: readFacts(document, profile) }, profile, form);
   if (plan.edits.length === 0)
     return { ok: true, plan, inserted: { headings: 0, fields: 0 }, ...firstField(document, profile) };
-  const result = await host.apply(plan.edits);
+  const result = await applyPlan(host, plan);
   if (!result.ok) return result;
   const { undoSteps } = result;
   const outcome = await readBack(host, { before: document, plan, profile });
   return outcome.ok && undoSteps !== undefined ? { ...outcome, undoSteps } : outcome;
+}
+
+/** A letterhead's only empty paragraph may hold its picture: then the report goes below it. */
+async function applyPlan(host: DocumentHost, plan: SkeletonPlan): Promise<EditResult> {
+  const result = await host.apply(plan.edits);
+  const isKept = plan.kind === "insert" && !result.ok && result.reason === "not-editable";
+  return isKept && result.standing === "nothing" ? host.apply(atEndOfBody(plan).edits) : result;
 }
 
 interface Planned {

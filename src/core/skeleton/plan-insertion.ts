@@ -43,8 +43,18 @@ export function isBodyEmpty({ blocks }: Document): boolean {
 /** The first empty paragraph below a letterhead's tables. */
 function placeIn(blocks: readonly Block[]): Place {
   const lastTable = blocks.map((block) => block.kind).lastIndexOf("table");
-  const empty = blocks.slice(lastTable + 1).find((block) => block.kind !== "table" && block.editable);
+  const empty = blocks
+    .slice(lastTable + 1)
+    .find((block) => block.kind !== "table" && block.text === "" && block.editable);
   return empty ? { kind: "in-place-of-empty", block: empty.id } : { kind: "end" };
+}
+
+/** The same plan for a body whose empty paragraph cannot go, since it holds a picture or a section's end. */
+export function atEndOfBody(plan: SkeletonPlan): SkeletonPlan {
+  const edits = plan.edits.map((edit): Edit =>
+    edit.kind === "insert-blocks" ? { ...edit, at: { kind: "end" } } : edit,
+  );
+  return { ...plan, edits };
 }
 
 function reportBlocks({ skeleton, standard, form, ...read }: Insertion): readonly NewBlock[] {

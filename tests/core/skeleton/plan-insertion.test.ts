@@ -90,6 +90,7 @@ Remissen kommer från {tu:remissinstans|kommunstyrelsen}. Svaret ska lämnas sen
     expect(plan(letterhead).edits[0]).toMatchObject({ at: { kind: "in-place-of-empty", block: "b1" } });
     const withTable = doc(p(""), documentFrom("| | |").blocks[0]!, p(""));
     expect(plan(withTable).edits[0]).toMatchObject({ at: { kind: "in-place-of-empty", block: "b5" } });
+    expect(plan(doc(p(" "))).edits[0]).toMatchObject({ at: { kind: "end" } });
     expect(plan(doc()).edits[0]).toMatchObject({ at: { kind: "end" } });
   });
 
