@@ -10,6 +10,7 @@ import type {
 } from "../../core/document/document";
 import { childElements, firstChild, type XmlElement } from "../xml/node";
 import { chosenBranch } from "./alternate-content";
+import { holdsOneBlock } from "./block-controls";
 import type { InlineContext } from "./inline-context";
 import type { Numbering } from "./numbering";
 import { ParagraphReader, type ParagraphContent } from "./paragraph-reader";
@@ -66,9 +67,7 @@ export class BlockReader {
   #control(blocks: Block[], node: XmlElement, controls: readonly XmlElement[]): void {
     const content = firstChild(node, "w:sdtContent");
     if (!content) return;
-    const inside = childElements(content).filter(({ name }) => !isMarkup(name));
-    const single = inside.length === 1 && (inside[0]?.name === "w:p" || inside[0]?.name === "w:sdt");
-    this.#readInto(blocks, content, single ? [...controls, node] : []);
+    this.#readInto(blocks, content, holdsOneBlock(node) ? [...controls, node] : []);
   }
 
   #nextId(node: XmlElement): BlockId {
@@ -184,12 +183,6 @@ function withHiddenStyle({ text, spans }: ParagraphContent, style: ParagraphStyl
   if (!style.hidden || text === "") return { text, spans };
   return { text, spans: [{ kind: "hidden", start: 0, end: text.length }, ...spans] };
 }
-
-const isMarkup = (name: string): boolean =>
-  name === "w:proofErr" ||
-  name === "w:permStart" ||
-  name === "w:permEnd" ||
-  /^w:(bookmark|commentRange|moveFromRange|moveToRange)/.test(name);
 
 // The one place where a text becomes a block's id.
 const blockId = (id: string): BlockId => id as BlockId;

@@ -9,14 +9,21 @@ import { ensureRelatedPart } from "./related-part";
 
 /** The id that a package's own style of that name bears; a style that is missing is defined, plainly. */
 export function ensureStyle(target: Package, main: string, name: BuiltInStyle): string {
+  const existing = findStyle(target, main, name);
+  if (existing !== undefined) return existing;
   const part = ensureRelatedPart(target, main, "styles");
-  const styles = childElements(target.xml(part)?.root ?? element("w:styles"), "w:style");
-  const existing = styles.find((style) => bearsName(style, name));
-  if (existing) return existing.attributes["w:styleId"] ?? "";
+  const styles = childElements(target.edit(part).root, "w:style");
   const base = name === "Normal" ? "" : (defaultStyleId(styles) ?? ensureStyle(target, main, "Normal"));
   const id = freeId(styles, usualStyleId(name));
   insertInOrder(target.edit(part).root, styleDefinition(name, id, base));
   return id;
+}
+
+/** The id of the package's own style of that name, if it has one. */
+export function findStyle(target: Package, main: string, name: BuiltInStyle): string | undefined {
+  const root = relatedRoot(target, main, "styles");
+  const found = root && childElements(root, "w:style").find((style) => bearsName(style, name));
+  return found?.attributes["w:styleId"];
 }
 
 /** True when the document's text is Swedish unless a run says otherwise. */

@@ -1,0 +1,98 @@
+import type { Edit } from "../../core/editing/edit";
+import type { Refusal } from "../../core/editing/edit-result";
+import { within } from "../read/block-reader";
+import { textRun } from "../write/runs";
+import {
+  append,
+  clone,
+  descendants,
+  element,
+  firstChild,
+  insertAfter,
+  remove,
+  type XmlElement,
+} from "../xml/node";
+import { isFree } from "./control-freedom";
+import type { EditSession } from "./edit-session";
+import { tableTexts } from "./table-texts";
+
+type AppendTableRow = Extract<Edit, { kind: "append-table-row" }>;
+
+/** The new row looks like the last one: its properties, its cells' and its paragraphs', and the first run's letters. */
+export function appendTableRow(
+  session: EditSession,
+  { table, expected, cells }: AppendTableRow,
+): Refusal | undefined {
+  const block = session.block(table);
+  const node = session.elementOf(table);
+  if (block?.kind !== "table" || !node) return "block-is-gone";
+  if (!sameTexts(tableTexts(block), expected)) return "text-has-changed";
+  const last = within(node, "w:tr").at(-1);
+  if (!last || within(last, "w:tc").length !== cells.length || !isFree(last)) return "not-editable";
+  insertAfter(last, rowLike(last, cells));
+  return undefined;
+}
+
+const sameTexts = (a: readonly (readonly string[])[], b: readonly (readonly string[])[]): boolean =>
+  a.length === b.length &&
+  a.every(
+    (row, index) =>
+      row.length === b[index]?.length && row.every((text, column) => text === b[index]?.[column]),
+  );
+
+function rowLike(model: XmlElement, cells: readonly string[]): XmlElement {
+  const row = element("w:tr", withoutIds(model.attributes));
+  const exceptions = firstChild(model, "w:tblPrEx");
+  if (exceptions) append(row, clone(exceptions));
+  const properties = withoutMarks(firstChild(model, "w:trPr"));
+  if (properties) append(row, properties);
+  within(model, "w:tc").forEach((cell, index) => append(row, cellLike(cell, cells[index] ?? "")));
+  return row;
+}
+
+function cellLike(model: XmlElement, text: string): XmlElement {
+  const cell = element("w:tc");
+  const properties = withoutMarks(firstChild(model, "w:tcPr"));
+  if (properties) append(cell, properties);
+  append(cell, paragraphLike(firstChild(model, "w:p"), text));
+  return cell;
+}
+
+function paragraphLike(model: XmlElement | undefined, text: string): XmlElement {
+  const paragraph = element("w:p");
+  const properties = model && withoutMarks(firstChild(model, "w:pPr"));
+  if (properties) append(paragraph, properties);
+  const run = model && [...descendants(model, "w:r")][0];
+  if (text !== "") append(paragraph, textRun(text, run && withoutMarks(firstChild(run, "w:rPr"))));
+  return paragraph;
+}
+
+/** Without what belongs to the model alone: being the header row, being tracked, being merged, ending a section. */
+function withoutMarks(properties: XmlElement | undefined): XmlElement | undefined {
+  if (!properties) return undefined;
+  const copy = clone(properties);
+  for (const node of [...descendants(copy)]) if (ofTheModelAlone.has(node.name)) remove(node);
+  return copy.children.length > 0 ? copy : undefined;
+}
+
+const ofTheModelAlone: ReadonlySet<string> = new Set([
+  "w:tblHeader",
+  "w:cnfStyle",
+  "w:vMerge",
+  "w:ins",
+  "w:del",
+  "w:cellIns",
+  "w:cellDel",
+  "w:cellMerge",
+  "w:sectPr",
+  "w:trPrChange",
+  "w:tcPrChange",
+  "w:pPrChange",
+  "w:rPrChange",
+]);
+
+/** Word makes new ids for what is new. */
+const withoutIds = (attributes: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(attributes).filter(([name]) => !/^(w14:(paraId|textId)|w:rsid\w*)$/.test(name)),
+  );

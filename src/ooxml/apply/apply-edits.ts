@@ -1,0 +1,74 @@
+import type { BlockId } from "../../core/document/document";
+import type { Edit } from "../../core/editing/edit";
+import type { Refusal } from "../../core/editing/edit-result";
+import type { Package } from "../package/package";
+import { appendTableRow } from "./append-table-row";
+import { openSession, type EditSession, type FileCursor } from "./edit-session";
+import { fillFields } from "./fill-fields";
+import { insertAtCursor } from "./insert-at-cursor";
+import { insertBlocks, keepTableApart } from "./insert-blocks";
+import { replaceTexts, type ReplaceText } from "./replace-text";
+import { retagField } from "./retag-field";
+import { storeSeal } from "./store-seal";
+import { writeHeader } from "./write-header";
+
+export type ApplyResult =
+  { readonly ok: true; readonly package: Package } | { readonly ok: false; readonly reason: Refusal };
+
+/**
+ * Applies a plan to a copy of the package, all or nothing; the package itself is never touched. Every edit's expectations
+ * are compared with the package as it is before the first of them, so block ids and offsets are those of one reading.
+ *
+ * Edits are plain also where the document says that changes are tracked: that setting binds Word, and a file is edited
+ * by a program that its user asked to do so, who keeps the file as it was.
+ * @throws PackageError
+ */
+export function applyEdits(source: Package, edits: readonly Edit[], cursor?: FileCursor): ApplyResult {
+  const session = openSession(source.copy(), cursor);
+  if (session.document.condition.locked) return { ok: false, reason: "read-only" };
+  for (const step of stepsOf(edits)) {
+    const reason = step(session);
+    if (reason) return { ok: false, reason };
+  }
+  session.newTables.forEach(keepTableApart);
+  return { ok: true, package: session.target };
+}
+
+type Step = (session: EditSession) => Refusal | undefined;
+
+/** Replacements come first and block by block, since their offsets are into the text as it was read. */
+function stepsOf(edits: readonly Edit[]): Step[] {
+  const replacements = new Map<BlockId, ReplaceText[]>();
+  const others: Step[] = [];
+  for (const edit of edits) {
+    if (edit.kind === "replace-text")
+      replacements.set(edit.block, [...(replacements.get(edit.block) ?? []), edit]);
+    else others.push((session) => applyEdit(session, edit));
+  }
+  const replacing = [...replacements.values()].map(
+    (group): Step =>
+      (session) =>
+        replaceTexts(session, group),
+  );
+  return [...replacing, ...others];
+}
+
+function applyEdit(session: EditSession, edit: Exclude<Edit, ReplaceText>): Refusal | undefined {
+  if (edit.kind !== "write-header" && edit.kind !== "store-seal") session.editBody();
+  switch (edit.kind) {
+    case "insert-blocks":
+      return insertBlocks(session, edit);
+    case "fill-fields":
+      return fillFields(session, edit);
+    case "retag-field":
+      return retagField(session, edit);
+    case "append-table-row":
+      return appendTableRow(session, edit);
+    case "insert-at-cursor":
+      return insertAtCursor(session, edit);
+    case "write-header":
+      return writeHeader(session, edit);
+    case "store-seal":
+      return storeSeal(session, edit);
+  }
+}
