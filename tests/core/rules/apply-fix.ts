@@ -1,0 +1,27 @@
+import type { Fix } from "../../../src/core/checking/finding";
+import type { Block, Document, TextBlock } from "../../../src/core/document/document";
+import type { Edit } from "../../../src/core/editing/edit";
+
+type Replacement = Extract<Edit, { kind: "replace-text" }>;
+
+/** What a host would make of a fix that replaces text; it refuses a text that is not as expected. */
+export function applyFix(document: Document, fix: Fix): Document {
+  return fix.edits.reduce(applyEdit, document);
+}
+
+function applyEdit(document: Document, edit: Edit): Document {
+  if (edit.kind !== "replace-text") throw new Error(`A rule's fix is a replacement, not ${edit.kind}.`);
+  return { ...document, blocks: document.blocks.map((block) => inBlock(block, edit)) };
+}
+
+function inBlock(block: Block, edit: Replacement): Block {
+  if (block.kind !== "table") return block.id === edit.block ? replaced(block, edit) : block;
+  const inCells = (cells: (typeof block.rows)[number]["cells"]) =>
+    cells.map((cell) => ({ ...cell, blocks: cell.blocks.map((inner) => inBlock(inner, edit)) }));
+  return { ...block, rows: block.rows.map((row) => ({ ...row, cells: inCells(row.cells) })) };
+}
+
+function replaced(block: TextBlock, { expected, start, end, replacement }: Replacement): TextBlock {
+  if (block.text !== expected) throw new Error("The text has changed.");
+  return { ...block, text: block.text.slice(0, start) + replacement + block.text.slice(end), spans: [] };
+}

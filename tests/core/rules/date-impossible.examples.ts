@@ -1,0 +1,28 @@
+import type { RuleExamples } from "./rule-examples";
+
+export const examples: RuleExamples = {
+  flagged: [
+    {
+      text: "Mötet är den 31 november 2024.",
+      quotes: [["den 31 november 2024"]],
+      fixes: ["30 november", "1 december"],
+    },
+    { text: "Mötet är 30 februari.", quotes: [["30 februari"]], fixes: ["29 februari", "1 mars"] },
+    {
+      text: "Mötet är den 29 februari 2023.",
+      quotes: [["den 29 februari 2023"]],
+      fixes: ["28 februari", "1 mars"],
+    },
+    { text: "| Möte | 2024-06-31 |", quotes: [["2024-06-31"]], fixes: ["06-30", "07-01"] },
+    { text: "Senast den 45 maj 2024.", quotes: [["den 45 maj 2024"]] },
+    { text: "Fredagen den 31 november 2024.", quotes: [["Fredagen den 31 november 2024"]] },
+  ],
+  accepted: [
+    { text: "Mötet är den 30 november 2024." },
+    { text: "Skottdagen är den 29 februari, nu senast den 29 februari 2024." },
+    { text: "Tidskriften nr 45 maj 2024." },
+    { text: "Dnr 2024-06-31" },
+    { text: "Tertial 2024-13-45" },
+    { text: "Bråket 31/11 av budgeten" },
+  ],
+};

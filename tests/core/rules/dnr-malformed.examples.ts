@@ -1,0 +1,27 @@
+import type { RuleExamples } from "./rule-examples";
+
+export const examples: RuleExamples = {
+  flagged: [
+    {
+      text: "Dnr: BN BN-2022-00417",
+      quotes: [["BN BN-2022-00417"]],
+      fixes: ["BN-2022-00417"],
+      severity: "error",
+    },
+    {
+      text: "Remissen har diarienummer KS KS 2024/118.",
+      quotes: [["KS KS 2024/118"]],
+      fixes: ["KS 2024/118"],
+    },
+    { text: "Dnr: 20240077", quotes: [["20240077"]], severity: "warning" },
+    { text: "^ Dnr KS KS 2024/118\n# Ärendet\nText.", quotes: [["hela dokumentet"]] },
+  ],
+  accepted: [
+    { text: "Dnr KS 2024/118, Dnr BN-2022-00417 och diarienummer 1.5.1/026-2013" },
+    { text: "Dnr 2021/KS 0280 013 och Dnr S-Dp 2002-11922-54" },
+    { text: "Dnr" },
+    { text: "Dnr: Telefon 08-508 00 123" },
+    { text: "Ange alltid dnr vid kontakt, 2024 som nu." },
+    { text: "DNR DNR 2024/118" },
+  ],
+};

@@ -1,0 +1,26 @@
+import type { RuleExamples } from "./rule-examples";
+
+const body = "# Förslag till beslut\nNämnden godkänner planen.";
+
+export const examples: RuleExamples = {
+  flagged: [
+    { text: `^ Tjänsteutlåtande\n${body}`, quotes: [["hela dokumentet"]], severity: "warning" },
+    {
+      text: `Svar på remiss från kommunstyrelsen KS 2024/118\n${body}`,
+      quotes: [["hela dokumentet"]],
+      severity: "warning",
+    },
+    { text: `Dnr:\n${body}`, quotes: [["Dnr:"]], severity: "error" },
+    { text: `^ Dnr⇥\n${body}`, quotes: [["hela dokumentet"]], severity: "error" },
+  ],
+  accepted: [
+    { text: `^?\n${body}` },
+    { text: `^ Dnr 1.5.1-135-2024\n${body}` },
+    { text: `^ | Diarienummer | Sida |\n^ | 2024/77 | 1 (4) |\n${body}` },
+    { text: `Dnr: ÄN 2024/77\n${body}` },
+    { text: `${body}\nDnr 2024/77` },
+    { text: `Dnr {tu:diarienummer?|Skriv ärendets diarienummer}\n${body}` },
+    { text: `Dnr: 20240077\n${body}` },
+    { text: "Protokollsutdrag\n# Förslag till beslut\nText." },
+  ],
+};

@@ -1,0 +1,26 @@
+import type { RuleExamples } from "./rule-examples";
+
+export const examples: RuleExamples = {
+  flagged: [
+    {
+      text: "Förvaltningen föreslår att att nämnden godkänner planen.",
+      quotes: [["att att"]],
+      fixes: ["att"],
+    },
+    { text: "Att att vänta och och och se.", quotes: [["Att att"], ["och och och"]], fixes: ["Att"] },
+    {
+      text: "Förslaget från nämnden\u00A0nämnden är bra.",
+      quotes: [["nämnden\u00A0nämnden"]],
+      fixes: ["nämnden"],
+    },
+  ],
+  accepted: [
+    { text: "Det det gäller är att den som som barn lekte på ängen har har kvar minnet." },
+    { text: "Vad det är är oklart, och det som står på på-listan gäller." },
+    { text: "Det är en en-till-en-insats och ett ett-årigt avtal." },
+    { text: "Till nämnden. Nämnden beslutar." },
+    { text: "Nämnden⇥Nämnden⏎Kontoret⏎Kontoret" },
+    { text: "Man kan säga att ”att” är ett märke." },
+    { text: "ärendet, ärendet och ärendet" },
+  ],
+};

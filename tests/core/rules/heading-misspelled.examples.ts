@@ -1,0 +1,28 @@
+import type { RuleExamples } from "./rule-examples";
+
+const report = (heading: string) => `# Förslag till beslut\nNämnden godkänner planen.\n# ${heading}\nText.`;
+
+export const examples: RuleExamples = {
+  flagged: [
+    { text: report("Sammanfatning"), quotes: [["Sammanfatning"]], fixes: ["Sammanfattning"] },
+    { text: report("2. Ärendets berdning:"), quotes: [["Ärendets berdning"]], fixes: ["Ärendets beredning"] },
+    { text: report("BAKGURND"), quotes: [["BAKGURND"]], fixes: ["BAKGRUND"] },
+    {
+      text: report("Förvaltningens synpunkter och förlsag"),
+      quotes: [["Förvaltningens synpunkter och förlsag"]],
+      fixes: ["Förvaltningens synpunkter och förslag"],
+    },
+  ],
+  accepted: [
+    { text: report("Sammanfattning") },
+    { text: report("Sammanfattningen") },
+    { text: report("Nämndens sammansättning") },
+    { text: report("Sammansättning") },
+    { text: report("Ekologiska konsekvenser") },
+    { text: report("Konsekvenser för ekonomi") },
+    { text: report("Stadsdelsförvaltningens bedömning") },
+    { text: report("Utredning") },
+    { text: report("Beräkning") },
+    { text: "# Sammanfatning\nEn text som inte är något tjänsteutlåtande.\n# Metod\nText." },
+  ],
+};

@@ -1,0 +1,65 @@
+import type { RuleExamples } from "./rule-examples";
+
+const attested = (sentence: string) => `# Ärendets beredning
+${sentence}
+# Attesterat av
+| Namn | Datum |
+| Ture Holmdal, Förvaltningschef | 2024-08-27 |`;
+
+export const examples: RuleExamples = {
+  flagged: [
+    {
+      text: attested("Ärendet har behandlats i förvaltningsgruppen den 10 september 2024."),
+      quotes: [["den 10 september 2024"]],
+      fixes: ["behandlas", "10 augusti 2024"],
+      severity: "error",
+    },
+    {
+      text: attested(
+        "Ärendet har beretts i staben. Frågan har tagits upp vid samverkan med facken den 3 september 2024.",
+      ),
+      quotes: [["den 3 september 2024"]],
+      fixes: ["tas", "3 augusti 2024"],
+    },
+    {
+      text: attested("Den 10 september 2024 behandlades ärendet i gruppen."),
+      quotes: [["Den 10 september 2024"]],
+      fixes: ["behandlas", "10 augusti 2024"],
+    },
+    {
+      text: attested("Rådet sammanträdde den 10 september 2024."),
+      quotes: [["den 10 september 2024"]],
+      fixes: [],
+    },
+    {
+      text: attested("Nämnden beslutade vid sitt möte den 10 september 2024 om planen."),
+      quotes: [["den 10 september 2024"]],
+      fixes: [],
+    },
+    {
+      text: "^ Tjänsteutlåtande⏎2024-08-27\n# Ärendets beredning\nÄrendet har behandlats i gruppen den 10 september 2024.",
+      quotes: [["den 10 september 2024"]],
+    },
+  ],
+  accepted: [
+    { text: attested("Ärendet har behandlats i förvaltningsgruppen den 20 augusti 2024.") },
+    { text: attested("Ärendet behandlas i förvaltningsgruppen den 10 september 2024.") },
+    {
+      text: attested(
+        "Kommunstyrelsen har remitterat ärendet till ängsförvaltningen för yttrande senast den 30 september 2024.",
+      ),
+    },
+    {
+      text: attested(
+        "Mötet har planerats till den 10 september 2024, och salen har bokats den 10 september 2024.",
+      ),
+    },
+    { text: attested("Nämnden har beslutat att programmet gäller från den 1 januari 2025.") },
+    { text: attested("Det planerade mötet den 10 september 2024 är öppet.") },
+    { text: attested("Nämnden har ett stort möte den 10 september 2024.") },
+    { text: attested("Kallelsen har skickats inför mötet den 10 september 2024.") },
+    { text: attested("Programmet, som har behandlats, träder i kraft den 1 januari 2025.") },
+    { text: attested("Rapporten har lämnats. Mötet den 10 september 2024 är öppet.") },
+    { text: "# Ärendets beredning\nÄrendet har behandlats i gruppen den 10 september 2024." },
+  ],
+};

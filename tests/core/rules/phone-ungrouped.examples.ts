@@ -1,0 +1,25 @@
+import type { RuleExamples } from "./rule-examples";
+
+export const examples: RuleExamples = {
+  flagged: [
+    { text: "Telefon: 08-50800123", quotes: [["08-50800123"]], fixes: ["08-508 001 23", "08-508 00 123"] },
+    { text: "Ring 070-1740605.", quotes: [["070-1740605"]], fixes: ["070-174 06 05"] },
+    { text: "Tel. 0850800123", quotes: [["0850800123"]], fixes: ["08-508 001 23", "08-508 00 123"] },
+    {
+      text: "Växel: 0155-263000 eller 018-123456",
+      quotes: [["0155-263000"], ["018-123456"]],
+      fixes: ["0155-26 30 00"],
+    },
+    { text: "| Telefon | 08\u2011123456 |", quotes: [["08\u2011123456"]], fixes: ["08-12 34 56"] },
+  ],
+  accepted: [
+    { text: "Telefon: 08-508 001 23" },
+    { text: "Telefon: 08-508 00 123, 070-174 06 05" },
+    { text: "Dnr 08-32412/75 och T2011-031-04417" },
+    { text: "Dnr: 018-123456" },
+    { text: "Personnummer 121212-1212, bankgiro 018-12345 och 2024-09-18" },
+    { text: "Beloppet är 0850800123 kronor." },
+    { text: "Ring 112 eller 114 14." },
+    { text: "0771-123456" },
+  ],
+};

@@ -1,0 +1,37 @@
+import type { RuleExamples } from "./rule-examples";
+
+export const examples: RuleExamples = {
+  flagged: [
+    {
+      text: "Till\n{tu:namnd?|Skriv nämndens namn}\n{tu:motesdatum?|Skriv sammanträdets datum}",
+      quotes: [["Skriv nämndens namn", "Skriv sammanträdets datum"]],
+      severity: "error",
+    },
+    {
+      text: "Handläggare\nKlicka eller tryck här för att ange text.",
+      quotes: [["Klicka eller tryck här för att ange text"]],
+    },
+    { text: "Datum: ÅÅÅÅ-MM-DD", quotes: [["ÅÅÅÅ-MM-DD"]] },
+    { text: "Hej {=MERGEFIELD|«Namn»}!", quotes: [["«Namn»"]] },
+    { text: "Lorem ipsum dolor sit amet.", quotes: [["Lorem ipsum"]] },
+    {
+      text: "{tu:namnd|Skriv nämndens namn}",
+      guidance: ["Skriv nämndens namn"],
+      quotes: [["Skriv nämndens namn"]],
+    },
+    {
+      text: "Kostnaden är XX kronor om året, och XX kronor sedan.",
+      quotes: [["XX", "XX"]],
+      severity: "warning",
+    },
+    { text: "Nämnden godkänner […] planen.", quotes: [["[…]"]], severity: "warning" },
+  ],
+  accepted: [
+    { text: "Till\n{tu:namnd|Ängsnämnden}" },
+    { text: "Enligt kapitel XX och band XXI gäller storlek XXL." },
+    { text: "Utredaren skriver: ”Ängen […] bör slås sent.”" },
+    { text: "Klicka inte på okända länkar." },
+    { text: "Datum: 2024-09-18 {=DATE|2024-09-18}" },
+    { text: "Mötet är ännu inte bokat …" },
+  ],
+};

@@ -1,0 +1,49 @@
+import type { RuleExamples } from "./rule-examples";
+
+const answer = "Svar på remiss från kommunstyrelsen KS 2024/118";
+const whole = `Till
+Ängsnämnden
+18 september 2024
+Program för ängar
+${answer}
+# Förvaltningens förslag till beslut
+Ängsnämnden överlämnar tjänsteutlåtandet som svar på remissen.
+# Sammanfattning
+Programmet är bra.
+# Bakgrund
+Det har remitterats.
+# Ärendets beredning
+Ärendet har beretts i staben.
+# Förvaltningens synpunkter och förslag
+Förvaltningen är positiv.`;
+
+export const examples: RuleExamples = {
+  flagged: [
+    {
+      text: whole.replace("# Sammanfattning\nProgrammet är bra.\n", ""),
+      quotes: [["hela dokumentet"]],
+      severity: "warning",
+    },
+    { text: whole.replace("# Ärendets beredning", "# Arbetet"), quotes: [["hela dokumentet"]] },
+    {
+      text: "# Sammanfattning\nText.\n# Förvaltningens bedömning\nText.",
+      quotes: [["hela dokumentet"]],
+      severity: "error",
+    },
+    {
+      text: "# Sammanfattning\nText.\n# Förvaltningens bedömning\nText.",
+      profile: "kommun",
+      quotes: [["hela dokumentet"]],
+      severity: "error",
+    },
+  ],
+  accepted: [
+    { text: whole },
+    { text: whole.replace("# Bakgrund", "# Beskrivning av ärendet") },
+    { text: whole.replace("# Sammanfattning", "Sammanfattning") },
+    { text: whole.replace("# Sammanfattning", "# Samanfattning") },
+    { text: "# Förslag till beslut\nNämnden godkänner planen.", profile: "kommun" },
+    { text: "Protokollsutdrag\n# Sammanfattning\nText." },
+    { text: "Hej!\nDet här är ingen rapport." },
+  ],
+};

@@ -1,0 +1,19 @@
+import type { RuleExamples } from "./rule-examples";
+
+const title = "Till\nÄngsnämnden\n18 september 2024\nProgram för ängar\nSvar på remiss från kommunstyrelsen";
+const decision = "# Förslag till beslut\nNämnden överlämnar tjänsteutlåtandet som svar på remissen.";
+
+export const examples: RuleExamples = {
+  flagged: [
+    { text: `${title}\n${decision}\n# Sammanfattning\n# Bakgrund\nText.`, quotes: [["Sammanfattning"]] },
+    { text: "# Förslag till beslut\n# Sammanfattning\nText.", quotes: [["Förslag till beslut"]] },
+  ],
+  accepted: [
+    { text: `${title}\n${decision}\n# Sammanfattning\n- En punkt\n# Bakgrund\nText.` },
+    { text: `${title}\n${decision}\n# Sammanfattning\n{tu:text?|Skriv här}\n# Bakgrund\nText.` },
+    { text: `${title}\n${decision}\n# Ärendet\n## Fler ängar\nText.` },
+    { text: `${title}\n${decision}\n# Ärendet\n| År | Ängar |\n| 2024 | 3 |` },
+    { text: `${title}\n${decision}\n# Bilaga` },
+    { text: `${title}\n${decision}\n# Fler ängar\n# Bakgrund\nText.` },
+  ],
+};

@@ -1,0 +1,82 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { CheckReport } from "../../../src/core/checking/check-document";
+import { judge } from "../../../src/core/checking/verdict";
+import type { Document } from "../../../src/core/document/document";
+import { summarise } from "../../../src/core/facts/summary";
+import { inferProfile } from "../../../src/core/profiles/infer-profile";
+import { openPackage } from "../../../src/ooxml/package/open-package";
+import { readDocument } from "../../../src/ooxml/read/read-document";
+import { fictionalReport } from "../../support/fictional-report";
+import { documentFrom } from "../../support/notation";
+import { profiles } from "../../support/profiles";
+import { check, quotesOf } from "./check-example";
+
+const seed = join(__dirname, "../../../../shared/seed");
+
+function checked(document: Document): CheckReport & { readonly profile: string } {
+  const profile = inferProfile(document, profiles);
+  return { ...check(document, profile), profile: profile.id };
+}
+
+const told = ({ findings }: CheckReport) =>
+  findings.map((finding) => [finding.rule, finding.severity, ...quotesOf(finding)]);
+
+it("finds the three faults of a fictional report, and nothing else", () => {
+  const report = checked(documentFrom(fictionalReport));
+  expect(report.profile).toBe("stockholm");
+  expect(told(report)).toEqual([
+    ["dnr-missing", "warning", "hela dokumentet"],
+    ["phone-ungrouped", "warning", "08-50800123"],
+    ["past-tense-after-attest", "error", "den 10 september 2024"],
+  ]);
+  expect(judge(report)).toMatchObject({
+    kind: "hinders",
+    count: 1,
+    first: { rule: "past-tense-after-attest" },
+  });
+});
+
+const seedFiles = ["kyrkogardsnamnden-remissvar.docx", "kyrkogardsnamnden-remissvar-libreoffice.docx"];
+
+(existsSync(seed) ? describe : describe.skip)("a real report", () => {
+  const documents: [string, () => Document][] = [
+    ...seedFiles.map((file): [string, () => Document] => [
+      file,
+      () => readDocument(openPackage(new Uint8Array(readFileSync(join(seed, file))))),
+    ]),
+    [
+      "its text",
+      () => documentFrom(asNotation(readFileSync(join(seed, "kyrkogardsnamnden-remissvar.txt"), "utf8"))),
+    ],
+  ];
+
+  it.each(documents)("has three faults and nothing else to say in %s", (_, read) => {
+    const report = checked(read());
+    expect(report.crashed).toEqual([]);
+    expect(told(report)).toEqual([
+      ["dnr-missing", "warning", "hela dokumentet"],
+      ["phone-ungrouped", "warning", "08-50830198"],
+      ["past-tense-after-attest", "error", "den 5 december 2023"],
+    ]);
+  });
+
+  it.each(documents)("is known for what it is in %s", (_, read) => {
+    const { facts, profile } = checked(read());
+    expect(profile).toBe("stockholm");
+    expect(summarise(facts, profiles[0]!)).toEqual({
+      matter: "Svar på remiss",
+      namnd: "Kyrkogårdsnämnden",
+      meetingDate: "13 december 2023",
+    });
+    expect(facts.remiss?.diarienummer?.value).toBe("KS 2023/739");
+    expect(facts.remiss?.deadline?.value).toEqual({ year: 2023, month: 12, day: 20 });
+    expect(facts.attest?.lastDate).toEqual({ year: 2023, month: 11, day: 21 });
+    expect(facts.signatories).toHaveLength(1);
+    expect(facts.forvaltning?.value).toBe("Kyrkogårdsförvaltningen");
+  });
+});
+
+/** Its headings are lines of their own after an empty line, its table is set with tabs; the plain form has a header. */
+const asNotation = (text: string): string =>
+  `^ Sida 1\n${text.replace(/^([^\t\n]+)\t([^\t\n]+)$/gm, "| $1 | $2 |")}`;
