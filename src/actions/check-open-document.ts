@@ -2,9 +2,11 @@ import type { SealVerdict } from "../core/attestation/attestation";
 import { verifySeal } from "../core/attestation/verify-seal";
 import { checkDocument, type CheckReport } from "../core/checking/check-document";
 import { judge, type Verdict } from "../core/checking/verdict";
+import { clauseGuidance } from "../core/clauses/clause-guidance";
 import { summarise, type DocumentSummary } from "../core/facts/summary";
 import { inferProfile } from "../core/profiles/infer-profile";
 import type { Profile } from "../core/profiles/profile";
+import { guidanceTexts } from "../core/skeleton/guidance-texts";
 import type { DocumentHost, ReadFailure } from "../host/document-host";
 import type { Environment } from "./environment";
 
@@ -27,7 +29,8 @@ export async function checkOpenDocument(host: DocumentHost, environment: Environ
   const { document } = reading;
   const { hash } = environment;
   const profile = inferProfile(document, environment.profiles);
-  const report = checkDocument(document, { profile, today: environment.today(), hash });
+  const guidance = guidanceOf(profile, environment);
+  const report = checkDocument(document, { profile, guidance, today: environment.today(), hash });
   return {
     ok: true,
     report,
@@ -36,4 +39,9 @@ export async function checkOpenDocument(host: DocumentHost, environment: Environ
     verdict: judge(report),
     seal: verifySeal(document, report.facts, hash),
   };
+}
+
+/** What the unfilled fields say that the skeleton and the phrases have put there. */
+function guidanceOf({ skeletons = [] }: Profile, { library }: Environment): readonly string[] {
+  return [...guidanceTexts(skeletons), ...clauseGuidance(library)];
 }
