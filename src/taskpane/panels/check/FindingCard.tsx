@@ -1,4 +1,4 @@
-import { useId, useState, type KeyboardEvent } from "react";
+import { useId, useRef, useState, type KeyboardEvent } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Finding, TextPlace } from "../../../core/checking/finding";
 import type { Rule } from "../../../core/checking/rule";
@@ -32,12 +32,17 @@ export function FindingCard(props: FindingCardProps) {
   const correction = useCorrection(props.onCorrected);
   const styles = useStyles();
   const colours = useSeverityColours();
+  const card = useRef<HTMLElement>(null);
   const messageId = useId();
   const whyId = useId();
   const [whyIsOpen, setWhyIsOpen] = useState(false);
   const place = finding.where === "document" ? undefined : finding.where;
   const fixes = props.mayCorrect ? (finding.fixes ?? []) : [];
   const isOpen = correction.state.phase === "shown" || correction.state.phase === "applying";
+  const closeCorrection = () => {
+    correction.close();
+    card.current?.focus();
+  };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.target !== event.currentTarget || event.ctrlKey || event.altKey || event.metaKey) return;
     if (event.key === "Enter" && place) onShow(place);
@@ -47,6 +52,7 @@ export function FindingCard(props: FindingCardProps) {
   };
   return (
     <article
+      ref={card}
       data-card
       tabIndex={props.inTabOrder ? 0 : -1}
       aria-labelledby={messageId}
@@ -66,7 +72,7 @@ export function FindingCard(props: FindingCardProps) {
           fixes={fixes}
           busy={correction.state.phase === "applying"}
           onApply={correction.apply}
-          onCancel={correction.close}
+          onCancel={closeCorrection}
         />
       )}
       <CardButtons
