@@ -40,6 +40,7 @@ function shared(mode, path) {
   const hash = mode === "production" ? ".[contenthash:12]" : "";
   return {
     mode,
+    target: ["web", "es2022"],
     // No eval, in keeping with the Content-Security-Policy; nothing of our sources beside what is shipped.
     devtool: mode === "production" ? false : "cheap-module-source-map",
     output: { path, filename: `[name]${hash}.js`, chunkFilename: `[name]${hash}.js`, clean: true },

@@ -50,7 +50,7 @@ function versionChoice(settings: WordSettings): HTMLElement {
     const chosen = playedVersions.find(({ version }) => version === select.value);
     if (chosen) settings.wordApi = chosen.version;
   });
-  return build("label", {}, ["Version", select]);
+  return build("label", {}, ["WordApi", select]);
 }
 
 function delayChoice({ quirks }: WordSettings): HTMLElement {

@@ -1,17 +1,17 @@
 import { build } from "./elements";
 
-/** Where the paragraph stands on the screen, what it says, and what to do with what the person makes of it. */
+/** The paragraph on the screen, what it says, and what to do with what the person makes of it. */
 export interface ParagraphToEdit {
-  readonly box: DOMRect;
+  readonly shown: HTMLElement;
   readonly text: string;
   readonly done: (text: string) => void;
 }
 
 /** Puts a text field over the paragraph. Enter, or leaving it, keeps the text; Escape drops it. */
-export function editParagraph({ box, text, done }: ParagraphToEdit): void {
+export function editParagraph({ shown, text, done }: ParagraphToEdit): void {
   const field = build("textarea", { class: "paragraph-editor", "aria-label": "Styckets text" });
   field.value = text;
-  Object.assign(field.style, placeOver(box));
+  Object.assign(field.style, placeOver(shown));
   let open = true;
   const close = (keep: boolean) => {
     if (!open) return;
@@ -28,11 +28,13 @@ export function editParagraph({ box, text, done }: ParagraphToEdit): void {
   field.focus();
 }
 
-function placeOver(box: DOMRect): Partial<CSSStyleDeclaration> {
+function placeOver(shown: HTMLElement): Partial<CSSStyleDeclaration> {
+  const box = shown.getBoundingClientRect();
   return {
-    left: `${box.left - 4}px`,
-    top: `${box.top - 4}px`,
-    width: `${Math.max(box.width, 120) + 8}px`,
-    height: `${box.height + 28}px`,
+    left: `${box.left - 6}px`,
+    top: `${box.top - 6}px`,
+    width: `${Math.max(box.width, 120) + 12}px`,
+    height: `${Math.max(box.height, 20) + 12}px`,
+    font: getComputedStyle(shown).font,
   };
 }

@@ -16,11 +16,11 @@ export type SwitchableQuirk = {
 }[keyof Quirks];
 
 export const playedVersions = [
-  { version: "1.3", title: "WordApi 1.3 (Word LTSC 2021)" },
-  { version: "1.4", title: "WordApi 1.4" },
-  { version: "1.6", title: "WordApi 1.6" },
-  { version: "1.8", title: "WordApi 1.8 (Word LTSC 2024)" },
-  { version: "1.9", title: "WordApi 1.9 (Microsoft 365)" },
+  { version: "1.3", title: "1.3 (LTSC 2021)" },
+  { version: "1.4", title: "1.4" },
+  { version: "1.6", title: "1.6" },
+  { version: "1.8", title: "1.8 (LTSC 2024)" },
+  { version: "1.9", title: "1.9 (nyast)" },
 ] as const;
 
 export type WordVersion = (typeof playedVersions)[number]["version"];

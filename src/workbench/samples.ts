@@ -5,13 +5,21 @@ export interface Sample {
 }
 
 export const samples: readonly Sample[] = [
-  { file: "bra-svar-pa-remiss.docx", title: "Bra svar på remiss" },
-  { file: "svar-med-fel.docx", title: "Svar med många fel" },
-  { file: "halvfardigt-svar.docx", title: "Halvfärdigt svar" },
-  { file: "brevmall.docx", title: "Tomt brev med brevhuvud" },
+  { file: "manga-fel.docx", title: "Svar på remiss med många fel" },
+  { file: "gott-exempel.docx", title: "Gott exempel" },
+  { file: "ofardigt.docx", title: "Ofärdigt" },
+  { file: "brevhuvud.docx", title: "Bara ett brevhuvud" },
 ];
 
 /** "Nytt tomt": a document with one empty paragraph. */
 export const emptyDocument = "tomt.docx";
 
 export const addressOf = (file: string): string => `/assets/samples/${file}`;
+
+/** Where the document that `?open=` names is to be had: a sample by its name, else an address of this page's server. */
+export function addressAsked(query: string): string {
+  const asked = new URLSearchParams(query).get("open");
+  if (asked === null) return addressOf(samples[0]?.file ?? emptyDocument);
+  const sample = samples.find(({ file }) => file === asked || file === `${asked}.docx`);
+  return sample ? addressOf(sample.file) : asked;
+}

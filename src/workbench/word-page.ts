@@ -13,8 +13,8 @@ export interface PagePlace {
 export interface PageListener {
   /** The person has clicked at, or dragged over, a place. */
   readonly onSelect: (place: PagePlace) => void;
-  /** The person has double-clicked in a paragraph, whose box is given. */
-  readonly onEdit: (paragraph: number, box: DOMRect) => void;
+  /** The person has double-clicked in a paragraph, which stands there on the screen. */
+  readonly onEdit: (paragraph: number, shown: HTMLElement) => void;
 }
 
 /** The document as Word would show it, in a shadow root so that its styles and ours keep apart. */
@@ -76,7 +76,7 @@ export class WordPage {
     const paragraph = paragraphAround(event);
     if (!paragraph) return;
     getSelection()?.removeAllRanges();
-    listener.onEdit(numberOf(paragraph), paragraph.getBoundingClientRect());
+    listener.onEdit(numberOf(paragraph), paragraph);
   }
 
   #placeOf(event: MouseEvent): PagePlace | undefined {

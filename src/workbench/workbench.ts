@@ -1,4 +1,4 @@
-import { addressOf, emptyDocument, samples } from "./samples";
+import { addressAsked, addressOf, emptyDocument } from "./samples";
 import { connectBar } from "./bar";
 import { connectDrawer } from "./drawer";
 import { fetchDocument, offerDownload, readFile, watchDrops, type OfferedDocument } from "./document-sources";
@@ -24,7 +24,7 @@ export class Workbench {
   });
   readonly #page = new WordPage(elementOf("page", HTMLElement), {
     onSelect: (place) => this.#word?.select(place),
-    onEdit: (paragraph, box) => this.#edit(paragraph, box),
+    onEdit: (paragraph, shown) => this.#edit(paragraph, shown),
   });
   readonly #pane = new PaneFrame(elementOf("pane", HTMLIFrameElement), (pane) => this.#word?.connect(pane));
   #word: PlayedWord | undefined;
@@ -39,22 +39,22 @@ export class Workbench {
 
   /** Opens what the address asks for (`?open=`), else the first sample. */
   async start(query: string): Promise<void> {
-    const asked = new URLSearchParams(query).get("open");
-    const known = samples.find(({ file }) => asked === file || `${asked}.docx` === file);
-    const path =
-      asked === null ? addressOf(samples[0]?.file ?? emptyDocument) : known ? addressOf(known.file) : asked;
-    if (!(await this.#offer(fetchDocument(path)))) await this.#offer(fetchDocument(addressOf(emptyDocument)));
+    const trouble = await this.#tryToOpen(fetchDocument(addressAsked(query)));
+    if (trouble !== "") await this.#tryToOpen(fetchDocument(addressOf(emptyDocument)));
+    this.#say(trouble);
   }
 
-  /** Opens the document if it is one; else says why not, and leaves the open one as it is. */
-  async #offer(offered: Promise<OfferedDocument>): Promise<boolean> {
+  async #offer(offered: Promise<OfferedDocument>): Promise<void> {
+    this.#say(await this.#tryToOpen(offered));
+  }
+
+  /** Opens the document if it is one; else gives the sentence that says why not, and leaves the open one as it is. */
+  async #tryToOpen(offered: Promise<OfferedDocument>): Promise<string> {
     try {
       await this.#open(await offered);
-      this.#say("");
-      return true;
+      return "";
     } catch (error) {
-      this.#say(sentenceFor(error));
-      return false;
+      return sentenceFor(error);
     }
   }
 
@@ -85,11 +85,11 @@ export class Workbench {
     this.#bar.showHistory(word);
   }
 
-  #edit(paragraph: number, box: DOMRect): void {
+  #edit(paragraph: number, shown: HTMLElement): void {
     const word = this.#word;
     const text = word?.textOf(paragraph);
     if (word && text !== undefined)
-      editParagraph({ box, text, done: (typed) => word.type(paragraph, typed) });
+      editParagraph({ shown, text, done: (typed) => word.type(paragraph, typed) });
   }
 
   #download(): void {

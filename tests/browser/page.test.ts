@@ -1,0 +1,130 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser } from "playwright-core";
+import { zipSync } from "fflate";
+import { docx, h1, p } from "../support/docx";
+import { launchBrowser, pictured, visit, type Visit } from "./support/browser";
+
+const samples = join(__dirname, "../../assets/samples");
+const wordType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+const tiny = docx(h1("Ärendet"), p("Ring 08-50830198 i dag."), p("Sista stycket."));
+const offered = (name: string, bytes: Uint8Array) => ({
+  name,
+  mimeType: wordType,
+  buffer: Buffer.from(bytes),
+});
+
+async function openFile({ page }: Visit, name: string, bytes: Uint8Array): Promise<void> {
+  await page.locator("#file").setInputFiles(offered(name, bytes));
+  await page.getByRole("heading", { level: 1, name }).waitFor();
+}
+
+async function download({ page }: Visit): Promise<Buffer> {
+  const [offer] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Ladda ned" }).click(),
+  ]);
+  return readFileSync(await offer.path());
+}
+
+const textOnPage = ({ page }: Visit, text: string) => page.locator("#page").getByText(text);
+
+it("opens a document from the dialog and shows it", async () => {
+  const visited = await visit(browser, "/");
+  await pictured("opens", visited, async () => {
+    await openFile(visited, "litet.docx", tiny);
+    await textOnPage(visited, "Sista stycket.").waitFor();
+  });
+});
+
+it("gives an unedited document back byte for byte", async () => {
+  const visited = await visit(browser, "/");
+  await openFile(visited, "litet.docx", tiny);
+  expect(await download(visited)).toEqual(Buffer.from(tiny));
+});
+
+it("gives a sample back byte for byte", async () => {
+  const visited = await visit(browser, "/?open=manga-fel");
+  await visited.page.getByRole("heading", { name: "manga-fel.docx" }).waitFor();
+  expect(await download(visited)).toEqual(readFileSync(join(samples, "manga-fel.docx")));
+});
+
+it("opens a document that is dropped on it", async () => {
+  const visited = await visit(browser, "/");
+  const data = await visited.page.evaluateHandle(
+    (bytes) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([new Uint8Array(bytes)], "släppt.docx"));
+      return transfer;
+    },
+    [...tiny],
+  );
+  await visited.page.dispatchEvent("#canvas", "drop", { dataTransfer: data });
+  await textOnPage(visited, "Sista stycket.").waitFor();
+});
+
+it("edits a paragraph on double click, takes it back and does it again", async () => {
+  const visited = await visit(browser, "/");
+  await pictured("edits", visited, async () => {
+    await openFile(visited, "litet.docx", tiny);
+    await textOnPage(visited, "Sista stycket.").dblclick();
+    const editor = visited.page.getByRole("textbox", { name: "Styckets text" });
+    await editor.fill("Ett annat slut.");
+    await editor.press("Enter");
+    await textOnPage(visited, "Ett annat slut.").waitFor();
+    await visited.page.getByRole("button", { name: "Ångra" }).click();
+    await textOnPage(visited, "Sista stycket.").waitFor();
+    expect(await download(visited)).toEqual(Buffer.from(tiny));
+    await visited.page.getByRole("button", { name: "Gör om" }).click();
+    await textOnPage(visited, "Ett annat slut.").waitFor();
+  });
+});
+
+const refusals: [string, Uint8Array, string][] = [
+  ["a text file", Buffer.from("Bara text."), "Filen är inget Word-dokument"],
+  ["a zip that is no document", zipSync({ "a.txt": Buffer.from("a") }), "Filen är inget Word-dokument"],
+  ["half a document", tiny.slice(0, tiny.length >> 1), "Filen är skadad eller bara delvis hämtad"],
+];
+
+it.each(refusals)(
+  "refuses %s in a sentence and leaves the open document as it is",
+  async (_, bytes, sentence) => {
+    const visited = await visit(browser, "/");
+    await openFile(visited, "litet.docx", tiny);
+    await visited.page.locator("#file").setInputFiles(offered("trasig.docx", bytes));
+    await visited.page.getByRole("alert").getByText(sentence).waitFor();
+    expect(await visited.page.getByRole("heading", { level: 1 }).textContent()).toBe("litet.docx");
+    expect(await download(visited)).toEqual(Buffer.from(tiny));
+  },
+);
+
+it("opens nothing from another address", async () => {
+  const visited = await visit(browser, "/?open=https://example.org/a.docx");
+  await visited.page.getByRole("alert").getByText("Bara dokument på den här sidans egen adress").waitFor();
+  expect(visited.foreignRequests).toEqual([]);
+});
+
+it("takes the sting out of a stranger's links", async () => {
+  const visited = await visit(browser, "/");
+  const field = (target: string) =>
+    `<w:p><w:hyperlink w:anchor="x"><w:r><w:t>${target}</w:t></w:r></w:hyperlink></w:p>`;
+  await openFile(visited, "länk.docx", docx({ xml: field("inom dokumentet") }));
+  expect(await textOnPage(visited, "inom dokumentet").locator("xpath=ancestor::a").getAttribute("href")).toBe(
+    "#x",
+  );
+});
+
+it("lets the pane be made wider from the keyboard", async () => {
+  const { page } = await visit(browser, "/");
+  const splitter = page.getByRole("separator", { name: "Åtgärdsfönstrets bredd" });
+  const before = Number(await splitter.getAttribute("aria-valuenow"));
+  await splitter.press("ArrowLeft");
+  expect(Number(await splitter.getAttribute("aria-valuenow"))).toBeGreaterThan(before);
+});
