@@ -3,20 +3,23 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils";
 import type { Environment } from "./actions/environment";
 import { clauseFiles } from "./content/clauses";
 import { namnderFiles, profileFiles } from "./content";
+import { skeletonFiles } from "./content/skeletons";
 import { parseClauseLibrary } from "./core/clauses/parse-clause-library";
 import type { PlainDate } from "./core/language/plain-date";
 import type { NamndEntry } from "./core/language/organ-names";
 import { parseNamnder } from "./core/profiles/parse-namnder";
 import { parseProfile } from "./core/profiles/parse-profile";
 import { rules } from "./core/rules";
+import { parseSkeleton } from "./core/skeleton/parse-skeleton";
 
 /**
  * The real content, clock and digest. Every composition root begins with it.
  * @throws ContentError that names the file and the key, when content is faulty
  */
 export function createEnvironment(): Environment {
+  const skeletons = skeletonFiles.map(({ file, content }) => parseSkeleton(content, file));
   return {
-    profiles: profileFiles.map(({ file, json }) => parseProfile(json, rules, file)),
+    profiles: profileFiles.map(({ file, json }) => ({ ...parseProfile(json, rules, file), skeletons })),
     library: parseClauseLibrary(clauseFiles),
     today,
     hash: (text) => bytesToHex(sha256(utf8ToBytes(text))),
