@@ -2,12 +2,15 @@ import type { TextPlace } from "../checking/finding";
 import type { Block, Furniture, Stretch, TextBlock } from "../document/document";
 import { textBlocks } from "../document/text-blocks";
 import { normalise } from "../language/normalise";
+import { findDates, type FoundDate } from "../language/swedish-dates";
 
 /** A block's text, or a line of it, as it is read: normalised, with the way back to the document. */
 export interface BlockText {
   readonly block: TextBlock;
   readonly text: string;
   readonly placeOf: (stretch: Stretch) => TextPlace;
+  /** The dates in it; several rules look at them, so they are found once, when first asked for. */
+  readonly dates: () => readonly FoundDate[];
 }
 
 /** The whole text of a block, breaks and all. */
@@ -39,14 +42,14 @@ export function placeOfAll({ text, placeOf }: BlockText): TextPlace {
 }
 
 function linesOf(block: TextBlock): readonly BlockText[] {
+  const text = block.spans.length === 0 ? block.text : blankPlaceholders(block);
+  if (!text.includes("\n")) return [textFrom(block, text, 0)];
   let start = 0;
-  return blankPlaceholders(block)
-    .split("\n")
-    .map((line) => {
-      const from = start;
-      start += line.length + 1;
-      return textFrom(block, line, from);
-    });
+  return text.split("\n").map((line) => {
+    const from = start;
+    start += line.length + 1;
+    return textFrom(block, line, from);
+  });
 }
 
 function textFrom(block: TextBlock, written: string, offset: number): BlockText {
@@ -55,7 +58,8 @@ function textFrom(block: TextBlock, written: string, offset: number): BlockText 
     const { start, end } = toOriginal(stretch);
     return { block: block.id, text: block.text, start: start + offset, end: end + offset };
   };
-  return { block, text, placeOf };
+  let dates: readonly FoundDate[] | undefined;
+  return { block, text, placeOf, dates: () => (dates ??= findDates(text)) };
 }
 
 /** Of the same length, so that every position stays. */

@@ -49,7 +49,7 @@ export function readFacts(document: Document, profile: Profile): Facts {
 function readOpening(blocks: readonly Block[], sections: readonly Section[]): readonly BlockText[] {
   const first = sections.find(({ role }) => role !== undefined)?.heading;
   const end = first ? blocks.indexOf(first) : blocks.length;
-  return readLines(blocks.slice(0, Math.min(end, longestOpening)));
+  return readLines(blocks.slice(0, Math.min(end, longestOpening))).slice(0, 2 * longestOpening);
 }
 
 function linesOfRoles(sections: readonly Section[], roles: readonly SectionRole[]): readonly BlockText[] {

@@ -4,7 +4,8 @@ import type { Section, SectionRole } from "./facts";
 import { createNearHeadingFinder } from "./near-heading";
 import { createRoleFinder, type RoleFinder } from "./role-of-heading";
 
-const longestHeading = 120;
+/** A plain paragraph that is longer, or ends with a full stop, is no heading. */
+const longestHeading = 80;
 
 /**
  * Cuts the body at its headings. The first section has no heading: it is the address block, and may be empty.
@@ -62,7 +63,12 @@ function findPlainHeadings(
 }
 
 function plainHeading(block: Block, at: number, roleOf: RoleFinder): FoundHeading | undefined {
-  if (block.kind !== "paragraph" || block.text.length > longestHeading || /^toc\b/i.test(block.style))
+  if (
+    block.kind !== "paragraph" ||
+    block.text.length > longestHeading ||
+    /^toc\b/i.test(block.style) ||
+    /\.\s*$/.test(block.text)
+  )
     return undefined;
   const role = /^\s*beslut\s*$/i.test(block.text) ? undefined : roleOf(block.text);
   return role && { heading: block, level: 1, role, at };

@@ -15,6 +15,8 @@ export const changedAfterAttest = defineRule({
   severity: "error",
   parseOptions: noOptions,
   *check({ document, facts }, { hash }) {
+    // Only what is stored can prove a change; without it the text need not be read.
+    if (document.storedSeal.state !== "read") return;
     const verdict = verifySeal(document, facts, hash);
     if (verdict.kind !== "changed") return;
     const since = printSwedishDate(verdict.since);

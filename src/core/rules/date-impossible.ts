@@ -4,7 +4,7 @@ import { defineRule, noOptions } from "../checking/rule";
 import type { BlockText } from "../facts/block-text";
 import { findDiarienummer } from "../language/diarienummer";
 import { createPlainDate, daysInMonth, weekdayOf } from "../language/plain-date";
-import { findDates, monthNames, type FoundDate } from "../language/swedish-dates";
+import { monthNames, type FoundDate } from "../language/swedish-dates";
 
 /** A day that no calendar has: "31 november", "29 februari 2023", "2023-06-31". */
 export const dateImpossible = defineRule({
@@ -19,7 +19,7 @@ export const dateImpossible = defineRule({
   parseOptions: noOptions,
   *check({ texts }) {
     for (const text of texts) {
-      for (const found of findDates(text.text)) {
+      for (const found of text.dates()) {
         if (!isImpossible(found, text.text)) continue;
         const month = monthNames[found.month - 1] ?? "";
         const days = lastDay(found);

@@ -52,7 +52,28 @@ const doubled = new RegExp(
   "giu",
 );
 
+/** A cheap look at every pair of neighbours, for the pattern above is dear and hardly ever fits. */
+function hasEqualNeighbours(text: string): boolean {
+  let start = 0;
+  for (let space = text.indexOf(" "); space >= 0;) {
+    const second = space + 1;
+    const length = space - start;
+    if (
+      (text.charCodeAt(start) | 32) === (text.charCodeAt(second) | 32) &&
+      isSame(text, start, second, length)
+    )
+      return true;
+    start = second;
+    space = text.indexOf(" ", second);
+  }
+  return false;
+}
+
+const isSame = (text: string, a: number, b: number, length: number): boolean =>
+  text.slice(a, a + length).toLowerCase() === text.slice(b, b + length).toLowerCase();
+
 function findDoubled({ text, block, placeOf }: BlockText): readonly (Stretch & { readonly word: string })[] {
+  if (!hasEqualNeighbours(text)) return [];
   return [...text.matchAll(doubled)].flatMap(({ 0: quote, index, groups = {} }) => {
     const stretch = { start: index, end: index + quote.length };
     const { start, end } = placeOf(stretch);

@@ -56,7 +56,7 @@ function isUnfilled(span: Span, text: string, guidance: ReadonlySet<string>): bo
 
 /** What no writer means to hand in. */
 const certain =
-  /Klicka (?:eller tryck )?här (?:för att|och)[^.]{0,40}|Click or tap here to enter[^.]{0,20}|ÅÅÅÅ-MM-DD|ÅÅÅÅMMDD|lorem ipsum|\[(?:skriv|ange|fyll i|klistra in)[^\]]{0,60}\]/giu;
+  /Klicka (?:eller tryck )?här (?:för att|och)[^.]{0,40}|Click or tap here to enter[^.]{0,20}|ÅÅÅÅ-MM-DD|ÅÅÅÅMMDD|[Ll]orem ipsum|\[(?:[Ss]kriv|[Aa]nge|[Ff]yll i|[Kk]listra in)[^\]]{0,60}\]/gu;
 
 /** "XX", "XXX", "[…]": usually a gap, sometimes a Roman numeral or an ellipsis. */
 const uncertain = /(?<![\p{L}\p{N}-])X{2,}(?![\p{L}\p{N}-])|\[ ?(?:…|\.\.\.) ?\]/gu;
@@ -69,7 +69,7 @@ interface Leftover {
 
 function leftoversIn(written: BlockText, unfilled: readonly TextPlace[]): readonly Leftover[] {
   const { text, placeOf } = written;
-  if (!/X{2}|[[ÅåLlKkC]/u.test(text)) return [];
+  if (!/XX|\[|här|Click|ÅÅÅÅ|orem ipsum/.test(text)) return [];
   const found = [
     ...[...text.matchAll(certain)].map((match) => ({ match, isCertain: true })),
     ...[...text.matchAll(uncertain)]

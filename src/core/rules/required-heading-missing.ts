@@ -1,8 +1,7 @@
 import type { Problem } from "../checking/finding";
-import { defineRule, type CheckContext } from "../checking/rule";
+import { defineRule, type CheckContext, type Subject } from "../checking/rule";
 import { sectionRoles, type Facts, type SectionRole } from "../facts/facts";
 import { requiredRoles } from "../facts/requirements";
-import { words } from "../language/words";
 import type { ContentValue } from "../profiles/content-value";
 
 interface Options {
@@ -34,11 +33,12 @@ export const requiredHeadingMissing = defineRule<Options>({
     const isThere = (role: SectionRole) =>
       present.has(role) || isReplaced(role, present, context.options.interchangeable);
     const missing = requiredRoles(context.profile, facts.matterKind).filter((role) => !isThere(role));
-    const isLong = countWords(texts.map(({ text }) => text)) >= context.options.longFrom;
+    const { missed, ifLong, longFrom } = context.options;
     for (const role of missing) {
-      if (context.options.missed.includes(role)) yield problem(role, facts, context);
-      else if (isLong && context.options.ifLong.includes(role))
+      if (missed.includes(role)) yield problem(role, facts, context);
+      else if (ifLong.includes(role) && isLong(texts, longFrom)) {
         yield { ...problem(role, facts, context), atMost: "hint" };
+      }
     }
   },
 });
@@ -69,8 +69,9 @@ function problem(
   };
 }
 
-function countWords(texts: readonly string[]): number {
-  return texts.reduce((sum, text) => sum + [...words(text)].length, 0);
+function isLong(texts: Subject["texts"], longFrom: number): boolean {
+  let count = 0;
+  return texts.some(({ text }) => (count += text.split(" ").length) >= longFrom);
 }
 
 function parseOptions(options: ContentValue): Options {

@@ -3,7 +3,7 @@ import type { Fix } from "../checking/finding";
 import { defineRule, noOptions } from "../checking/rule";
 import type { BlockText } from "../facts/block-text";
 import { dateOfDayNumber, dayNumber, printIsoDate, weekdayOf, type PlainDate } from "../language/plain-date";
-import { findDates, monthNames, weekdayNames, type FoundDate } from "../language/swedish-dates";
+import { monthNames, weekdayNames, type FoundDate } from "../language/swedish-dates";
 
 /** "onsdagen den 12 december 2023", which was a Tuesday. */
 export const weekdayMismatch = defineRule({
@@ -19,7 +19,7 @@ export const weekdayMismatch = defineRule({
   parseOptions: noOptions,
   *check({ texts }) {
     for (const text of texts) {
-      for (const found of findDates(text.text)) {
+      for (const found of text.dates()) {
         const { weekday, date } = found;
         if (!weekday || !date || weekdayOf(date) === weekday.number) continue;
         const right = weekdayNames[weekdayOf(date) - 1] ?? "";
