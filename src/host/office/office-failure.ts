@@ -1,9 +1,15 @@
 import type { Refusal } from "../../core/editing/edit-result";
 import { DeadlinePassed } from "./deadline";
 
-/** Codes of OfficeExtension.Error that say that the document may not be changed. Messages are localised: never read. */
-const lockedCodes: ReadonlySet<string> = new Set(["AccessDenied", "NotAllowed", "7000", "EditModeRequired"]);
-const unsupportedCodes: ReadonlySet<string> = new Set(["ApiNotFound", "NotImplemented", "ApiNotAvailable"]);
+/** Codes of OfficeExtension.Error, of which the messages are localised and never read. */
+const lockedCodes: ReadonlySet<string> = new Set(["AccessDenied", "7000", "EditModeRequired"]);
+/** "NotAllowed" is Word in a browser's answer to what only other Words can do. */
+const unsupportedCodes: ReadonlySet<string> = new Set([
+  "ApiNotFound",
+  "NotImplemented",
+  "ApiNotAvailable",
+  "NotAllowed",
+]);
 
 /** What a failed batch means to the user. An error that is not Word's is our mistake and is thrown on. */
 export function refusalOf(error: unknown): Refusal {

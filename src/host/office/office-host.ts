@@ -3,7 +3,13 @@ import { describeCapabilities, readWordCapabilities } from "./capabilities";
 import { withDeadline } from "./deadline";
 import { createTurns } from "./in-turn";
 import { isWordsFailure } from "./office-failure";
-import { createSession, type OfficeSession, type Patience } from "./office-session";
+import {
+  createSession,
+  currentPlatform,
+  type OfficeSession,
+  type Patience,
+  type WordPlatform,
+} from "./office-session";
 import { askCursor } from "./read/read-cursor";
 import { readWord } from "./read/read-word";
 import { showPlace } from "./show-place";
@@ -12,12 +18,18 @@ import { applyEdits } from "./write/apply-edits";
 
 export interface OfficeHostOptions {
   /** How long Word may be silent, in milliseconds; by default 20 s for a reading and 60 s for a write. */
-  readonly patience?: Partial<Patience>;
+  readonly patience?: Partial<Patience> | undefined;
+  /** Which Word to go by instead of the one that Office says it is: for a page that plays another. */
+  readonly platform?: WordPlatform | undefined;
 }
 
 /** The open document in Word, through Office.js. To be called after `Office.onReady`. */
-export function createOfficeHost({ patience }: OfficeHostOptions = {}): DocumentHost {
-  const session = createSession(readWordCapabilities(), { read: 20_000, write: 60_000, ...patience });
+export function createOfficeHost({ patience, platform }: OfficeHostOptions = {}): DocumentHost {
+  const session = createSession({
+    can: readWordCapabilities(),
+    patience: { read: 20_000, write: 60_000, ...patience },
+    platform: platform ?? currentPlatform(),
+  });
   const inTurn = createTurns();
   return {
     capabilities: describeCapabilities(),

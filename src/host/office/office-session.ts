@@ -31,11 +31,9 @@ export interface PageFurniture {
 
 export const noMemory: ReadingMemory = { paragraphs: [], anchors: new Map(), tables: new Map() };
 
-export function createSession(can: WordCan, patience: Patience): OfficeSession {
+export function createSession(settings: Pick<OfficeSession, "can" | "patience" | "platform">): OfficeSession {
   return {
-    can,
-    platform: platformOf(Office.context.platform),
-    patience,
+    ...settings,
     readBy: "ooxml",
     furniture: undefined,
     locked: undefined,
@@ -43,8 +41,9 @@ export function createSession(can: WordCan, patience: Patience): OfficeSession {
   };
 }
 
-function platformOf(platform: Office.PlatformType): WordPlatform {
-  switch (platform) {
+/** The Word that Office says it is. */
+export function currentPlatform(): WordPlatform {
+  switch (Office.context.platform) {
     case Office.PlatformType.PC:
       return "windows";
     case Office.PlatformType.Mac:

@@ -21,10 +21,18 @@ export async function readFurniture(
   const wanted = { header: furnitureToAskFor(source, "header"), footer: furnitureToAskFor(source, "footer") };
   if (wanted.header.length + wanted.footer.length > 0)
     session.furniture ??= await askFurniture(wanted, session);
+  const known = (kind: FurnitureKind) => (wanted[kind].length > 0 && session.furniture?.[kind]) || read[kind];
   return {
-    header: (wanted.header.length > 0 && session.furniture?.header) || read.header,
-    footer: (wanted.footer.length > 0 && session.furniture?.footer) || read.footer,
+    header: believed(known("header"), session),
+    footer: believed(known("footer"), session),
   };
+}
+
+/** Word on the web gives the body without its references to headers: that there is none is more than we know. */
+function believed(furniture: Furniture, { platform }: OfficeSession): Furniture {
+  return furniture.state === "none" && platform === "web"
+    ? { state: "unknown", why: "not-asked" }
+    : furniture;
 }
 
 type Wanted = Readonly<Record<FurnitureKind, readonly FurnitureType[]>>;

@@ -3,7 +3,6 @@ import type { EditResult, Refusal, Standing } from "../../../core/editing/edit-r
 import { withDeadline } from "../deadline";
 import { refusalOf } from "../office-failure";
 import type { OfficeSession } from "../office-session";
-import { paragraphProperties } from "../read/word-paragraph";
 import { appendTableRow } from "./append-table-row";
 import { openDesk, type Desk } from "./desk";
 import { leadTasks, type EditTask } from "./edit-task";
@@ -12,6 +11,7 @@ import { insertAtCursor } from "./insert-at-cursor";
 import { insertBlocks } from "./insert-blocks";
 import { joinEdits, type JoinedEdit } from "./join-edits";
 import { replaceTexts } from "./replace-texts";
+import { createStandingReader, type StandingReader } from "./standing";
 import { storeSeal } from "./store-seal";
 import { undoStepsOf } from "./undo-steps";
 import { writeHeader } from "./write-header";
@@ -37,51 +37,27 @@ const refused = (reason: Refusal, standing: Standing): EditResult => ({ ok: fals
 type TextEdit = Exclude<JoinedEdit, { kind: "store-seal" }>;
 
 async function applyInText(edits: readonly TextEdit[], session: OfficeSession): Promise<EditResult> {
-  const before: { texts?: readonly string[] } = {};
+  const standing = createStandingReader(session, edits.every(isSeenInText));
   try {
-    const result = await withDeadline(
-      session.patience.write,
-      Word.run(async (context) => {
-        const desk = openDesk(context, session);
-        const tasks = edits.map((edit) => taskFor(edit, desk));
-        const sync = async () => {
-          await context.sync();
-          before.texts ??= desk.texts().map(({ text }) => text);
-        };
-        return leadTasks(tasks, sync);
-      }),
-    );
-    return result.ok || result.standing === "nothing"
-      ? result
-      : { ...result, standing: await readStanding(before.texts, session) };
+    const led = Word.run((context) => lead(edits, openDesk(context, session), standing));
+    const result = await withDeadline(session.patience.write, led);
+    if (result.ok || result.standing === "nothing") return result;
+    return refused(result.reason, await standing.read());
   } catch (error) {
     const reason = refusalOf(error);
     if (reason === "read-only") session.locked = "protected";
-    return refused(reason, await readStanding(before.texts, session));
+    return refused(reason, await standing.read());
   }
 }
 
-/** A failed batch is not rolled back: what stands is read before anything is said or tried again. */
-async function readStanding(
-  before: readonly string[] | undefined,
-  session: OfficeSession,
-): Promise<Standing> {
-  if (!before) return "nothing";
-  try {
-    const now = await withDeadline(session.patience.read, Word.run(readTexts));
-    return now.length === before.length && now.every((text, index) => text === before[index])
-      ? "nothing"
-      : "part";
-  } catch {
-    return "unknown";
-  }
-}
+const isSeenInText = ({ kind }: TextEdit): boolean => kind !== "write-header" && kind !== "retag-field";
 
-async function readTexts(context: Word.RequestContext): Promise<readonly string[]> {
-  const { paragraphs } = context.document.body;
-  paragraphs.load(paragraphProperties(false));
-  await context.sync();
-  return paragraphs.items.map(({ text }) => text);
+function lead(edits: readonly TextEdit[], desk: Desk, standing: StandingReader): Promise<EditResult> {
+  const tasks = edits.map((edit) => taskFor(edit, desk));
+  return leadTasks(tasks, async () => {
+    await desk.context.sync();
+    standing.note(desk.texts().map(({ text }) => text));
+  });
 }
 
 function taskFor(edit: TextEdit, desk: Desk): EditTask {

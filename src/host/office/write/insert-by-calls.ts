@@ -28,7 +28,8 @@ function leaveList(written: WrittenBlock): void {
 
 /**
  * Makes guidance texts placeholders. Some Words refuse that: then the guidance stays as text, and is known by its words.
- * Others show a text of their own in a control that is emptied: then the guidance is put back.
+ * Others do not take a placeholder while there is text, and show one of their own in a control that is emptied: so it is
+ * set before and after, and the guidance is put back where all this did not help.
  */
 export function* setPlaceholders(fields: readonly WrittenField[]): Generator<EditStage, void, void> {
   const unfilled = fields.filter(({ field }) => field.value === undefined);
@@ -36,6 +37,7 @@ export function* setPlaceholders(fields: readonly WrittenField[]): Generator<Edi
   for (const { field, control } of unfilled) {
     control.placeholderText = field.guidance;
     control.clear();
+    control.placeholderText = field.guidance;
   }
   yield "polished";
   for (const { control } of unfilled) control.load("text");
