@@ -36,19 +36,25 @@ export async function openWord(bytes: Uint8Array, options: WordSessionOptions = 
 let open: SimulatedWord | undefined;
 
 async function loadOffice(): Promise<void> {
-  const known = new Set(Object.getOwnPropertyNames(window));
+  namesBefore = new Set(Object.getOwnPropertyNames(window));
   serveLibrary();
   evaluate("office.js");
   await Office.onReady();
-  for (const name of Object.getOwnPropertyNames(window)) if (!known.has(name)) added.add(name);
+  namesOfOffice = namesAddedSince(namesBefore);
 }
 
-/** The names that office.js has added to the window. */
-const added = new Set<string>();
+let namesBefore: ReadonlySet<string> | undefined;
+/** Undefined while office.js has not come up. */
+let namesOfOffice: readonly string[] | undefined;
+
+function namesAddedSince(names: ReadonlySet<string>): readonly string[] {
+  return Object.getOwnPropertyNames(window).filter((name) => !names.has(name));
+}
 
 function forgetOffice(): void {
-  for (const name of added) Reflect.deleteProperty(window, name);
-  added.clear();
+  const names = namesOfOffice ?? (namesBefore ? namesAddedSince(namesBefore) : []);
+  for (const name of names) Reflect.deleteProperty(window, name);
+  namesOfOffice = undefined;
   for (const script of document.querySelectorAll(`script[src^="${address}"]`)) script.remove();
 }
 

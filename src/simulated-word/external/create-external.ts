@@ -6,6 +6,7 @@ import type { BatchLog } from "../wire/batch-log";
 import { Engine } from "../wire/engine";
 import { wordModel } from "../word-model";
 import type { AnswerQueue } from "./answer-queue";
+import { answerCustomXml } from "./custom-xml-api";
 import { dispatchIds, failures } from "./dispatch-ids";
 import type { HostEvents } from "./host-events";
 import { officeContext } from "./office-context";
@@ -45,7 +46,7 @@ export function createExternal(options: SimulatedWordOptions, word: OpenWord): o
     call: (id, parameters) =>
       id === dispatchIds.richApi
         ? answerRichApi({ engine, log, quirks, localise }, parameters)
-        : failures.unsupported,
+        : (answerCustomXml(document, id, parameters) ?? failures.unsupported),
     events,
     later: (answer, id, parameters) =>
       queue.add(id === dispatchIds.richApi ? delayOf(quirks, parameters) : 0, answer),

@@ -14,9 +14,10 @@ export const eventIds = {
   ribbonCommand: 39,
 } as const;
 
-/** What the Common API answers a call with that fails. */
+/** What the Common API answers a call with that fails; office.js has a message for each. */
 export const failures = {
   unsupported: 5001,
-  /** OutOfRange, NoSuchNode and the like: nothing of that name is there. */
-  noSuchItem: 3005,
+  noSuchItem: 6000,
+  invalidXml: 6100,
+  accessDenied: 7000,
 } as const;

@@ -71,6 +71,43 @@ export class DocumentObject extends WireObject {
   }
 }
 
+export class DocumentProperties extends WireObject {
+  constructor(readonly document: WordDocument) {
+    super();
+  }
+}
+
+/** A custom XML part, by its id in the document: "{…}". */
+export class CustomXmlPart extends WireObject {
+  constructor(
+    readonly document: WordDocument,
+    readonly id: string,
+    readonly partName: string,
+  ) {
+    super();
+  }
+
+  override get isAlive(): boolean {
+    return this.document.parts.package.has(this.partName);
+  }
+}
+
+export class CustomXmlPartCollection extends WireObject {
+  constructor(
+    readonly document: WordDocument,
+    readonly items: () => readonly CustomXmlPart[],
+  ) {
+    super();
+  }
+}
+
+/** What getByNamespace gives. */
+export class CustomXmlPartScopedCollection extends WireObject {
+  constructor(readonly items: () => readonly CustomXmlPart[]) {
+    super();
+  }
+}
+
 /** The formatting of a paragraph's or a range's text. */
 export class Font extends WireObject {
   constructor(readonly runs: () => readonly XmlElement[]) {

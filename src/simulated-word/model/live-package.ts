@@ -1,5 +1,5 @@
 import { openPackage, mainPartOf } from "../../ooxml/package/open-package";
-import { contentTypesPart, type Package } from "../../ooxml/package/package";
+import { contentTypesPart, relationshipsPartOf, type Package } from "../../ooxml/package/package";
 import { findRelatedPart, xmlDeclaration } from "../../ooxml/package/relationships";
 import { savePackage } from "../../ooxml/package/save-package";
 import type { XmlElement } from "../../ooxml/xml/node";
@@ -55,6 +55,12 @@ export class LivePackage {
     const root = this.tree(this.documentPart);
     if (!root) throw new Error("the package has lost its document part");
     return root;
+  }
+
+  /** Takes a part away, with its relationships. What it held is kept for undo. */
+  drop(name: string): void {
+    for (const gone of [name, relationshipsPartOf(name)]) if (this.package.has(gone)) this.#remember(gone);
+    this.package.remove(name);
   }
 
   /** The part that a node stands in. */
@@ -121,6 +127,10 @@ export class LivePackage {
     if (step.size === 0) return;
     this.#done.push(step);
     this.#undone = [];
+  }
+
+  #remember(name: string): void {
+    if (!this.#states.has(name) && !this.tree(name)) this.#states.set(name, this.#bytesOf(name));
   }
 
   #noticeNew(name: string, step: Map<string, PartChange>): void {

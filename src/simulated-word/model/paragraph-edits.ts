@@ -27,6 +27,19 @@ export function paragraphBeside(
   return made;
 }
 
+/** An empty paragraph beside a table or a control: there is no formatting to take over. */
+export function emptyParagraphBeside(
+  document: WordDocument,
+  block: XmlElement,
+  side: "before" | "after",
+): XmlElement {
+  const made = element("w:p");
+  if (side === "before") insertBefore(block, made);
+  else insertAfter(block, made);
+  trackParagraphMark(document, made, "w:ins");
+  return made;
+}
+
 /** What takes the formatting of a paragraph over to a new one: not its section's end, nor its tracked changes. */
 export function copiedProperties(like: XmlElement): XmlElement[] {
   const properties = firstChild(like, "w:pPr");

@@ -2,6 +2,7 @@ import { firstChild, type XmlElement } from "../../ooxml/xml/node";
 import type { Quirks } from "../quirks";
 import { Anchors, type Anchor } from "./anchors";
 import { paragraphElements } from "./blocks";
+import { freezeElement, type FrozenElement } from "./frozen-tree";
 import { LivePackage } from "./live-package";
 import type { WordLocale } from "./locale";
 
@@ -32,6 +33,8 @@ export class WordDocument {
   onChange: () => void = () => {};
   onSelection: () => void = () => {};
   #savedAtStep = 0;
+  #forgetsSteps = false;
+  readonly #promised = new Map<XmlElement, { readonly empty: FrozenElement; readonly attach: () => void }>();
   #nextId = 1;
   #selection: Selection | undefined;
 
@@ -55,9 +58,35 @@ export class WordDocument {
 
   /** Carries out a change as one step of undo. */
   write<T>(change: () => T): T {
-    const result = this.parts.write(change);
-    this.onChange();
-    return result;
+    try {
+      return this.parts.write(() => {
+        const result = change();
+        this.#keepPromises();
+        return result;
+      });
+    } finally {
+      if (this.#forgetsSteps) this.parts.forgetSteps();
+      this.#forgetsSteps = false;
+      this.onChange();
+    }
+  }
+
+  /** A tree that becomes part of the document, by `attach`, as soon as something is written into it. */
+  promise(root: XmlElement, attach: () => void): void {
+    this.#promised.set(root, { empty: freezeElement(root), attach });
+  }
+
+  #keepPromises(): void {
+    for (const [root, { empty, attach }] of this.#promised) {
+      if (freezeElement(root) === empty) continue;
+      this.#promised.delete(root);
+      attach();
+    }
+  }
+
+  /** After the write that is going on, nothing that was done before it can be undone. */
+  forgetStepsAfterWrite(): void {
+    this.#forgetsSteps = true;
   }
 
   undo(): boolean {
@@ -81,7 +110,7 @@ export class WordDocument {
   }
 
   holds(node: XmlElement): boolean {
-    return this.parts.partOf(node) !== undefined;
+    return this.parts.partOf(node) !== undefined || this.#promised.has(rootOf(node));
   }
 
   /** The first paragraph's start, until something is selected; there again when the selection's paragraph is gone. */
@@ -128,6 +157,11 @@ export class WordDocument {
     return 1_000_000 + this.#nextId++;
   }
 
+  nextGuid(): string {
+    const tail = (this.#nextId++).toString(16).toUpperCase().padStart(12, "0");
+    return `5E55109A-0000-4000-8000-${tail}`;
+  }
+
   /** For the w:id of tracked changes. */
   nextRevisionId(): number {
     return this.#nextId++ + 900_000;
@@ -142,4 +176,10 @@ export class WordDocument {
 /** Whether something lies between: then the end stays where it is when text is inserted right there. */
 function isAfter(start: Anchor, end: Anchor): boolean {
   return start.paragraph !== end.paragraph || start.offset !== end.offset;
+}
+
+function rootOf(node: XmlElement): XmlElement {
+  let root = node;
+  while (root.parent) root = root.parent;
+  return root;
 }

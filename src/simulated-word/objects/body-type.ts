@@ -1,4 +1,4 @@
-import type { XmlElement } from "../../ooxml/xml/node";
+import { childElements, type XmlElement } from "../../ooxml/xml/node";
 import { paragraphElements } from "../model/blocks";
 import { extentOf } from "../model/extent";
 import { Body, Paragraph } from "../model/handles";
@@ -7,6 +7,9 @@ import { clearStory, paragraphBeside } from "../model/paragraph-edits";
 import { textOf } from "../model/pieces";
 import { rangeOver } from "../model/ranges";
 import { defineType, reads, writes } from "../wire/wire-type";
+import { insertOoxmlInBody } from "../model/ooxml-places";
+import { innerLocations, ooxmlInsertion } from "./ooxml-insertion";
+import { tableInsertion } from "./table-insertion";
 import { sharedMethods, sharedNavigation } from "./shared-members";
 
 export const bodyType = defineType(Body, {
@@ -37,6 +40,12 @@ export const bodyType = defineType(Body, {
       );
       insertInParagraph(new Paragraph(document, made), args.text(0), "Start");
       return new Paragraph(document, made);
+    }),
+    InsertOoxml: ooxmlInsertion(innerLocations, insertOoxmlInBody),
+    InsertTable: tableInsertion(["Start", "End"], ({ document, element }: Body, location) => {
+      const blocks = childElements(element).filter(({ name }) => name !== "w:sectPr" && name !== "w:tcPr");
+      const atStart = location === "Start";
+      return { document, beside: atStart ? blocks[0] : blocks.at(-1), side: atStart ? "before" : "after" };
     }),
     Clear: writes(({ document, element }) => clearStory(document, element)),
     GetRange: reads(({ document, element }) => rangeOver(document, paragraphElements(element))),

@@ -14,9 +14,11 @@ import { ContentControl, ContentControlCollection, Paragraph } from "../model/ha
 import { insertInControl, insertInParagraph } from "../model/insert-text";
 import { propertiesOf, setProperty, setSwitch, valueOf } from "../model/properties";
 import { builtInStyleName, localStyleName } from "../model/style-sheet";
-import { paragraphBeside } from "../model/paragraph-edits";
+import { emptyParagraphBeside, paragraphBeside } from "../model/paragraph-edits";
 import { placesInRange } from "../model/ranges";
 import { defineType, reads, writes, type WireProperty } from "../wire/wire-type";
+import { insertOoxmlInControl } from "../model/ooxml-places";
+import { innerLocations, ooxmlInsertion } from "./ooxml-insertion";
 import { collectionMethods, required, sharedMethods, sharedNavigation } from "./shared-members";
 import { flagIn, textIn } from "./values";
 import { rangeOfControl } from "../model/control-places";
@@ -56,6 +58,10 @@ export const contentControlType = defineType(ContentControl, {
     GetRange: reads((control, args) =>
       rangeOfControl(control, args.has(0) ? args.choice(0, placesInRange) : "Whole"),
     ),
+    InsertOoxml: ooxmlInsertion(innerLocations, (control: ContentControl, ooxml, location) => {
+      openForText(control);
+      return insertOoxmlInControl(control, ooxml, location);
+    }),
     InsertText: writes((control, args) => {
       const text = args.text(0);
       const location = args.choice(1, ["Replace", "Start", "End"]);
@@ -65,7 +71,12 @@ export const contentControlType = defineType(ContentControl, {
     InsertParagraph: writes((control, args) => {
       const side = args.choice(1, ["Before", "After"]) === "Before" ? "before" : "after";
       const { document } = control;
-      const made = new Paragraph(document, paragraphBeside(document, blockOf(control), side));
+      const made = new Paragraph(
+        document,
+        isInline(control.element)
+          ? paragraphBeside(document, firstParagraph(control), side)
+          : emptyParagraphBeside(document, control.element, side),
+      );
       insertInParagraph(made, args.text(0), "Start");
       return made;
     }),
@@ -114,9 +125,4 @@ function firstParagraph(control: ContentControl): XmlElement {
   const [first] = paragraphsOf(extentOf(control));
   if (!first) throw new Error("a content control without a paragraph");
   return first;
-}
-
-/** What stands beside it when a paragraph is put before or after it. */
-function blockOf(control: ContentControl): XmlElement {
-  return isInline(control.element) ? firstParagraph(control) : control.element;
 }

@@ -1,22 +1,54 @@
 import { extentOf } from "../model/extent";
-import { Body, DocumentObject } from "../model/handles";
+import { paragraphElements } from "../model/blocks";
+import { customXmlParts, setTracking } from "../model/document-parts";
+import {
+  Body,
+  CustomXmlPartCollection,
+  DocumentObject,
+  DocumentProperties,
+  Paragraph,
+  Section,
+  SectionCollection,
+} from "../model/handles";
+import { sectionElements } from "../model/sections";
 import { selectionOf } from "../model/ranges";
 import { defineType, reads } from "../wire/wire-type";
-import { sharedNavigation } from "./shared-members";
+import { required, sharedNavigation } from "./shared-members";
 
 const whole = sharedNavigation<DocumentObject>(({ document }) => extentOf(new Body(document, document.body)));
 
 export const documentType = defineType(DocumentObject, {
   name: "Document",
   properties: {
+    ChangeTrackingMode: {
+      get: ({ document }) => (document.isTracking ? "TrackAll" : "Off"),
+      set: ({ document }, value) => setTracking(document, value !== "Off"),
+    },
     Saved: { get: ({ document }) => document.isSaved },
   },
   navigation: {
     Body: ({ document }) => new Body(document, document.body),
     ContentControls: whole.ContentControls,
+    Sections: ({ document }) =>
+      new SectionCollection(() => sectionElements(document).map((section) => new Section(document, section))),
+    Properties: ({ document }) => new DocumentProperties(document),
+    CustomXmlParts: ({ document }) => new CustomXmlPartCollection(document, () => customXmlParts(document)),
   },
   methods: {
     GetSelection: reads(({ document }) => selectionOf(document)),
+    GetParagraphByUniqueLocalId: reads(({ document }, args) => {
+      const id = args.text(0);
+      const found = paragraphElements(document.body).find(
+        (paragraph) => document.paragraphId(paragraph) === id,
+      );
+      return required(found && new Paragraph(document, found));
+    }),
+    Undo: reads(({ document }, args) => repeat(args.has(0) ? args.number(0) : 1, () => document.undo())),
+    Redo: reads(({ document }, args) => repeat(args.has(0) ? args.number(0) : 1, () => document.redo())),
     Save: reads(({ document }) => document.save()),
   },
 });
+
+function repeat(times: number, action: () => boolean): void {
+  for (let done = 0; done < times && action(); done++);
+}

@@ -22,6 +22,9 @@ import { builtInStyleName, localStyleName } from "../model/style-sheet";
 import { defineType, reads, writes, type WireProperty } from "../wire/wire-type";
 import { parentNavigation } from "./parent-navigation";
 import { collectionMethods, required, sharedMethods, sharedNavigation } from "./shared-members";
+import { insertOoxmlAtParagraph } from "../model/ooxml-places";
+import { innerLocations, ooxmlInsertion } from "./ooxml-insertion";
+import { tableInsertion } from "./table-insertion";
 import { textIn } from "./values";
 
 export const paragraphType = defineType(Paragraph, {
@@ -72,6 +75,12 @@ export const paragraphType = defineType(Paragraph, {
       insertInParagraph(made, args.text(0), "Start");
       return made;
     }),
+    InsertOoxml: ooxmlInsertion(innerLocations, insertOoxmlAtParagraph),
+    InsertTable: tableInsertion(["Before", "After"], ({ document, element }: Paragraph, location) => ({
+      document,
+      beside: element,
+      side: location === "Before" ? "before" : "after",
+    })),
     InsertContentControl: writes(({ document, element }) => wrapParagraph(document, element)),
     InsertBreak: writes(({ document, element }, args) => {
       insertBreak(

@@ -4,6 +4,9 @@ import { wrapRange } from "../model/content-controls";
 import { paragraphBeside } from "../model/paragraph-edits";
 import { setBuiltInStyle, setStyle } from "../model/paragraph-formatting";
 import { parentNavigation } from "./parent-navigation";
+import { insertOoxmlAtRange } from "../model/ooxml-places";
+import { rangeLocations, ooxmlInsertion } from "./ooxml-insertion";
+import { tableInsertion } from "./table-insertion";
 import { textIn } from "./values";
 import { extentOfRange } from "../model/extent";
 import { Paragraph, RangeCollection, TextRange } from "../model/handles";
@@ -46,6 +49,12 @@ export const rangeType = defineType(TextRange, {
       insertAtRange(range, args.text(0), args.choice(1, ["Replace", "Start", "End", "Before", "After"])),
     ),
     GetRange: reads((range, args) => placeIn(range, args.has(0) ? args.choice(0, placesInRange) : "Whole")),
+    InsertOoxml: ooxmlInsertion(rangeLocations, insertOoxmlAtRange),
+    InsertTable: tableInsertion(["Before", "After"], ({ document, start, end }: TextRange, location) => ({
+      document,
+      beside: location === "Before" ? start.paragraph : end.paragraph,
+      side: location === "Before" ? "before" : "after",
+    })),
     InsertContentControl: writes(wrapRange),
     InsertParagraph: writes((range, args) => {
       const side = args.choice(1, ["Before", "After"]) === "Before" ? "before" : "after";

@@ -2,11 +2,26 @@ import type { WireType } from "../wire/wire-type";
 import { bodyType } from "./body-type";
 import { contentControlCollectionType, contentControlType } from "./content-control-type";
 import { fontType } from "./font-type";
+import {
+  customXmlPartCollectionType,
+  customXmlPartScopedCollectionType,
+  customXmlPartType,
+} from "./custom-xml-type";
+import { documentPropertiesType } from "./document-properties-type";
+import { sectionCollectionType, sectionType } from "./section-type";
 import { documentType } from "./document-type";
 import { libraryServiceType } from "./library-service";
 import { paragraphCollectionType, paragraphType } from "./paragraph-type";
 import { rangeCollectionType, rangeType } from "./range-type";
 import { searchOptionsType } from "./search-options-type";
+import {
+  tableCellCollectionType,
+  tableCellType,
+  tableCollectionType,
+  tableRowCollectionType,
+  tableRowType,
+  tableType,
+} from "./table-type";
 
 /** Every class of Word's object model that is played. */
 export const wordTypes: readonly WireType[] = [
@@ -20,5 +35,17 @@ export const wordTypes: readonly WireType[] = [
   contentControlType,
   contentControlCollectionType,
   fontType,
+  sectionType,
+  sectionCollectionType,
+  documentPropertiesType,
+  customXmlPartType,
+  customXmlPartCollectionType,
+  customXmlPartScopedCollectionType,
+  tableType,
+  tableRowType,
+  tableCellType,
+  tableCollectionType,
+  tableRowCollectionType,
+  tableCellCollectionType,
   libraryServiceType,
 ];

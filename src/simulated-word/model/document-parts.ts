@@ -1,0 +1,110 @@
+import { contentTypes } from "../../ooxml/package/content-types";
+import {
+  addRelationship,
+  findRelatedPart,
+  relationshipsOf,
+  removeRelationship,
+  xmlDeclaration,
+} from "../../ooxml/package/relationships";
+import { freePartName } from "../../ooxml/write/related-part";
+import { element, firstChild, insertAt, remove, type XmlElement } from "../../ooxml/xml/node";
+import { parseXml, XmlError } from "../../ooxml/xml/parse-xml";
+import { printXml } from "../../ooxml/xml/print-xml";
+import { WordError } from "../wire/word-error";
+import { CustomXmlPart } from "./handles";
+import type { WordDocument } from "./word-document";
+
+const dataStore = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
+
+export function customXmlParts(document: WordDocument): CustomXmlPart[] {
+  const { parts } = document;
+  return relationshipsOf(parts.package, parts.documentPart)
+    .filter(({ type, external }) => type === "customXml" && !external)
+    .map(({ target }) => new CustomXmlPart(document, idOf(document, target), target));
+}
+
+export function customXmlOf({ document, partName }: CustomXmlPart): string {
+  const root = document.parts.tree(partName);
+  return root ? printXml(root) : "";
+}
+
+export function namespaceOf({ document, partName }: CustomXmlPart): string {
+  const root = document.parts.tree(partName);
+  const [, prefix] = /^(\w+):/.exec(root?.name ?? "") ?? [];
+  return root?.attributes[prefix === undefined ? "xmlns" : `xmlns:${prefix}`] ?? "";
+}
+
+/** Nothing is kept where custom XML is switched to be dropped; the answer is the same. @throws WordError for no XML */
+export function addCustomXml(document: WordDocument, xml: string): CustomXmlPart {
+  const root = parse(xml);
+  const { parts } = document;
+  const id = `{${document.nextGuid()}}`;
+  const number = (partNumber: number) => `/customXml/item${partNumber}.xml`;
+  const name = freePartName(parts.package, number);
+  if (document.quirks.customXmlDropped) return new CustomXmlPart(document, id, name);
+  const propertiesName = name.replace("/item", "/itemProps");
+  parts.package.put(name, contentTypes.customXml, { prolog: xmlDeclaration, root });
+  parts.package.put(propertiesName, contentTypes.customXmlProperties, {
+    prolog: xmlDeclaration,
+    root: element("ds:datastoreItem", { "xmlns:ds": dataStore, "ds:itemID": id }),
+  });
+  addRelationship(parts.package, parts.documentPart, { type: "customXml", target: name });
+  addRelationship(parts.package, name, { type: "customXmlProps", target: propertiesName });
+  return new CustomXmlPart(document, id, name);
+}
+
+export function deleteCustomXml({ document, partName }: CustomXmlPart): void {
+  const { parts, quirks } = document;
+  if (quirks.customXmlDropped) return;
+  const links = relationshipsOf(parts.package, parts.documentPart).filter(
+    ({ target }) => target === partName,
+  );
+  for (const { id } of links) removeRelationship(parts.package, parts.documentPart, id);
+  const properties = findRelatedPart(parts.package, partName, "customXmlProps");
+  for (const name of [partName, properties]) {
+    if (name !== undefined) parts.drop(name);
+  }
+}
+
+/** The mark in the settings that changes are tracked. */
+export function setTracking({ parts }: WordDocument, on: boolean): void {
+  const settings = parts.relatedTree("settings");
+  if (!settings) throw new WordError("GeneralException", "the document has no settings");
+  const mark = firstChild(settings, "w:trackRevisions");
+  if (mark) remove(mark);
+  if (on) insertAt(settings, placeOfTracking(settings), element("w:trackRevisions"));
+}
+
+/** The schema wants it after these; Word calls another order corrupt. */
+const beforeTracking = new Set(
+  [
+    "writeProtection view zoom removePersonalInformation removeDateAndTime doNotDisplayPageBoundaries displayBackgroundShape",
+    "printPostScriptOverText printFractionalCharacterWidth printFormsData embedTrueTypeFonts embedSystemFonts",
+    "saveSubsetFonts saveFormsData mirrorMargins alignBordersAndEdges bordersDoNotSurroundHeader",
+    "bordersDoNotSurroundFooter gutterAtTop hideSpellingErrors hideGrammaticalErrors activeWritingStyle proofState",
+    "formsDesign attachedTemplate linkStyles stylePaneFormatFilter stylePaneSortMethod documentType mailMerge revisionView",
+  ].flatMap((names) => names.split(" ").map((name) => `w:${name}`)),
+);
+
+function placeOfTracking(settings: XmlElement): number {
+  const index = settings.children.findIndex(
+    (node) => node.kind === "element" && !beforeTracking.has(node.name),
+  );
+  return index < 0 ? settings.children.length : index;
+}
+
+function idOf(document: WordDocument, partName: string): string {
+  const { parts } = document;
+  const properties = findRelatedPart(parts.package, partName, "customXmlProps");
+  const root = properties === undefined ? undefined : parts.tree(properties);
+  return root?.attributes["ds:itemID"] ?? partName;
+}
+
+function parse(xml: string): XmlElement {
+  try {
+    return parseXml(xml).root;
+  } catch (error) {
+    if (error instanceof XmlError) throw new WordError("InvalidArgument", error.message);
+    throw error;
+  }
+}

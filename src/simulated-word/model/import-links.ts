@@ -1,0 +1,38 @@
+import { addRelationship, relationshipsOf } from "../../ooxml/package/relationships";
+import { freePartName } from "../../ooxml/write/related-part";
+import { descendants, remove } from "../../ooxml/xml/node";
+import type { Import } from "./insert-ooxml";
+
+const attributes = ["r:id", "r:embed", "r:link"];
+
+/** Hyperlinks and pictures come along; notes and comments, whose texts stand in parts of their own, do not. */
+export function importLinks({ document, source, main, blocks }: Import): void {
+  const links = new Map(relationshipsOf(source, main).map((link) => [link.id, link]));
+  const { parts } = document;
+  for (const node of blocks.flatMap((block) => [...descendants(block)])) {
+    if (withPartsOfTheirOwn.has(node.name)) remove(node);
+    for (const name of attributes) {
+      const link = links.get(node.attributes[name] ?? "");
+      if (!link) continue;
+      const target = link.external ? link.target : copyPart(link.target);
+      const { type, external } = link;
+      node.attributes[name] = addRelationship(parts.package, parts.documentPart, { type, target, external });
+    }
+  }
+
+  function copyPart(name: string): string {
+    const extension = name.slice(name.lastIndexOf(".") + 1);
+    const own = freePartName(parts.package, (number) => `/word/media/image${number}.${extension}`);
+    const type = source.contentType(name) ?? "application/octet-stream";
+    parts.package.put(own, type, source.bytes(name) ?? new Uint8Array());
+    return own;
+  }
+}
+
+const withPartsOfTheirOwn = new Set([
+  "w:footnoteReference",
+  "w:endnoteReference",
+  "w:commentReference",
+  "w:commentRangeStart",
+  "w:commentRangeEnd",
+]);
