@@ -4,9 +4,9 @@ import { readFacts } from "../core/facts/read-facts";
 import { inferProfile } from "../core/profiles/infer-profile";
 import type { Profile } from "../core/profiles/profile";
 import { countInserted, type Inserted } from "../core/skeleton/count-inserted";
+import { easierPlan } from "../core/skeleton/easier-plan";
 import { findFirstUnfilled } from "../core/skeleton/first-unfilled";
 import { guidanceTexts } from "../core/skeleton/guidance-texts";
-import { atEndOfBody } from "../core/skeleton/plan-insertion";
 import { planSkeleton } from "../core/skeleton/plan-skeleton";
 import type { ReportForm } from "../core/skeleton/report-form";
 import type { SkeletonPlan } from "../core/skeleton/skeleton-plan";
@@ -46,11 +46,12 @@ export async function insertSkeleton(
   return outcome.ok && undoSteps !== undefined ? { ...outcome, undoSteps } : outcome;
 }
 
-/** A letterhead's only empty paragraph may hold its picture: then the report goes below it. */
+/** Nothing stands after a refusal with that word, so an easier plan may be tried. */
 async function applyPlan(host: DocumentHost, plan: SkeletonPlan): Promise<EditResult> {
   const result = await host.apply(plan.edits);
-  const isKept = plan.kind === "insert" && !result.ok && result.reason === "not-editable";
-  return isKept && result.standing === "nothing" ? host.apply(atEndOfBody(plan).edits) : result;
+  if (result.ok || result.standing !== "nothing") return result;
+  const easier = easierPlan(plan, result.reason);
+  return easier ? host.apply(easier.edits) : result;
 }
 
 interface Planned {

@@ -76,6 +76,19 @@ describe("inserting into a blank document", () => {
   });
 });
 
+it("goes without the page header when it turns out to be in use", async () => {
+  const host = createFileHost(docx(empty));
+  const inUse: DocumentHost = {
+    ...host,
+    apply: (edits) =>
+      edits.some(({ kind }) => kind === "write-header")
+        ? Promise.resolve({ ok: false, reason: "header-not-empty", standing: "nothing" })
+        : host.apply(edits),
+  };
+  expect(await insert(inUse)).toMatchObject({ ok: true, inserted: { headings: 7 } });
+  expect(headerTexts(await documentIn(host))).toBe("none");
+});
+
 describe("pressed a second time", () => {
   it.each([
     ["an empty form", emptyReportForm],

@@ -49,14 +49,6 @@ function placeIn(blocks: readonly Block[]): Place {
   return empty ? { kind: "in-place-of-empty", block: empty.id } : { kind: "end" };
 }
 
-/** The same plan for a body whose empty paragraph cannot go, since it holds a picture or a section's end. */
-export function atEndOfBody(plan: SkeletonPlan): SkeletonPlan {
-  const edits = plan.edits.map((edit): Edit =>
-    edit.kind === "insert-blocks" ? { ...edit, at: { kind: "end" } } : edit,
-  );
-  return { ...plan, edits };
-}
-
 function reportBlocks({ skeleton, standard, form, ...read }: Insertion): readonly NewBlock[] {
   const writing = { form, fields: skeleton.fields };
   const paragraphs = (lines: readonly Line[]) => lines.map((line) => normal(writeLine(line, writing)));
