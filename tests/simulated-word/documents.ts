@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 
 const main = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
@@ -50,4 +50,41 @@ function rels(...links: readonly (readonly [type: string, target: string])[]): s
       `<Relationship Id="rId${index + 1}" Type="${office}/${type}" Target="${target}"/>`,
   );
   return `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${entries.join("")}</Relationships>`;
+}
+
+export const tracking = "<w:trackRevisions/>";
+
+/** An inline rich-text control; `kind` makes it another. */
+export function sdt(tag: string, text: string, kind = ""): string {
+  return `<w:sdt><w:sdtPr><w:tag w:val="${tag}"/>${kind}</w:sdtPr><w:sdtContent>${r(text)}</w:sdtContent></w:sdt>`;
+}
+
+export function table(rows: readonly (readonly string[])[]): string {
+  const cell = (text: string) => `<w:tc><w:tcPr><w:tcW w:w="2000" w:type="dxa"/></w:tcPr>${p(text)}</w:tc>`;
+  const columns = (rows[0] ?? []).map(() => '<w:gridCol w:w="2000"/>').join("");
+  const lines = rows.map((row) => `<w:tr>${row.map(cell).join("")}</w:tr>`).join("");
+  return `<w:tbl><w:tblPr><w:tblW w:w="0" w:type="auto"/></w:tblPr><w:tblGrid>${columns}</w:tblGrid>${lines}</w:tbl>`;
+}
+
+/** What the saved document's body holds, as XML, without the last section's settings. */
+export function bodyXml(word: { bytes(): Uint8Array }): string {
+  const document = strFromU8(unzipSync(word.bytes())["word/document.xml"] ?? new Uint8Array());
+  return /<w:body>(.*)<w:sectPr>/s.exec(document)?.[1] ?? "";
+}
+
+/** What an add-in gives to insertOoxml. */
+export function flatOpc(blocks: string, { styles: own = "" }: { readonly styles?: string } = {}): string {
+  const part = (name: string, type: string, xml: string) =>
+    `<pkg:part pkg:name="${name}" pkg:contentType="${type}"><pkg:xmlData>${xml}</pkg:xmlData></pkg:part>`;
+  const relationships = "application/vnd.openxmlformats-package.relationships+xml";
+  return `<pkg:package xmlns:pkg="http://schemas.microsoft.com/office/2006/xmlPackage">${[
+    part("/_rels/.rels", relationships, rels(["officeDocument", "word/document.xml"])),
+    part("/word/_rels/document.xml.rels", relationships, rels(["styles", "styles.xml"])),
+    part(
+      "/word/document.xml",
+      `${types}.document.main+xml`,
+      `<w:document xmlns:w="${main}"><w:body>${blocks}</w:body></w:document>`,
+    ),
+    part("/word/styles.xml", `${types}.styles+xml`, `<w:styles xmlns:w="${main}">${own}</w:styles>`),
+  ].join("")}</pkg:package>`;
 }
