@@ -33,20 +33,34 @@ export async function attestDocument(
   const plan = planAttest(reading.document, reading.facts, approval, environment.hash);
   if (!plan.ok) return { ...plan, standing: "nothing" };
   const result = await host.apply(plan.edits.filter((edit) => canApply(host, edit)));
-  if (!result.ok) return result;
-  return (await isSealed(host, environment))
-    ? { ...result, addedRow: plan.addsRow }
-    : { ok: false, reason: "not-verified", standing: "part" };
+  if (!result.ok && result.standing === "nothing") return result;
+  const stands = await isApproved(host, approval, environment);
+  if (!stands) return result.ok ? { ok: false, reason: "not-verified", standing: "part" } : result;
+  return { ok: true, addedRow: plan.addsRow, ...(result.ok ? undoOf(result) : {}) };
 }
+
+const undoOf = ({ undoSteps }: { readonly undoSteps?: number }) =>
+  undoSteps === undefined ? {} : { undoSteps };
 
 /** Where nothing can be hidden in the document, the short form in the tag still proves an unchanged text. */
 const canApply = ({ capabilities }: DocumentHost, edit: Edit): boolean =>
   edit.kind !== "store-seal" || capabilities.canStoreSeal;
 
-/** The text that now stands there is the one that was approved, even if someone else wrote meanwhile. */
-async function isSealed(host: DocumentHost, environment: Environment): Promise<boolean> {
+/**
+ * The person stands in the section, and the text above is the one that was approved, even if someone else wrote
+ * meanwhile. This has the last word: Word on the web drops hidden parts without a sign, and then the tag proves it.
+ */
+async function isApproved(
+  host: DocumentHost,
+  approval: Approval,
+  environment: Environment,
+): Promise<boolean> {
   const reading = await read(host, environment);
-  return reading.ok && verifySeal(reading.document, reading.facts, environment.hash).kind === "unchanged";
+  if (!reading.ok) return false;
+  const { document, facts } = reading;
+  const again = planAttest(document, facts, approval, environment.hash);
+  const isInTable = !again.ok && again.reason === "already-attested-by-this-person";
+  return isInTable && verifySeal(document, facts, environment.hash).kind === "unchanged";
 }
 
 async function read(host: DocumentHost, { profiles }: Environment) {
