@@ -1,6 +1,7 @@
 import { mainPartOf } from "../../src/ooxml/package/open-package";
 import type { Package } from "../../src/ooxml/package/package";
-import { relationshipsOf, findRelatedPart } from "../../src/ooxml/package/relationships";
+import { relationshipsOf } from "../../src/ooxml/package/relationships";
+import { relatedRoot } from "../../src/ooxml/read/condition";
 import { childElements, closest, descendants, firstChild, type XmlElement } from "../../src/ooxml/xml/node";
 
 /**
@@ -100,7 +101,7 @@ function duplicateIds(roots: readonly XmlElement[]): string[] {
 }
 
 function unknownLists(source: Package, main: string, roots: readonly XmlElement[]): string[] {
-  const known = new Set(["0", ...valuesIn(source, main, "numbering", "w:num", "w:numId")]);
+  const known = new Set(["0", ...idsIn(relatedRoot(source, main, "numbering"), "w:num", "w:numId")]);
   return roots
     .flatMap((root) => [...descendants(root, "w:numId")])
     .map(({ attributes }) => attributes["w:val"] ?? "")
@@ -109,7 +110,7 @@ function unknownLists(source: Package, main: string, roots: readonly XmlElement[
 }
 
 function unknownStyles(source: Package, main: string, roots: readonly XmlElement[]): string[] {
-  const known = new Set(valuesIn(source, main, "styles", "w:style", "w:styleId"));
+  const known = new Set(idsIn(relatedRoot(source, main, "styles"), "w:style", "w:styleId"));
   return roots
     .flatMap((root) => [...descendants(root)])
     .filter(({ name }) => name === "w:pStyle" || name === "w:rStyle" || name === "w:tblStyle")
@@ -118,11 +119,8 @@ function unknownStyles(source: Package, main: string, roots: readonly XmlElement
     .map((id) => `the style ${id} is not defined`);
 }
 
-function valuesIn(source: Package, main: string, type: string, name: string, attribute: string): string[] {
-  const part = findRelatedPart(source, main, type);
-  const root = part === undefined ? undefined : source.xml(part)?.root;
-  return root ? childElements(root, name).map(({ attributes }) => attributes[attribute] ?? "") : [];
-}
+const idsIn = (root: XmlElement | undefined, name: string, attribute: string): string[] =>
+  root ? childElements(root, name).map(({ attributes }) => attributes[attribute] ?? "") : [];
 
 function danglingLinks(source: Package, main: string, root: XmlElement): string[] {
   const links = relationshipsOf(source, main);

@@ -8,7 +8,8 @@ import {
   textContent,
   type XmlElement,
 } from "../xml/node";
-import { parseXml, XmlError, type XmlPart } from "../xml/parse-xml";
+import { parseXml, type XmlPart } from "../xml/parse-xml";
+import { XmlError } from "../xml/xml-error";
 import { printXml } from "../xml/print-xml";
 import { fromBase64, toBase64 } from "./base64";
 import { defaultLimits } from "./limits";

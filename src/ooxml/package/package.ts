@@ -1,4 +1,5 @@
-import { copyXmlPart, parseXml, XmlError, type XmlPart } from "../xml/parse-xml";
+import { copyXmlPart, parseXml, type XmlPart } from "../xml/parse-xml";
+import { XmlError } from "../xml/xml-error";
 import { printXmlPart } from "../xml/print-xml";
 import { decodeXmlBytes } from "../xml/decode-xml-bytes";
 import { contentTypeOf, declareContentType, undeclareContentType } from "./content-types";

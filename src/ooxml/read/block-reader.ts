@@ -83,20 +83,13 @@ export class BlockReader {
     if (properties) this.#noteChanges(properties);
     const style = context.styles.paragraphStyle(properties && valueOf(firstChild(properties, "w:pStyle")));
     const content = new ParagraphReader(context).read(node, controls);
-    return this.#textBlock(
-      { id, editable, style: style.name, ...withHiddenStyle(content, style) },
-      { style, properties },
-    );
-  }
-
-  #textBlock(
-    base: Omit<TextBlock, "kind" | "level" | "numbered">,
-    { style, properties }: { style: ParagraphStyle; properties: XmlElement | undefined },
-  ): TextBlock {
-    const level = headingLevel(base.text, style, properties);
-    if (level) return { ...base, kind: "heading", level };
+    const { text } = content;
+    const spans = style.hidden ? hiddenThroughout(content) : content.spans;
+    const level = headingLevel(text, style, properties);
+    if (level) return { kind: "heading", id, level, text, spans, style: style.name, editable };
     const list = this.#listPlace(style, properties);
-    return list ? { ...base, kind: "list-item", ...list } : { ...base, kind: "paragraph" };
+    if (list) return { kind: "list-item", id, ...list, text, spans, style: style.name, editable };
+    return { kind: "paragraph", id, text, spans, style: style.name, editable };
   }
 
   #listPlace(
@@ -105,11 +98,11 @@ export class BlockReader {
   ): Pick<ListItem, "level" | "numbered"> | undefined {
     const own = listOf(properties);
     const number = own?.number ?? style.list?.number;
-    const named = /^List (Bullet|Number)( [2-5])?$/i.exec(style.name);
-    if (number === "0" || (number === undefined && !named)) return undefined;
-    const level = own?.level ?? style.list?.level ?? Number(named?.[2] ?? 1) - 1;
-    const byName = named ? named[1]?.toLowerCase() === "number" : true;
-    return { level, numbered: this.source.numbering.isNumbered(number ?? "", level) ?? byName };
+    const { namedList } = style;
+    if (number === "0" || (number === undefined && !namedList)) return undefined;
+    const level = own?.level ?? style.list?.level ?? namedList?.level ?? 0;
+    const numbered = this.source.numbering.isNumbered(number ?? "", level) ?? namedList?.numbered ?? true;
+    return { level, numbered };
   }
 
   #noteChanges(properties: XmlElement): void {
@@ -173,15 +166,15 @@ function headingLevel(
   style: ParagraphStyle,
   properties: XmlElement | undefined,
 ): HeadingLevel | undefined {
-  if (text.trim() === "") return undefined;
-  if (style.heading) return style.heading;
   const outline = outlineOf(properties) ?? style.outline;
-  return outline === undefined || text.length > longestUnstyledHeading ? undefined : toHeadingLevel(outline);
+  const byLevel =
+    outline === undefined || text.length > longestUnstyledHeading ? undefined : toHeadingLevel(outline);
+  const level = style.heading ?? byLevel;
+  return level && text.trim() !== "" ? level : undefined;
 }
 
-function withHiddenStyle({ text, spans }: ParagraphContent, style: ParagraphStyle): ParagraphContent {
-  if (!style.hidden || text === "") return { text, spans };
-  return { text, spans: [{ kind: "hidden", start: 0, end: text.length }, ...spans] };
+function hiddenThroughout({ text, spans }: ParagraphContent): TextBlock["spans"] {
+  return text === "" ? spans : [{ kind: "hidden", start: 0, end: text.length }, ...spans];
 }
 
 // The one place where a text becomes a block's id.

@@ -2,7 +2,7 @@ import type { Block, Furniture } from "../../core/document/document";
 import type { Package } from "../package/package";
 import { PackageError } from "../package/package-error";
 import { relationshipsOf } from "../package/relationships";
-import { childElements, descendants, firstChild, type XmlElement } from "../xml/node";
+import { childElements, firstChild, type XmlElement } from "../xml/node";
 import { isOn } from "./values";
 
 export type FurnitureKind = "header" | "footer";
@@ -18,11 +18,12 @@ export function readFurniture(
   source: Package,
   {
     main,
-    kind,
+    section,
     read,
-  }: { readonly main: string; readonly kind: FurnitureKind; readonly read: ReadFurniturePart },
+  }: { readonly main: string; readonly section: XmlElement | undefined; readonly read: ReadFurniturePart },
+  kind: FurnitureKind,
 ): Furniture {
-  const parts = furnitureParts(source, main, kind);
+  const parts = section ? furnitureParts(source, main, { section, kind }) : [];
   if (parts.length === 0) return { state: "none" };
   try {
     const blocks = parts.flatMap((part, index) => read(part, `${kind}${index === 0 ? "" : index}-`));
@@ -34,9 +35,11 @@ export function readFurniture(
 }
 
 /** The parts that the first section names and shows, those missing from the package left out. */
-function furnitureParts(source: Package, main: string, kind: FurnitureKind): string[] {
-  const section = firstSection(source.xml(main)?.root);
-  if (!section) return [];
+function furnitureParts(
+  source: Package,
+  main: string,
+  { section, kind }: { readonly section: XmlElement; readonly kind: FurnitureKind },
+): string[] {
   const shown = isOn(firstChild(section, "w:titlePg")) ? ["first", "default"] : ["default"];
   return shown
     .map((type) => furniturePart(source, main, { section, kind, type }))
@@ -47,7 +50,11 @@ function furnitureParts(source: Package, main: string, kind: FurnitureKind): str
 export function furniturePart(
   source: Package,
   main: string,
-  { section, kind, type }: { section: XmlElement; kind: FurnitureKind; type: string },
+  {
+    section,
+    kind,
+    type,
+  }: { readonly section: XmlElement; readonly kind: FurnitureKind; readonly type: string },
 ): string | undefined {
   const reference = childElements(section, `w:${kind}Reference`).find(
     ({ attributes }) => (attributes["w:type"] ?? "default") === type,
@@ -57,7 +64,27 @@ export function furniturePart(
 }
 
 /** A section's properties stand in its last paragraph; the last section's at the body's end. */
-export function firstSection(root: XmlElement | undefined): XmlElement | undefined {
-  for (const section of root ? descendants(root, "w:sectPr") : []) return section;
+export function firstSection(container: XmlElement | undefined): XmlElement | undefined {
+  for (const node of container?.children ?? []) {
+    const section = node.kind === "element" ? sectionOf(node) : undefined;
+    if (section) return section;
+  }
   return undefined;
+}
+
+/** Only what can hold a section's end is looked into, for this is asked of every document. */
+function sectionOf(node: XmlElement): XmlElement | undefined {
+  switch (node.name) {
+    case "w:sectPr":
+      return node;
+    case "w:p":
+      return firstSection(firstChild(node, "w:pPr"));
+    case "w:body":
+    case "w:sdt":
+    case "w:sdtContent":
+    case "w:customXml":
+      return firstSection(node);
+    default:
+      return undefined;
+  }
 }

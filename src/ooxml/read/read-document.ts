@@ -5,7 +5,7 @@ import { relationshipsOf } from "../package/relationships";
 import { firstChild, type XmlElement } from "../xml/node";
 import { BlockReader } from "./block-reader";
 import { readCondition, relatedRoot } from "./condition";
-import { readFurniture } from "./furniture";
+import { firstSection, readFurniture } from "./furniture";
 import { newInlineContext, type InlineContext } from "./inline-context";
 import { noteReader } from "./notes";
 import { Numbering } from "./numbering";
@@ -40,12 +40,13 @@ export function readBody(source: Package): BodyReading {
   const reading = readBlocks(body, () => newBlockReader(source, { ...shared, part: main, prefix: "b" }));
   const furniture = (part: string, prefix: string): readonly Block[] =>
     readBlocks(source.xml(part)?.root, () => newBlockReader(source, { ...shared, part, prefix })).blocks;
+  const where = { main, section: firstSection(body), read: furniture };
   const { elements, source: blockSource } = reading.reader;
   return {
     document: {
       blocks: reading.blocks,
-      header: readFurniture(source, { main, kind: "header", read: furniture }),
-      footer: readFurniture(source, { main, kind: "footer", read: furniture }),
+      header: readFurniture(source, where, "header"),
+      footer: readFurniture(source, where, "footer"),
       properties: readProperties(source),
       condition: readCondition(source, main, blockSource.context.hasTrackedChanges),
       storedSeal: readStoredSeal(source, main),

@@ -11,6 +11,8 @@ export interface ParagraphStyle {
   /** 0–8; 9 is body text. */
   readonly outline: number | undefined;
   readonly list: ListReference | undefined;
+  /** What a built-in list style says by its name alone, where its numbering is not to be had. */
+  readonly namedList: { readonly numbered: boolean; readonly level: number } | undefined;
   readonly hidden: boolean;
 }
 
@@ -68,18 +70,15 @@ const longestChain = 20;
 
 function readStyle(chain: readonly XmlElement[]): ParagraphStyle {
   const [own] = chain;
+  const name = own ? nameOf(own) : "Normal";
   return {
-    name: own ? nameOf(own) : "Normal",
+    name,
+    namedList: listOfName(name),
     heading: headingOf(chain),
     outline: firstDefined(chain, (style) => outlineOf(propertyOf(style, "w:pPr"))),
     list: firstDefined(chain, (style) => listOf(propertyOf(style, "w:pPr"))),
-    hidden:
-      firstDefined(chain, (style) => propertyOf(style, "w:rPr", "w:vanish")) !== undefined && hiddenBy(chain),
+    hidden: isOn(firstDefined(chain, (style) => propertyOf(style, "w:rPr", "w:vanish"))),
   };
-}
-
-function hiddenBy(chain: readonly XmlElement[]): boolean {
-  return isOn(firstDefined(chain, (style) => propertyOf(style, "w:rPr", "w:vanish")));
 }
 
 /** "TOC Heading" is based on "heading 1" and takes itself out of the outline with level 9. */
@@ -90,6 +89,11 @@ function headingOf(chain: readonly XmlElement[]): HeadingLevel | undefined {
     if (outlineOf(propertyOf(style, "w:pPr")) === 9) return undefined;
   }
   return undefined;
+}
+
+function listOfName(name: string): ParagraphStyle["namedList"] {
+  const [, kind, level] = /^List (Bullet|Number)(?: ([2-5]))?$/i.exec(name) ?? [];
+  return kind ? { numbered: kind.toLowerCase() === "number", level: Number(level ?? 1) - 1 } : undefined;
 }
 
 function headingLevelOfName(name: string): HeadingLevel | undefined {

@@ -1,10 +1,20 @@
 import fc from "fast-check";
 import { element, textContent, type XmlElement } from "../../../src/ooxml/xml/node";
-import { parseXml, XmlError } from "../../../src/ooxml/xml/parse-xml";
+import { parseXml } from "../../../src/ooxml/xml/parse-xml";
 import { printXml, printXmlPart, withoutForbiddenCharacters } from "../../../src/ooxml/xml/print-xml";
+import { XmlError } from "../../../src/ooxml/xml/xml-error";
 
 const w = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 const root = (xml: string): string => printXml(parseXml(xml).root);
+
+const refusalOf = (source: string): string => {
+  try {
+    return root(source);
+  } catch (error) {
+    if (error instanceof XmlError) return error.kind;
+    throw error;
+  }
+};
 
 describe("parsing", () => {
   it("keeps white space, entities and CDATA as text", () => {
@@ -19,13 +29,13 @@ describe("parsing", () => {
   it.each([["<a>"], ["<a></b>"], ["text"], ["<a b=c/>"], ["<a>&inte;</a>"], [""]])(
     "refuses %j as malformed",
     (source) => {
-      expect(() => parseXml(source)).toThrow(expect.objectContaining({ kind: "malformed" }));
+      expect(refusalOf(source)).toBe("malformed");
     },
   );
 
   it("refuses a DTD and a depth that no program writes", () => {
-    expect(() => parseXml("<!DOCTYPE a><a/>")).toThrow(expect.objectContaining({ kind: "forbidden" }));
-    expect(() => parseXml("<a>".repeat(600) + "</a>".repeat(600))).toThrow(XmlError);
+    expect(refusalOf("<!DOCTYPE a><a/>")).toBe("forbidden");
+    expect(refusalOf("<a>".repeat(600) + "</a>".repeat(600))).toBe("forbidden");
   });
 });
 

@@ -1,0 +1,57 @@
+import type { XmlElement, XmlNode } from "./node";
+import { XmlError } from "./xml-error";
+
+/** Word nests tables and controls some dozens deep at worst. */
+const deepest = 512;
+
+/**
+ * Makes a tree of a parser's events. Nodes wait on one stack until their parent closes and then move into an array of
+ * just their number: arrays that grow child by child would take several times the room, and a long report has 200,000.
+ */
+export class TreeBuilder {
+  root: XmlElement | undefined;
+  #attributes: Record<string, string> = {};
+  readonly #open: XmlElement[] = [];
+  readonly #nodes: XmlNode[] = [];
+  /** Where the children of each open element begin among the nodes. */
+  readonly #starts: number[] = [];
+
+  /** Attributes are told before the element that bears them. */
+  attribute(name: string, value: string): void {
+    this.#attributes[name] = value;
+  }
+
+  open(name: string): void {
+    if (this.#open.length === deepest)
+      throw new XmlError("forbidden", `nested deeper than ${deepest} levels`);
+    const opened: XmlElement = {
+      kind: "element",
+      name,
+      attributes: this.#attributes,
+      children: noChildren,
+      parent: undefined,
+    };
+    this.#attributes = {};
+    this.#nodes.push(opened);
+    this.#open.push(opened);
+    this.#starts.push(this.#nodes.length);
+  }
+
+  text(content: string): void {
+    if (this.#open.length > 0) this.#nodes.push({ kind: "text", text: content, parent: undefined });
+  }
+
+  close(): void {
+    const closed = this.#open.pop();
+    const start = this.#starts.pop();
+    if (!closed || start === undefined) return;
+    const children = this.#nodes.slice(start);
+    this.#nodes.length = start;
+    for (const child of children) child.parent = closed;
+    closed.children = children;
+    if (this.#open.length === 0) this.root = closed;
+  }
+}
+
+/** Stands in until an element closes; nobody sees it. */
+const noChildren: XmlNode[] = [];
