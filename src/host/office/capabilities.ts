@@ -4,7 +4,7 @@ import type { Capabilities } from "../document-host";
 export const wordCapabilities = {
   reviewedText: {
     set: ["WordApi", "1.4"],
-    without: "a paragraph's final text is read from its OOXML when its plain text differs",
+    without: "where a text that is read back differs, its final form is read from its OOXML",
   },
   customXmlParts: {
     set: ["WordApi", "1.4"],

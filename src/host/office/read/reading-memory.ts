@@ -1,4 +1,4 @@
-import type { Block, BlockId, Document, TextBlock } from "../../../core/document/document";
+import type { Block, BlockId, Document, Span, TextBlock } from "../../../core/document/document";
 import { alignSequences } from "./align-sequences";
 import { paragraphKey } from "./paragraph-key";
 import type { WordParagraph } from "./word-paragraph";
@@ -15,8 +15,9 @@ export interface ReadingMemory {
 export interface Anchor {
   /** Its index among the paragraphs of that reading. */
   readonly index: number;
-  /** Its final text, as the rest of the program knows it. */
+  /** Its final text, as the rest of the program knows it, and what in it is more than letters. */
   readonly text: string;
+  readonly spans: readonly Span[];
 }
 
 /** A document whose blocks are aligned with Word's paragraphs; those that are not can't be edited. */
@@ -31,7 +32,7 @@ export function alignDocument(document: Document, paragraphs: readonly WordParag
   const anchors = new Map<BlockId, Anchor>();
   places.forEach(({ block }, nth) => {
     const index = partners[nth];
-    if (index !== undefined) anchors.set(block.id, { index, text: block.text });
+    if (index !== undefined) anchors.set(block.id, { index, text: block.text, spans: block.spans });
   });
   const blocks = document.blocks.map((block) => withEditable(block, anchors));
   return { document: { ...document, blocks }, memory: { paragraphs, anchors, tables: tablesOf(blocks) } };

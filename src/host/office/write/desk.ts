@@ -17,7 +17,7 @@ export interface Desk {
 export function openDesk(context: Word.RequestContext, session: OfficeSession): Desk {
   const { paragraphs } = context.document.body;
   const withId = session.can.uniqueLocalId;
-  paragraphs.load(`${paragraphProperties(withId)},items/isListItem`);
+  paragraphs.load(paragraphProperties(withId));
   const texts = once(() => paragraphs.items.map((paragraph) => toWordParagraph(paragraph, withId)));
   const finder = once(() => createParagraphFinder(session.memory, texts()));
   return {

@@ -2,7 +2,7 @@ import type { Edit } from "../../../core/editing/edit";
 import type { Refusal } from "../../../core/editing/edit-result";
 import type { Desk } from "./desk";
 import type { EditTask } from "./edit-task";
-import { askFinalText, comparable } from "./final-text";
+import { comparable, holdWantedTexts, readsAs } from "./final-text";
 
 /** Gives every inline control with the tag its new text. */
 export function* fillFields(
@@ -16,9 +16,8 @@ export function* fillFields(
   yield "ready";
   for (const control of controls.items) control.insertText(text, "Replace");
   yield "written";
-  const finals = controls.items.map((control) => askFinalText(control, desk.session));
-  yield "asked";
-  return finals.every((final) => final() === comparable(text)) ? undefined : "not-verified";
+  const wanted = controls.items.map((where) => ({ where, reads: readsAs(text) }));
+  return (yield* holdWantedTexts(wanted, desk.session)) ? undefined : "not-verified";
 }
 
 /** Renames the one control that bears a tag. */

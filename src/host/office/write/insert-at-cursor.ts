@@ -4,7 +4,7 @@ import { askCursor } from "../read/read-cursor";
 import { writeInlines } from "./blocks-by-calls";
 import type { Desk } from "./desk";
 import type { EditTask } from "./edit-task";
-import { askFinalText, comparable } from "./final-text";
+import { comparable, holdWantedTexts } from "./final-text";
 import { setPlaceholders } from "./insert-by-calls";
 
 /**
@@ -32,16 +32,18 @@ export function* insertAtCursor(
   });
   yield "written";
   yield* setPlaceholders(fields);
-  const final = askFinalText(paragraph, desk.session);
-  yield "asked";
-  return isInserted(comparable(expected), comparable(textOf(content)), final()) ? undefined : "not-verified";
+  const reads = (text: string) => isInserted(expected, textOf(content), text);
+  return (yield* holdWantedTexts([{ where: paragraph, reads }], desk.session)) ? undefined : "not-verified";
 }
 
 /** Whether the text is what it was with the new words somewhere in it. */
 function isInserted(before: string, inserted: string, after: string): boolean {
-  for (let at = after.indexOf(inserted); at >= 0; at = after.indexOf(inserted, at + 1)) {
-    const rest = after.slice(0, at) + after.slice(at + inserted.length);
-    if (rest.replace(/ /g, "") === before.replace(/ /g, "")) return true;
-  }
-  return false;
+  const [old, words, now] = [before, inserted, after].map((text) => comparable(text).replace(/ /g, ""));
+  return occurrencesOf(words!, now!).some((at) => now!.slice(0, at) + now!.slice(at + words!.length) === old);
+}
+
+function occurrencesOf(words: string, text: string): readonly number[] {
+  const found: number[] = [];
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) found.push(at);
+  return found;
 }

@@ -3,9 +3,10 @@ import type { NewBlock } from "../../../core/editing/new-block";
 import type { OfficeSession } from "../office-session";
 import type { Desk } from "./desk";
 import type { EditTask } from "./edit-task";
-import { findPlace } from "./find-place";
+import { findPlace, type FoundPlace } from "./find-place";
 import { insertByCalls } from "./insert-by-calls";
 import { insertByOoxml } from "./insert-by-ooxml";
+import { canGo } from "./ooxml-content";
 
 export type InsertBlocks = Extract<Edit, { kind: "insert-blocks" }>;
 
@@ -14,9 +15,18 @@ export function* insertBlocks({ at, blocks }: InsertBlocks, desk: Desk): EditTas
   const place = yield* findPlace(at, desk);
   if (typeof place === "string") return place;
   if (blocks.length === 0) return yield* nothing();
+  if (!(yield* mayGo(place, desk))) return "not-editable";
   return writerFor(blocks, desk.session) === "ooxml"
     ? yield* insertByOoxml(place, blocks, desk)
-    : yield* insertByCalls(place, blocks, desk);
+    : yield* insertByCalls(place, blocks);
+}
+
+/** An empty text is not always an empty paragraph. Where OOXML fails, blocks are put into it and nothing is taken away. */
+function* mayGo(place: FoundPlace, { session }: Desk): Generator<"asked", boolean, void> {
+  if (place.kind !== "empty-paragraph" || session.readBy === "proxies") return true;
+  const ooxml = place.paragraph.getOoxml();
+  yield "asked";
+  return canGo(ooxml.value);
 }
 
 /** So many blocks are slow by plain calls; fewer are not worth Word's liberties with inserted OOXML. */

@@ -1,29 +1,18 @@
 import { textOf, type NewBlock, type NewInline } from "../../../core/editing/new-block";
 import { isSameTable, padded } from "./append-table-row";
 import { writeBlocksByCalls, type WrittenBlock, type WrittenField } from "./blocks-by-calls";
-import type { Desk } from "./desk";
 import type { EditStage, EditTask } from "./edit-task";
 import { comparable } from "./final-text";
 import type { FoundPlace } from "./find-place";
 import { builtInStyleOf } from "./new-block-style";
 
 /** The writer for small things, and for a Word that inserts OOXML badly. */
-export function* insertByCalls(place: FoundPlace, blocks: readonly NewBlock[], desk: Desk): EditTask {
+export function* insertByCalls(place: FoundPlace, blocks: readonly NewBlock[]): EditTask {
   yield "ready";
   const written = writeBlocksByCalls(place, blocks);
-  if (isBesideListItem(place, desk)) written.forEach(leaveList);
   yield "written";
   yield* setPlaceholders(written.flatMap((block) => (block.kind === "text" ? block.fields : [])));
   return yield* verifyBlocks(written);
-}
-
-/** A paragraph that is inserted beside a list item becomes one too. */
-function isBesideListItem({ index }: FoundPlace, desk: Desk): boolean {
-  return [index - 1, index].some((beside) => desk.paragraphs()[beside]?.isListItem);
-}
-
-function leaveList(written: WrittenBlock): void {
-  if (written.kind === "text") written.target.detachFromList();
 }
 
 /**
@@ -54,10 +43,10 @@ const isEmptyOr = (text: string, guidance: string): boolean =>
 function* verifyBlocks(written: readonly WrittenBlock[]): EditTask {
   for (const block of written) askBack(block);
   yield "asked";
-  const restyled = written.filter(restyle);
-  if (restyled.length > 0) {
+  const strays = written.filter(putRight);
+  if (strays.length > 0) {
     yield "written";
-    for (const { target } of restyled) target.load("styleBuiltIn");
+    for (const { target } of strays) target.load("styleBuiltIn");
     yield "asked";
   }
   return written.every(isAsWritten) ? undefined : "not-verified";
@@ -68,17 +57,22 @@ function askBack(block: WrittenBlock): void {
     block.target.load("values");
     return;
   }
-  block.target.load("text,styleBuiltIn");
+  block.target.load("text,styleBuiltIn,isListItem");
   for (const { control } of block.fields) control.load("tag");
 }
 
-/** Sets the style once more where Word has another; true when it did. */
-function restyle(written: WrittenBlock): boolean {
+/**
+ * Sets the style once more where Word has another, and takes a paragraph out of the list that it joined because it was
+ * inserted beside an item; true when anything was to be done.
+ */
+function putRight(written: WrittenBlock): boolean {
   if (written.kind === "table") return false;
-  const style = builtInStyleOf(written.block);
-  if (style === undefined || written.target.styleBuiltIn === style) return false;
-  written.target.styleBuiltIn = style;
-  return true;
+  const { block, target } = written;
+  const style = builtInStyleOf(block);
+  const isStray = style !== undefined && target.styleBuiltIn !== style;
+  if (isStray) target.styleBuiltIn = style;
+  if (target.isListItem) target.detachFromList();
+  return isStray || target.isListItem;
 }
 
 function isAsWritten(written: WrittenBlock): boolean {

@@ -7,15 +7,9 @@ import { comparable } from "./final-text";
 import type { FoundPlace } from "./find-place";
 import { showsContent } from "./insert-by-calls";
 import { builtInStyleOf } from "./new-block-style";
-import { holdsPicture } from "./ooxml-content";
 
 /** The writer for many blocks: one insertion of OOXML, then what Word made of it is read and put right. */
 export function* insertByOoxml(place: FoundPlace, blocks: readonly NewBlock[], desk: Desk): EditTask {
-  if (place.kind === "empty-paragraph") {
-    const ooxml = place.paragraph.getOoxml();
-    yield "asked";
-    if (holdsPicture(ooxml.value)) return "not-editable";
-  }
   yield "ready";
   emptyParagraphAt(place).insertOoxml(packageForInsert(blocks), "Replace");
   yield "written";

@@ -3,8 +3,14 @@ import { mainPartOf } from "../../../ooxml/package/open-package";
 import { descendants, firstChild, textContent, type XmlElement } from "../../../ooxml/xml/node";
 import { withoutMedia } from "../read/without-media";
 
+/** Whether a paragraph that reads as empty can go: it holds no picture, and no section ends with it. */
+export function canGo(ooxml: string): boolean {
+  const paragraphs = [...elementsOf(ooxml)].filter(({ name }) => name === "w:p");
+  return !holdsPicture(ooxml) && paragraphs.every((node) => [...descendants(node, "w:sectPr")].length === 0);
+}
+
 /** Whether what Word gave shows a picture, a drawing or an embedded object: an empty text is not always empty. */
-export function holdsPicture(ooxml: string): boolean {
+function holdsPicture(ooxml: string): boolean {
   return [...elementsOf(ooxml)].some(({ name }) => pictures.has(name));
 }
 

@@ -1,12 +1,12 @@
+import type { Span } from "../../../core/document/document";
 import type { Edit } from "../../../core/editing/edit";
-import type { Refusal } from "../../../core/editing/edit-result";
 import { followPlan, locateStretch, type LocatedParagraph } from "../locate/locate-stretch";
 import { planBeside } from "../locate/plan-search";
 import { smallestDifference, type TextChange } from "../locate/smallest-difference";
 import { together } from "../locate/together";
 import type { Desk } from "./desk";
 import type { EditTask } from "./edit-task";
-import { askFinalText, comparable } from "./final-text";
+import { holdWantedTexts, readsAs } from "./final-text";
 
 export type ReplaceText = Extract<Edit, { kind: "replace-text" }>;
 
@@ -16,6 +16,8 @@ export function* replaceTexts(edits: readonly [ReplaceText, ...ReplaceText[]], d
   if (edits.some((edit) => edit.expected !== expected)) return "text-has-changed";
   const changes = sortedChanges(expected, edits);
   if (!changes) return "place-is-ambiguous";
+  const spans = desk.session.memory.anchors.get(block)?.spans ?? [];
+  if (changes.some((change) => spans.some((span) => wouldBreak(span, change)))) return "not-editable";
   yield "asked";
   const found = desk.find(block, expected);
   if (!found.ok) return found.reason;
@@ -25,7 +27,30 @@ export function* replaceTexts(edits: readonly [ReplaceText, ...ReplaceText[]], d
   yield "ready";
   for (const write of writes) write?.();
   yield "written";
-  return yield* verifyText(where.paragraph, textAfter(expected, changes), desk);
+  const wanted = { where: where.paragraph, reads: readsAs(textAfter(expected, changes)) };
+  return (yield* holdWantedTexts([wanted], desk.session)) ? undefined : "not-verified";
+}
+
+/**
+ * An edit inside a control or a link leaves it standing; one over its edge, over a note or in what Word computes would
+ * not. The same as for files.
+ */
+function wouldBreak(span: Span, { start, end }: TextChange): boolean {
+  const overlaps = span.start < end && start < span.end;
+  switch (span.kind) {
+    case "note":
+      return start < span.start && span.start < end;
+    case "control":
+    case "link":
+      return overlaps && !(span.start <= start && end <= span.end);
+    case "field":
+      return overlaps && span.instruction !== "HYPERLINK";
+    case "inserted":
+    case "deleted":
+    case "hidden":
+    case "highlighted":
+      return false;
+  }
 }
 
 /** In order; undefined when two of them overlap. */
@@ -59,15 +84,4 @@ function* locateChange(
   const { plan, side } = planBeside(where.text, start);
   const beside = yield* followPlan(where, plan);
   return beside && (() => beside.insertText(replacement, side));
-}
-
-/** Queues the question, waits for the answer, and compares. */
-export function* verifyText(
-  where: Word.Paragraph | Word.ContentControl,
-  wanted: string,
-  { session }: Desk,
-): Generator<"asked", Refusal | undefined, void> {
-  const final = askFinalText(where, session);
-  yield "asked";
-  return final() === comparable(wanted) ? undefined : "not-verified";
 }

@@ -11,7 +11,9 @@ const paragraphs = (notation: string): WordParagraph[] =>
 
 function find(then: string, now: string, nth: number, expected?: string) {
   const read = paragraphs(then);
-  const anchors = new Map(read.map(({ text }, index) => [`b${index}` as BlockId, { index, text }]));
+  const anchors = new Map(
+    read.map(({ text }, index) => [`b${index}` as BlockId, { index, text, spans: [] }]),
+  );
   const finder = createParagraphFinder({ paragraphs: read, anchors, tables: new Map() }, paragraphs(now));
   const found = finder(`b${nth}` as BlockId, expected ?? read[nth]?.text ?? "");
   return found.ok ? found.index : found.reason;

@@ -25,10 +25,14 @@ export const controlProbes: readonly Probe[] = [
       await context.sync();
       control.placeholderText = "Skriv här";
       control.clear();
+      control.load("text");
+      await context.sync();
+      const once = control.text;
+      control.placeholderText = "Skriv här";
       control.load("text,placeholderText");
       await context.sync();
       const { text, placeholderText } = control;
-      return observe(text === "" || text === "Skriv här", JSON.stringify({ text, placeholderText }));
+      return observe(text === "" || text === "Skriv här", JSON.stringify({ once, text, placeholderText }));
     }),
   },
   {
