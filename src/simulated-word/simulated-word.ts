@@ -21,6 +21,8 @@ export interface SimulatedWordOptions {
   readonly quirks?: Partial<Quirks> | undefined;
   /** Word's own language; Swedish unless said otherwise. */
   readonly locale?: WordLocale | undefined;
+  /** Whether Word's own theme is dark; asked each time the library is loaded. */
+  readonly isDark?: (() => boolean) | undefined;
   readonly documentUrl?: string | undefined;
   /** Who tracked changes are by. */
   readonly author?: string | undefined;

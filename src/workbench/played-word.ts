@@ -42,6 +42,7 @@ export class PlayedWord {
       bytes,
       wordApi,
       quirks,
+      isDark: () => matchMedia("(prefers-color-scheme: dark)").matches,
       documentUrl: `C:\\Dokument\\${name}`,
       now: () => new Date().toISOString(),
       onLibraryLoaded: () => this.#pane && topUpWord(this.#pane),

@@ -33,6 +33,7 @@ export function createExternal(options: SimulatedWordOptions, word: OpenWord): o
     locale,
     requirementSets: requirementSets(wordApi, desktop),
     isReadOnly: quirks.readOnly,
+    isDark: options.isDark ?? (() => false),
     documentUrl: options.documentUrl ?? "C:\\Dokument\\tjansteutlatande.docx",
     settings: new Map(),
     instanceId: `session-${++sessions}`,

@@ -5,6 +5,7 @@ export interface ContextOptions {
   /** What `isSetSupported` answers from: {"WordApi": "1.3", …}. */
   readonly requirementSets: Readonly<Record<string, string>>;
   readonly isReadOnly: boolean;
+  readonly isDark: () => boolean;
   readonly documentUrl: string;
   readonly settings: Map<string, string>;
   /** office.js keeps the settings it has read under this. */
@@ -36,10 +37,17 @@ export function officeContext(options: ContextOptions): Readonly<Record<string, 
     GetInitialDisplayMode: () => 2,
     GetFeaturesForSolution: () => "{}",
     GetDialogRequirementMatrix: () => sets,
-    GetOfficeThemeInfo: () => JSON.stringify(lightTheme),
+    GetOfficeThemeInfo: () => JSON.stringify(options.isDark() ? darkTheme : lightTheme),
     GetSettings: () => settingsOf(options.settings),
   };
 }
+
+const darkTheme = {
+  bodyBackgroundColor: 0x262626,
+  bodyForegroundColor: 0xffffff,
+  controlBackgroundColor: 0x262626,
+  controlForegroundColor: 0xffffff,
+};
 
 const lightTheme = {
   bodyBackgroundColor: 0xffffff,
