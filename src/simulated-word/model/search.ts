@@ -81,7 +81,7 @@ function ofCode(code: string): string {
 function ofCharacter(character: string): string {
   if (/["\u201C\u201D]/.test(character)) return '["\u201C\u201D]';
   if (/['\u2018\u2019]/.test(character)) return "['\u2018\u2019]";
-  return character.replace(/[\\^$.*+?()[\]{}|/-]/g, (special) => `\\${special}`);
+  return character.replace(/[\\^$.*+?()[\]{}|/]/g, (special) => `\\${special}`);
 }
 
 /** The paragraph's text between its tracked deletions, each with its offset. */
