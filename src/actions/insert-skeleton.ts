@@ -36,22 +36,34 @@ export async function insertSkeleton(
   if (!reading.ok) return { ...reading, standing: "nothing" };
   const { document } = reading;
   const profile = inferProfile(document, environment.profiles);
-  const plan = planSkeleton({ document, facts: readFacts(document, profile) }, profile, form);
+  const planFor = (read: Document) =>
+    planSkeleton({ document: read, facts: readFacts(read, profile) }, profile, form);
+  const plan = planFor(document);
   if (plan.edits.length === 0)
     return { ok: true, plan, inserted: { headings: 0, fields: 0 }, ...firstField(document, profile) };
-  const result = await applyPlan(host, plan);
+  const { result, applied } = await applyPlan(host, plan, (reason) =>
+    easierPlan(plan, reason, { document, planFor }),
+  );
   if (!result.ok) return result;
+  const outcome = await readBack(host, { before: document, plan: applied, profile });
   const { undoSteps } = result;
-  const outcome = await readBack(host, { before: document, plan, profile });
   return outcome.ok && undoSteps !== undefined ? { ...outcome, undoSteps } : outcome;
 }
 
-/** Nothing stands after a refusal with that word, so an easier plan may be tried. */
-async function applyPlan(host: DocumentHost, plan: SkeletonPlan): Promise<EditResult> {
+interface Applied {
+  readonly applied: SkeletonPlan;
+  readonly result: EditResult;
+}
+
+/** Where the host refused and nothing stands, an easier plan may be tried. */
+async function applyPlan(
+  host: DocumentHost,
+  plan: SkeletonPlan,
+  easier: (reason: Refusal) => SkeletonPlan | undefined,
+): Promise<Applied> {
   const result = await host.apply(plan.edits);
-  if (result.ok || result.standing !== "nothing") return result;
-  const easier = easierPlan(plan, result.reason);
-  return easier ? host.apply(easier.edits) : result;
+  const next = result.ok || result.standing !== "nothing" ? undefined : easier(result.reason);
+  return next ? { applied: next, result: await host.apply(next.edits) } : { applied: plan, result };
 }
 
 interface Planned {

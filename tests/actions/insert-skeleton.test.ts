@@ -85,8 +85,9 @@ it("goes without the page header when it turns out to be in use", async () => {
         ? Promise.resolve({ ok: false, reason: "header-not-empty", standing: "nothing" })
         : host.apply(edits),
   };
-  expect(await insert(inUse)).toMatchObject({ ok: true, inserted: { headings: 7 } });
+  expect(await insert(inUse, filledForm)).toMatchObject({ ok: true, inserted: { headings: 7 } });
   expect(headerTexts(await documentIn(host))).toBe("none");
+  expect(textsOf(await documentIn(host))).toContain("Dnr PN 2026/14");
 });
 
 describe("pressed a second time", () => {

@@ -23,8 +23,10 @@ export function verifySeal(document: Document, facts: Facts, hash: Hash): SealVe
 }
 
 /** An empty form is no approval: somebody stands there, or our control says so. */
-const isAttested = ({ tag, table }: AttestSection, { attest }: Facts): boolean =>
-  tag !== undefined || (table && namesIn(table).length > 0) === true || (attest?.people ?? []).length > 0;
+function isAttested({ tag, table }: AttestSection, { attest }: Facts): boolean {
+  const people = table ? namesIn(table) : (attest?.people ?? []);
+  return tag !== undefined || people.length > 0;
+}
 
 const nothing: Fingerprint = { whole: "", sections: [] };
 

@@ -4,16 +4,16 @@ import { fieldTagPrefix, type NewBlock } from "../editing/new-block";
 import type { Facts } from "../facts/facts";
 import { headingName } from "../facts/role-of-heading";
 import { findSections, holdsField, type FoundSection } from "./found-sections";
-import type { Insertion } from "./plan-insertion";
+import type { PlanInput } from "./plan-input";
 import { findProvenPlace, type Gap, type ProvenPlace } from "./proven-place";
 import { countFields, countHeadings, sectionBlocks } from "./section-blocks";
 import type { SectionStatus, SkeletonPlan } from "./skeleton-plan";
 import type { StandardSection } from "./standard-sections";
 
 /** Into a text: only the sections that it lacks, each with its heading and what to write there. */
-export function planCompletion(insertion: Insertion): SkeletonPlan {
-  const outcomes = locate(insertion);
-  const edits = insertEdits(outcomes, insertion);
+export function planCompletion(input: PlanInput): SkeletonPlan {
+  const outcomes = locate(input);
+  const edits = insertEdits(outcomes, input);
   const blocks = edits.flatMap((edit) => edit.blocks);
   return {
     kind: edits.length > 0 ? "complete" : "nothing",
@@ -31,7 +31,7 @@ interface Outcome {
   readonly place?: ProvenPlace | undefined;
 }
 
-function locate({ document, facts, standard }: Insertion): readonly Outcome[] {
+function locate({ document, facts, standard }: PlanInput): readonly Outcome[] {
   const roles = standard.map(({ role }) => role);
   const sections = findSections(document, facts, roles);
   const outcomes = standard.map((section) => ({ section, found: sectionWith(section.role, sections) }));
@@ -73,7 +73,7 @@ function signatureIndices({ blocks }: Document, { signatories }: Facts): readonl
 type InsertEdit = Extract<Edit, { kind: "insert-blocks" }>;
 
 /** One edit a place, its sections in the standard's order. */
-function insertEdits(outcomes: readonly Outcome[], input: Insertion): readonly InsertEdit[] {
+function insertEdits(outcomes: readonly Outcome[], input: PlanInput): readonly InsertEdit[] {
   const edits = new Map<string, { at: Place; blocks: NewBlock[] }>();
   for (const { section, place } of outcomes) {
     if (!place) continue;

@@ -2,31 +2,22 @@ import type { Block, Document, Furniture } from "../document/document";
 import { textBlocks } from "../document/text-blocks";
 import type { Edit, Place } from "../editing/edit";
 import type { NewBlock } from "../editing/new-block";
-import type { Facts } from "../facts/facts";
-import type { ReportForm } from "./report-form";
+import type { PlanInput } from "./plan-input";
 import { countFields, countHeadings, normal, sectionBlocks } from "./section-blocks";
-import type { Line, Skeleton } from "./skeleton";
+import type { Line } from "./skeleton";
 import type { SectionStatus, SkeletonPlan } from "./skeleton-plan";
 import { followsSignature, type StandardSection } from "./standard-sections";
 import { mentions, writeLine, writePlainLine } from "./write-lines";
 
-export interface Insertion {
-  readonly document: Document;
-  readonly facts: Facts;
-  readonly skeleton: Skeleton;
-  readonly standard: readonly StandardSection[];
-  readonly form: ReportForm;
-}
-
 /** A whole report into an empty body, and the page header if that is empty too. */
-export function planInsertion(insertion: Insertion): SkeletonPlan {
-  const blocks = reportBlocks(insertion);
-  const header = headerBlocks(insertion);
+export function planInsertion(input: PlanInput): SkeletonPlan {
+  const blocks = reportBlocks(input);
+  const header = headerBlocks(input);
   return {
     kind: "insert",
-    sections: statuses(insertion.standard),
+    sections: statuses(input.standard),
     edits: [
-      { kind: "insert-blocks", at: placeIn(insertion.document.blocks), blocks },
+      { kind: "insert-blocks", at: placeIn(input.document.blocks), blocks },
       ...(header.length > 0 ? [{ kind: "write-header", blocks: header } satisfies Edit] : []),
     ],
     headings: countHeadings(blocks),
@@ -49,13 +40,14 @@ function placeIn(blocks: readonly Block[]): Place {
   return empty ? { kind: "in-place-of-empty", block: empty.id } : { kind: "end" };
 }
 
-function reportBlocks({ skeleton, standard, form, ...read }: Insertion): readonly NewBlock[] {
+function reportBlocks(input: PlanInput): readonly NewBlock[] {
+  const { skeleton, standard, form } = input;
   const writing = { form, fields: skeleton.fields };
   const paragraphs = (lines: readonly Line[]) => lines.map((line) => normal(writeLine(line, writing)));
   const sections = standard.filter(({ isWanted }) => isWanted);
   const written = (section: StandardSection) => sectionBlocks(section, 1, { skeleton, form });
   return [
-    ...paragraphs(addressLines({ skeleton, standard, form, ...read })),
+    ...paragraphs(addressLines(input)),
     { kind: "paragraph", style: "title", content: writeLine(skeleton.title, writing) },
     ...(skeleton.subtitle
       ? [{ kind: "paragraph", style: "subtitle", content: writeLine(skeleton.subtitle, writing) } as const]
@@ -67,14 +59,14 @@ function reportBlocks({ skeleton, standard, form, ...read }: Insertion): readonl
 }
 
 /** The diarienummer stands in the header; in the body only when no header shows it. */
-function addressLines(insertion: Insertion): readonly Line[] {
-  const { facts, skeleton, form } = insertion;
+function addressLines(input: PlanInput): readonly Line[] {
+  const { facts, skeleton, form } = input;
   const isInHeader =
-    facts.ownDiarienummer !== undefined || (form.diarienummer.trim() !== "" && writesHeader(insertion));
+    facts.ownDiarienummer !== undefined || (form.diarienummer.trim() !== "" && writesHeader(input));
   return skeleton.address.filter((line) => !(isInHeader && mentions(line, "diarienummer")));
 }
 
-const writesHeader = ({ document }: Insertion): boolean => isEmptyFurniture(document.header);
+const writesHeader = ({ document }: PlanInput): boolean => isEmptyFurniture(document.header);
 
 /** A header that could not be read may hold anything, and is left alone. */
 function isEmptyFurniture(header: Furniture): boolean {
@@ -89,10 +81,10 @@ function isEmptyFurniture(header: Furniture): boolean {
 }
 
 /** Lines that hold something not yet known are left out: a header has no fields to fill in later. */
-function headerBlocks(insertion: Insertion): readonly NewBlock[] {
-  if (!writesHeader(insertion)) return [];
-  return insertion.skeleton.header.flatMap((line) => {
-    const content = writePlainLine(line, insertion.form);
+function headerBlocks(input: PlanInput): readonly NewBlock[] {
+  if (!writesHeader(input)) return [];
+  return input.skeleton.header.flatMap((line) => {
+    const content = writePlainLine(line, input.form);
     return content ? [{ kind: "paragraph", style: "header", content } as const] : [];
   });
 }

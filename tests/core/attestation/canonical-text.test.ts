@@ -1,7 +1,9 @@
 import { canonicalLine } from "../../../src/core/attestation/canonical-line";
 import { canonicalLines } from "../../../src/core/attestation/canonical-text";
 import type { Block, Span } from "../../../src/core/document/document";
-import { documentFrom, li, p, table } from "../../support/notation";
+import { takeFingerprint } from "../../../src/core/attestation/fingerprint";
+import { doc, documentFrom, h1, li, p, table } from "../../support/notation";
+import { factsOf, sha256 } from "./approve";
 
 const lines = (...blocks: readonly Block[]) => blocks.flatMap(canonicalLines);
 const line = (text: string, ...spans: readonly Span[]) => canonicalLine({ text, spans });
@@ -71,3 +73,18 @@ describe("canonical text v1", () => {
     expect(lines(table(["a", ""]))).not.toEqual(lines(table(["", "a"])));
   });
 });
+
+it("the example of docs/decisions/0020 has the hashes that were computed for it by other means", () => {
+  const [opening, blank, heading] = doc(p("Till {tu:namnd|Parknämnden}"), p(""), h1("Ärendet")).blocks;
+  const noted = { ...p("Marken är\u00A0en ä\u00ADng."), spans: [note(18)] };
+  const document = doc(opening, blank!, heading!, noted, table(["År", "Antal"], ["2026", "12"]));
+  expect(takeFingerprint(document, factsOf(document), sha256)).toEqual({
+    whole: "5a0763f6807cb981307a2e747bcfeeaeaca8e9fa8c83f6ab660eb131636cf312",
+    sections: [
+      { name: "Inledningen", hash: "c81f6a33fd4ebb11d601fb40bdb0ca8295ec6b83b0acbbcf909cee16f5c4f13f" },
+      { name: "Ärendet", hash: "b553201fcbf74aca150cac16ae79430f00c455d3d3f3185207f97b31525b954a" },
+    ],
+  });
+});
+
+const note = (at: number): Span => ({ kind: "note", text: "Enligt 2025 års karta.", start: at, end: at });
