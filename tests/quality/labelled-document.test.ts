@@ -1,4 +1,5 @@
 import {
+  documentKinds,
   LabelledDocumentError,
   parseLabelledDocument,
   placesOf,
@@ -79,6 +80,37 @@ describe("the parser names file and line of", () => {
   });
 });
 
-it("every labelled document can be read", () => {
-  expect(readLabelledDocuments().length).toBeGreaterThan(0);
+describe("the labelled documents", () => {
+  const documents = readLabelledDocuments();
+  const isClean = ({ mustFind }: (typeof documents)[number]) => mustFind.length === 0;
+
+  it("are twenty at least", () => {
+    expect(documents.length).toBeGreaterThanOrEqual(20);
+  });
+
+  it("are of every kind", () => {
+    expect(new Set(documents.map(({ kind }) => kind))).toEqual(new Set(documentKinds));
+  });
+
+  it("are both short and long", () => {
+    const pages = documents.map((document) => document.pages);
+    expect([Math.min(...pages), Math.max(...pages) >= 12]).toEqual([1, true]);
+  });
+
+  it("have six clean ones at least", () => {
+    expect(documents.filter(isClean).length).toBeGreaterThanOrEqual(6);
+  });
+
+  it("have no more than twelve faults each", () => {
+    const crowded = documents.filter(({ mustFind }) => mustFind.length > 12);
+    expect(crowded.map(({ name }) => name)).toEqual([]);
+  });
+
+  it("never say two things about the same words", () => {
+    const contradictory = documents.filter(({ mustFind, mustNot }) => {
+      const quotes = [...mustFind, ...mustNot].flatMap(({ quote }) => quote ?? []);
+      return new Set(quotes).size < quotes.length;
+    });
+    expect(contradictory.map(({ name }) => name)).toEqual([]);
+  });
 });
