@@ -1,5 +1,5 @@
 import { parseIsoDate, type PlainDate } from "../../core/language/plain-date";
-import { findDates, parseSwedishDate } from "../../core/language/swedish-dates";
+import { findDates, parseSwedishDate, type FoundDate } from "../../core/language/swedish-dates";
 
 /** What a person typed in a field for a day. */
 export type TypedDate =
@@ -15,9 +15,9 @@ export function parseTypedDate(text: string): TypedDate {
   if (typed === "") return { kind: "none" };
   const date = parseSwedishDate(typed) ?? parseIsoDate(withDashes(typed));
   if (date) return { kind: "day", date };
-  return findDates(withDashes(typed)).some(hasYear) ? { kind: "no-such-day" } : { kind: "unreadable" };
+  return findDates(withDashes(typed)).some(isNoDay) ? { kind: "no-such-day" } : { kind: "unreadable" };
 }
 
 const withDashes = (text: string) => text.replace(/^(\d{4})(\d{2})(\d{2})$/, "$1-$2-$3");
 
-const hasYear = ({ year }: { readonly year?: number }) => year !== undefined;
+const isNoDay = ({ year, date }: FoundDate) => year !== undefined && date === undefined;

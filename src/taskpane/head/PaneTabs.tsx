@@ -30,6 +30,7 @@ export function PaneTabs({ view, onSelect }: PaneTabsProps) {
           key={tab}
           id={tabId(tab)}
           value={tab}
+          aria-label={frame.tabs[tab]}
           icon={iconOf[tab]}
           className={styles.tab}
           aria-controls={tab === view ? panelId : undefined}

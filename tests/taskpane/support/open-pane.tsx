@@ -1,9 +1,13 @@
 import { createDOMRenderer, RendererProvider } from "@fluentui/react-components";
-import { act, render, screen, waitFor } from "@testing-library/react";
+import { act, configure, render, screen, waitFor } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import axe from "axe-core";
 import { ServicesProvider, type TaskpaneServices } from "../../../src/taskpane/services";
 import { Taskpane } from "../../../src/taskpane/Taskpane";
+
+/** Many tests may run at once on few cores. */
+configure({ asyncUtilTimeout: 10_000 });
+jest.setTimeout(30_000);
 
 /**
  * jsdom lays nothing out, and to ask it about Fluent's thousand style rules at every step up the tree makes each
@@ -35,7 +39,7 @@ export const openTab = async (user: UserEvent, name: string): Promise<void> => {
 };
 
 /** Lets what is under way come to rest. */
-export const settle = (): Promise<void> => act(() => new Promise((resolve) => setTimeout(resolve, 0)));
+export const settle = (): Promise<void> => act(() => new Promise<void>((resolve) => setTimeout(resolve, 0)));
 
 /** Names of what axe finds wrong. Colours need a real browser; Fluent's hidden focus dummies are meant to be so. */
 export async function axeViolations(): Promise<readonly string[]> {

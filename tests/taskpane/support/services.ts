@@ -3,12 +3,20 @@ import { defineRule, noOptions, type Rule } from "../../../src/core/checking/rul
 import { textBlocks } from "../../../src/core/document/text-blocks";
 import type { Profile } from "../../../src/core/profiles/profile";
 import type { DocumentHost } from "../../../src/host/document-host";
+import { skeletonFiles } from "../../../src/content/skeletons";
+import { parseSkeleton } from "../../../src/core/skeleton/parse-skeleton";
+import { profiles } from "../../support/profiles";
 import { createShortMemory } from "../../../src/taskpane/pane-memory";
 import { fixedTheme, type TaskpaneServices } from "../../../src/taskpane/services";
 
-/** Finds "ordet" and would rather have "ersättaren": one safe correction. */
+export const skeletons = skeletonFiles.map(({ file, content }) => parseSkeleton(content, file));
+
+/** As the pane gets them: with their skeletons. */
+export const organisations: readonly Profile[] = profiles.map((profile) => ({ ...profile, skeletons }));
+
+/** Finds "gammalt" and would rather have "nytt": one safe correction. */
 export const oneCorrection = rule("word-with-one-correction", "gammalt", ["nytt"]);
-/** Finds "oklart": two alternatives. */
+/** Finds "oklart", for which there are two alternatives. */
 export const twoAlternatives = rule("word-with-two-alternatives", "oklart", ["tydligt", "klart"]);
 
 function rule(id: string, word: string, replacements: readonly string[]): Rule {
@@ -50,6 +58,7 @@ export function profileWith(...rules: readonly Rule[]): Profile {
         optional: ["matter"],
       },
     },
+    skeletons,
     checks: rules.map((each) => ({ rule: each, severity: each.severity, options: undefined })),
   };
 }

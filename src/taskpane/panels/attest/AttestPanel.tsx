@@ -64,7 +64,8 @@ function Result({ state }: { readonly state: AttestationState }) {
     case "working":
       return null;
     case "refused":
-      return <Failure reason={state.reason} standing={state.standing} />;
+    case "broken":
+      return <Failure failed={state} />;
     case "done":
       return (
         <Notice intent="success" announced title={state.addedRow ? attest.addedRow : attest.addedSection}>

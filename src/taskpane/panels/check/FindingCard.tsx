@@ -4,13 +4,14 @@ import type { Finding, TextPlace } from "../../../core/checking/finding";
 import type { Rule } from "../../../core/checking/rule";
 import { Failure } from "../../components/Failure";
 import { useServices } from "../../services";
+import type { Failed } from "../../state/failed";
 import { useStrings } from "../../strings/use-strings";
 import { CardButtons } from "./CardButtons";
 import { Correction } from "./Correction";
 import { OtherPlaces } from "./OtherPlaces";
 import { Quote } from "./Quote";
 import { severityIcon, useSeverityColours } from "./severity-look";
-import { useCorrection } from "./use-correction";
+import { useCorrection, type CorrectionState } from "./use-correction";
 import { Why } from "./Why";
 
 export interface FindingCardProps {
@@ -66,7 +67,7 @@ export function FindingCard(props: FindingCardProps) {
       </p>
       {place && <Quote place={place} />}
       <OtherPlaces places={finding.related ?? []} onShow={onShow} />
-      {correction.state.phase === "refused" && <Failure {...correction.state} />}
+      {isFailed(correction.state) && <Failure failed={correction.state} />}
       {isOpen && (
         <Correction
           fixes={fixes}
@@ -84,6 +85,9 @@ export function FindingCard(props: FindingCardProps) {
     </article>
   );
 }
+
+const isFailed = (state: CorrectionState): state is Failed =>
+  state.phase === "refused" || state.phase === "broken";
 
 function SeverityLine({ finding }: { readonly finding: Finding }) {
   const { check } = useStrings();

@@ -1,15 +1,12 @@
 import { useState } from "react";
 import { applyFix } from "../../../actions/apply-fix";
 import type { Fix } from "../../../core/checking/finding";
-import type { Refusal, Standing } from "../../../core/editing/edit-result";
 import { useServices } from "../../services";
+import { broken, refused, type Failed } from "../../state/failed";
 
 /** Where one finding's correction stands. */
 export type CorrectionState =
-  | { readonly phase: "closed" }
-  | { readonly phase: "shown" }
-  | { readonly phase: "applying" }
-  | { readonly phase: "refused"; readonly reason: Refusal; readonly standing: Standing };
+  { readonly phase: "closed" } | { readonly phase: "shown" } | { readonly phase: "applying" } | Failed;
 
 export interface CorrectionSteps {
   readonly state: CorrectionState;
@@ -24,9 +21,13 @@ export function useCorrection(onDone: (undoSteps: number | undefined) => void): 
   const [state, setState] = useState<CorrectionState>({ phase: "closed" });
   const run = async (fix: Fix) => {
     setState({ phase: "applying" });
-    const result = await applyFix(host, fix).catch(brokenWrite);
-    if (result.ok) onDone(result.undoSteps);
-    else setState({ phase: "refused", reason: result.reason, standing: result.standing });
+    try {
+      const result = await applyFix(host, fix);
+      if (result.ok) onDone(result.undoSteps);
+      else setState(refused(result));
+    } catch (error) {
+      setState(broken(error));
+    }
   };
   return {
     state,
@@ -35,6 +36,3 @@ export function useCorrection(onDone: (undoSteps: number | undefined) => void): 
     apply: (fix) => void run(fix),
   };
 }
-
-/** An exception is our mistake: then nothing is known of what it left behind. */
-const brokenWrite = () => ({ ok: false, reason: "write-failed", standing: "unknown" }) as const;

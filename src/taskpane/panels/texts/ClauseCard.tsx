@@ -4,12 +4,13 @@ import type { Clause } from "../../../core/clauses/clause";
 import type { RememberedSlots } from "../../../core/clauses/fill-clause";
 import type { Facts } from "../../../core/facts/facts";
 import { Failure } from "../../components/Failure";
+import type { Failed } from "../../state/failed";
 import type { Remembered } from "../../state/use-remembered";
 import { ClauseActions } from "./ClauseActions";
 import { ClauseText } from "./ClauseText";
 import { SlotInputs } from "./SlotInputs";
 import { fillWithAnswers, openSlots, rememberable } from "./slots";
-import { useInsertion } from "./use-insertion";
+import { useInsertion, type InsertionState } from "./use-insertion";
 
 export interface ClauseCardProps {
   readonly clause: Clause;
@@ -50,7 +51,7 @@ export function ClauseCard({ clause, facts, remembered, mayInsert, ...props }: C
         {clause.title}
       </h3>
       <ClauseText filled={filled} />
-      {insertion.state.phase === "refused" && <Failure {...insertion.state} />}
+      {isFailed(insertion.state) && <Failure failed={insertion.state} />}
       {mayInsert && (
         <ClauseActions
           slots={slots.length}
@@ -68,6 +69,9 @@ export function ClauseCard({ clause, facts, remembered, mayInsert, ...props }: C
     </article>
   );
 }
+
+const isFailed = (state: InsertionState): state is Failed =>
+  state.phase === "refused" || state.phase === "broken";
 
 const useStyles = makeStyles({
   card: {

@@ -11,7 +11,7 @@ import { useSuggestions } from "./use-suggestions";
 /** The phrases on the screen and what is said of them. */
 export interface ShownClauses {
   readonly clauses: readonly Clause[];
-  /** "Passar under ”Ärendet”"; undefined for the hits of a search. */
+  /** "Passar under ”Ärendet”"; undefined until there is an answer. */
   readonly heading?: string;
   /** "3 träffar"; empty until there is an answer. */
   readonly count: string;
@@ -34,7 +34,7 @@ export function useShownClauses({ checked, remembered, query }: ShownClausesInpu
   if (query !== "") {
     const clauses = search(query);
     const hint = clauses.length === 0 ? { hint: texts.noHits(query) } : {};
-    return { clauses, count: texts.hits(clauses.length), ...hint };
+    return { clauses, heading: texts.results, count: texts.hits(clauses.length), ...hint };
   }
   if (!suggested) return { clauses: [], count: "" };
   const clauses = suggested.suggestions.map(({ clause }) => clause);

@@ -65,7 +65,8 @@ function Result({ state, firstField }: Pick<WriteFooterProps, "state" | "firstFi
     case "working":
       return null;
     case "refused":
-      return <Failure reason={state.reason} standing={state.standing} />;
+    case "broken":
+      return <Failure failed={state} />;
     case "inserted":
       return (
         <Done

@@ -5,9 +5,9 @@ import { findFirstUnfilled } from "../../../core/skeleton/first-unfilled";
 import { guidanceTexts } from "../../../core/skeleton/guidance-texts";
 import { planFactChanges } from "../../../core/skeleton/plan-fact-changes";
 import { planSkeleton } from "../../../core/skeleton/plan-skeleton";
-import type { ReportForm } from "../../../core/skeleton/report-form";
 import type { SkeletonPlan } from "../../../core/skeleton/skeleton-plan";
 import { ConditionNotices, useLock } from "../../components/ConditionNotices";
+import { Notice } from "../../components/Notice";
 import { PanelLayout } from "../../components/PanelLayout";
 import { WithChecked } from "../../components/WithChecked";
 import type { Checked } from "../../state/check-state";
@@ -17,14 +17,24 @@ import { OptionalSections } from "./OptionalSections";
 import { Outline } from "./Outline";
 import { Preview } from "./Preview";
 import { ReportFields } from "./ReportFields";
-import { useReportForm } from "./use-report-form";
+import { kindsWithSkeleton, useReportForm, type FilledForm } from "./use-report-form";
 import { useWriting } from "./use-writing";
 import { WriteFooter } from "./WriteFooter";
 
 /** Skriv: the facts of the report, the outline as it will be, and the one button that puts it there. */
 export function WritePanel() {
   useFreshCheck();
-  return <WithChecked>{(checked) => <ReportWriting checked={checked} />}</WithChecked>;
+  return (
+    <WithChecked>
+      {(checked) =>
+        kindsWithSkeleton(checked.profile).length === 0 ? (
+          <NoSkeleton checked={checked} />
+        ) : (
+          <ReportWriting checked={checked} />
+        )
+      }
+    </WithChecked>
+  );
 }
 
 function ReportWriting({ checked }: { readonly checked: Checked }) {
@@ -34,7 +44,7 @@ function ReportWriting({ checked }: { readonly checked: Checked }) {
   const writing = useWriting();
   const lock = useLock(checked);
   const { form } = filled;
-  const { plan, changes } = usePlans(checked, form);
+  const { plan, changes } = usePlans(checked, filled);
   const styles = useStyles();
   const done = async (work: Promise<boolean>) => {
     if (!(await work)) return;
@@ -58,7 +68,7 @@ function ReportWriting({ checked }: { readonly checked: Checked }) {
           plan={plan}
           changes={changes}
           onInsert={() => form && void done(writing.insert(form))}
-          onUpdate={() => form && void done(writing.update(form))}
+          onUpdate={() => filled.changes && void done(writing.update(filled.changes))}
         />
       )}
     </>
@@ -69,23 +79,29 @@ function firstUnfilled({ report, profile }: Checked): TextPlace | undefined {
   return findFirstUnfilled(report.document, new Set(guidanceTexts(profile.skeletons ?? [])));
 }
 
+function NoSkeleton({ checked }: { readonly checked: Checked }) {
+  const { write } = useStrings();
+  return (
+    <PanelLayout>
+      <Notice intent="info">{write.noSkeleton(checked.profile.name)}</Notice>
+    </PanelLayout>
+  );
+}
+
 interface Plans {
   /** Undefined while a day in the form cannot be read. */
   readonly plan: SkeletonPlan | undefined;
   readonly changes: number;
 }
 
-/** What the button would do, planned anew with every letter: so what is shown is what will be done. */
-function usePlans({ report, profile }: Checked, form: ReportForm | undefined): Plans {
+/** What the buttons would do, planned anew with every letter: so what is shown is what will be done. */
+function usePlans({ report, profile }: Checked, { form, changes }: FilledForm): Plans {
   return useMemo(
-    () =>
-      form
-        ? {
-            plan: planSkeleton(report, profile, form),
-            changes: planFactChanges(report.document, form).changed,
-          }
-        : { plan: undefined, changes: 0 },
-    [report, profile, form],
+    () => ({
+      plan: form && planSkeleton(report, profile, form),
+      changes: changes ? planFactChanges(report.document, changes).changed : 0,
+    }),
+    [report, profile, form, changes],
   );
 }
 

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { matterKinds, type MatterKind } from "../../../core/facts/facts";
 import { readForm } from "../../../core/skeleton/read-form";
-import type { ReportForm } from "../../../core/skeleton/report-form";
+import { emptyReportForm, type ReportForm } from "../../../core/skeleton/report-form";
 import { skeletonFor } from "../../../core/skeleton/skeleton";
 import type { KeyValues } from "../../pane-memory";
 import { useServices } from "../../services";
@@ -14,6 +14,8 @@ export interface FilledForm {
   readonly texts: FormTexts;
   /** Undefined while a day cannot be read. */
   readonly form: ReportForm | undefined;
+  /** Only what was typed and the document does not say; all else empty, so that nothing else is changed. */
+  readonly changes: ReportForm | undefined;
   /** The kinds of matter that there is a skeleton for. */
   readonly kinds: readonly MatterKind[];
   readonly type: (field: FormField, text: string) => void;
@@ -28,14 +30,21 @@ export function useReportForm({ report, profile }: Checked): FilledForm {
   const kinds = useMemo(() => kindsWithSkeleton(profile), [profile]);
   const inDocument = useMemo(() => printForm(readForm(report, profile)), [report, profile]);
   const isNew = report.facts.sections.every(({ heading }) => heading === undefined);
-  const known = isNew ? withPerson(inDocument, memory.person) : inDocument;
-  const texts = overlaid(known, typed);
+  const texts = useMemo(
+    () => overlaid(isNew ? withPerson(inDocument, memory.person) : inDocument, typed),
+    [isNew, inDocument, memory, typed],
+  );
+  const changed = useMemo(() => onlyChanges(texts, inDocument, typed), [texts, inDocument, typed]);
   return {
     texts,
-    form: parseForm(texts, kinds),
+    form: useMemo(() => parseForm(texts, kinds), [texts, kinds]),
+    changes: useMemo(() => parseForm(changed, kinds), [changed, kinds]),
     kinds,
     type: (field, text) => setTyped({ ...typed, [field]: text }),
-    rememberPerson: () => personFields.forEach((field) => memory.person.set(field, texts[field].trim())),
+    rememberPerson: () => {
+      for (const field of personFields)
+        if (texts[field].trim() !== "") memory.person.set(field, texts[field].trim());
+    },
   };
 }
 
@@ -52,9 +61,23 @@ function withPerson(texts: FormTexts, person: KeyValues): FormTexts {
 
 /** What another version of the pane remembered may hold fields that are no more. */
 function overlaid(known: FormTexts, typed: Remembered): FormTexts {
-  return { ...known, ...Object.fromEntries(Object.entries(typed).filter(([field]) => field in known)) };
+  return {
+    ...known,
+    ...Object.fromEntries(Object.entries(typed).filter(([field]) => isField(field, known))),
+  };
 }
 
-function kindsWithSkeleton({ matters, skeletons }: Checked["profile"]): readonly MatterKind[] {
+function onlyChanges(texts: FormTexts, inDocument: FormTexts, typed: Remembered): FormTexts {
+  const changed = Object.keys(typed).filter(
+    (name) => isField(name, texts) && texts[name] !== inDocument[name],
+  );
+  const nothing = { ...printForm(emptyReportForm), matterKind: texts.matterKind };
+  return overlaid(nothing, Object.fromEntries(changed.map((name) => [name, typed[name]])));
+}
+
+const isField = (name: string, texts: FormTexts): name is FormField => name in texts;
+
+/** In the order in which the kinds of matter are known; none for an organisation without skeletons. */
+export function kindsWithSkeleton({ matters, skeletons }: Checked["profile"]): readonly MatterKind[] {
   return matterKinds.filter((kind) => matters[kind] && skeletonFor(skeletons ?? [], kind));
 }

@@ -1,10 +1,9 @@
 import { useState } from "react";
 import { insertSkeleton } from "../../../actions/insert-skeleton";
 import { updateFacts } from "../../../actions/update-facts";
-import type { Standing } from "../../../core/editing/edit-result";
 import type { ReportForm } from "../../../core/skeleton/report-form";
 import { useServices } from "../../services";
-import type { ActionFailure } from "../../strings/refusal-reason";
+import { broken, refused, type Failed } from "../../state/failed";
 
 export type WritingState =
   | { readonly phase: "ready" }
@@ -16,7 +15,7 @@ export type WritingState =
       readonly undoSteps: number | undefined;
     }
   | { readonly phase: "updated"; readonly changed: number; readonly undoSteps: number | undefined }
-  | { readonly phase: "refused"; readonly reason: ActionFailure; readonly standing: Standing };
+  | Failed;
 
 /** Inserting and updating, one at a time; each resolves to true when it stands in the document. */
 export function useWriting() {
@@ -26,32 +25,22 @@ export function useWriting() {
     setState({ phase: "working" });
     const after = await work().catch(broken);
     setState(after);
-    return after.phase !== "refused";
+    return after.phase === "inserted" || after.phase === "updated";
   };
   return {
     state,
     insert: (form: ReportForm) =>
       run(async () => {
         const result = await insertSkeleton(host, form, environment);
-        if (!result.ok) return { phase: "refused", ...refusalOf(result) };
+        if (!result.ok) return refused(result);
         const { inserted, undoSteps } = result;
         return { phase: "inserted", ...inserted, undoSteps };
       }),
     update: (form: ReportForm) =>
       run(async () => {
         const result = await updateFacts(host, form, environment);
-        if (!result.ok) return { phase: "refused", ...refusalOf(result) };
+        if (!result.ok) return refused(result);
         return { phase: "updated", changed: result.changed, undoSteps: result.undoSteps };
       }),
   };
 }
-
-interface Refused {
-  readonly reason: ActionFailure;
-  readonly standing: Standing;
-}
-
-const refusalOf = ({ reason, standing }: Refused): Refused => ({ reason, standing });
-
-/** An exception is our mistake: then nothing is known of what it left behind. */
-const broken = (): WritingState => ({ phase: "refused", reason: "write-failed", standing: "unknown" });

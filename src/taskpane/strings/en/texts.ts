@@ -5,6 +5,7 @@ export const texts: typeof swedish = {
   fitsIn: (section) => `Fits under “${section}”`,
   fitsAnywhere: "Suggestions",
   cursorUnknown: "Put the cursor in the text to see what fits there.",
+  results: "Search results",
   hits: (count) => (count === 1 ? "1 hit" : `${count} hits`),
   suggestions: (count) => (count === 1 ? "1 suggestion" : `${count} suggestions`),
   noHits: (query) => `Nothing was found for “${query}”. Try another word, perhaps a shorter one.`,

@@ -40,6 +40,7 @@ export const write: typeof swedish = {
     leftOut: "Is left out",
   },
 
+  noSkeleton: (organisation) => `There is no template for ${organisation}.`,
   insert: "Insert template",
   complete: "Complete",
   update: "Update the facts",

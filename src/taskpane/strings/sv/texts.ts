@@ -5,6 +5,7 @@ export const texts = {
   fitsIn: (section: string) => `Passar under ”${section}”`,
   fitsAnywhere: "Förslag",
   cursorUnknown: "Ställ markören i texten, så visas det som passar där.",
+  results: "Sökträffar",
   hits: (count: number) => (count === 1 ? "1 träff" : `${count} träffar`),
   suggestions: (count: number) => (count === 1 ? "1 förslag" : `${count} förslag`),
   noHits: (query: string) => `Inget hittades för ”${query}”. Pröva ett annat ord, gärna ett kortare.`,

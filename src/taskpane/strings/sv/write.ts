@@ -39,6 +39,7 @@ export const write = {
     leftOut: "Tas inte med",
   },
 
+  noSkeleton: (organisation: string) => `Det finns ingen mall för ${organisation}.`,
   insert: "Infoga mall",
   complete: "Komplettera",
   update: "Uppdatera uppgifterna",

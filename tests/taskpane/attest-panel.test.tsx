@@ -1,0 +1,150 @@
+/** @jest-environment jsdom */
+import "./support/one-realm";
+import { createHash } from "node:crypto";
+import { cleanup, screen, waitFor, within } from "@testing-library/react";
+import type { UserEvent } from "@testing-library/user-event";
+import { createFileHost, type FileHost } from "../../src/host/file/create-file-host";
+import { createShortMemory } from "../../src/taskpane/pane-memory";
+import { docx, h1, inserted, p, type Ooxml } from "../support/docx";
+import { openPane, axeViolations } from "./support/open-pane";
+import { environmentWith, organisations, servicesWith } from "./support/services";
+
+const environment = environmentWith({
+  profiles: organisations,
+  hash: (words) => createHash("sha256").update(words).digest("hex"),
+});
+
+const text: readonly Ooxml[] = [
+  h1("Förvaltningens förslag till beslut"),
+  p("Nämnden godkänner planen."),
+  h1("Ärendet"),
+  p("Planen gäller ängarna."),
+];
+
+const openAttest = (host: FileHost, overrides = {}) =>
+  openPane(servicesWith(host, { environment, initialTab: "attest", ...overrides }));
+
+const box = (name: string) => screen.getByRole<HTMLInputElement>("textbox", { name });
+const attestButton = () => screen.queryByRole("button", { name: "Attestera" });
+
+async function approve(user: UserEvent, name: string, date = "2023-11-21") {
+  for (const [field, typed] of [
+    ["Namn", name],
+    ["Titel", "Förvaltningschef"],
+    ["Datum", date],
+  ] as const) {
+    await user.click(box(field));
+    await user.paste(typed);
+  }
+  await user.click(attestButton()!);
+}
+
+async function changeText(host: FileHost, from: string, to: string) {
+  const reading = await host.read();
+  if (!reading.ok) throw new Error(reading.reason);
+  const block = reading.document.blocks.find((each) => each.kind !== "table" && each.text.includes(from))!;
+  if (block.kind === "table") throw new Error("a table");
+  const start = block.text.indexOf(from);
+  await host.apply([
+    {
+      kind: "replace-text",
+      block: block.id,
+      expected: block.text,
+      start,
+      end: start + from.length,
+      replacement: to,
+    },
+  ]);
+}
+
+it("fills nothing in by itself", async () => {
+  await openAttest(createFileHost(docx(...text)));
+  expect(["Namn", "Titel", "Datum"].map((name) => box(name).value)).toEqual(["", "", ""]);
+  expect(screen.getByText("Inte attesterat")).toBeTruthy();
+});
+
+it("says plainly that it is no electronic signature", async () => {
+  await openAttest(createFileHost(docx(...text)));
+  expect(screen.getByText(/ingen elektronisk underskrift/)).toBeTruthy();
+});
+
+it("asks for what is missing, beside the field", async () => {
+  const user = await openAttest(createFileHost(docx(...text)));
+  await user.click(attestButton()!);
+  expect(screen.getByText("Skriv namnet på den som attesterar.")).toBeTruthy();
+  expect(screen.getByText("Skriv dagen för attesten.")).toBeTruthy();
+});
+
+it("enters the person, and then says that the text is unchanged", async () => {
+  const user = await openAttest(createFileHost(docx(...text)));
+  await approve(user, "Ture Holmdal");
+  expect(await screen.findByText("Oförändrat sedan 2023-11-21")).toBeTruthy();
+  expect(screen.getByText("Attesten står sist i dokumentet.")).toBeTruthy();
+  const people = screen.getByRole("region", { name: "Attesterat av" });
+  expect(within(people).getByRole("listitem").textContent).toMatch(/^Ture Holmdal.*2023-11-21$/);
+  expect(box("Namn").value).toBe("");
+});
+
+it("gives a second person a row", async () => {
+  const user = await openAttest(createFileHost(docx(...text)));
+  await approve(user, "Ture Holmdal");
+  await screen.findByText("Oförändrat sedan 2023-11-21");
+  await approve(user, "Vera Almkvist", "22 november 2023");
+  expect(await screen.findByText("En rad är tillagd i attesten.")).toBeTruthy();
+  await waitFor(() =>
+    expect(
+      within(screen.getByRole("region", { name: "Attesterat av" })).getAllByRole("listitem"),
+    ).toHaveLength(2),
+  );
+});
+
+it("says which section was changed after the approval", async () => {
+  const host = createFileHost(docx(...text));
+  const user = await openAttest(host);
+  await approve(user, "Ture Holmdal");
+  await screen.findByText("Oförändrat sedan 2023-11-21");
+  await changeText(host, "ängarna", "skogarna");
+  cleanup();
+  await openAttest(host);
+  expect(await screen.findByText("Ändrat efter attest: Ärendet")).toBeTruthy();
+});
+
+it("is refused while changes are tracked, said before anything is tried", async () => {
+  await openAttest(createFileHost(docx(...text, p("Planen ", inserted("gäller")))));
+  expect(screen.getByText(/Det finns spårade ändringar kvar/)).toBeTruthy();
+  expect(attestButton()).toBeNull();
+});
+
+it("tells what was refused, and keeps what was typed", async () => {
+  const host = createFileHost(docx(...text));
+  const user = await openAttest(host);
+  host.apply = () => Promise.resolve({ ok: false, reason: "not-verified", standing: "unknown" });
+  await approve(user, "Ture Holmdal");
+  expect((await screen.findByRole("alert")).textContent).toMatch(/^Ändringen syntes inte/);
+  expect(box("Namn").value).toBe("Ture Holmdal");
+});
+
+it("shows what stands in the way, and leads there", async () => {
+  const host = createFileHost(
+    docx(...text, p("Dnr: "), h1("Bakgrund"), p("Klicka eller tryck här för att ange text.")),
+  );
+  const user = await openAttest(host);
+  expect(screen.getByText(/^I vägen står \d+ hinder$/)).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "Visa i Granska" }));
+  expect(screen.getByRole("tab", { name: "Granska", selected: true })).toBeTruthy();
+});
+
+it("keeps what was typed through a reload", async () => {
+  const memory = createShortMemory();
+  const user = await openAttest(createFileHost(docx(...text)), { memory });
+  await user.type(box("Namn"), "Ture Holmdal");
+  cleanup();
+  await openAttest(createFileHost(docx(...text)), { memory });
+  expect(box("Namn").value).toBe("Ture Holmdal");
+});
+
+it("axe finds nothing wrong with faults beside the fields", async () => {
+  const user = await openAttest(createFileHost(docx(...text)));
+  await user.click(attestButton()!);
+  expect(await axeViolations()).toEqual([]);
+});
