@@ -20,8 +20,10 @@ export interface Quirks {
   getOoxmlDropsParts: boolean;
   /** Asking for a header or footer that is not there makes one. */
   headerCreated: boolean;
-  /** Setting placeholderText is answered with GeneralException (Word on the web). */
+  /** Setting placeholderText is answered with NotAllowed (Word on the web). */
   placeholderRefused: boolean;
+  /** A placeholder is not taken while there is text, and an emptied control shows Word's own words (Word on the web). */
+  placeholderForgotten: boolean;
   /** A paragraph whose style stands in inserted OOXML by an id without a definition becomes Normal. */
   styleIdOnlyBecomesNormal: boolean;
   /** insertOoxml leaves an empty paragraph after what it inserted. */
@@ -59,6 +61,7 @@ export function defaultQuirks(): Quirks {
     getOoxmlDropsParts: false,
     headerCreated: true,
     placeholderRefused: false,
+    placeholderForgotten: false,
     styleIdOnlyBecomesNormal: true,
     trailingParagraph: true,
     customXmlDropped: false,
@@ -78,6 +81,7 @@ export function webQuirks(): Quirks {
   return {
     ...defaultQuirks(),
     placeholderRefused: true,
+    placeholderForgotten: true,
     customXmlDropped: true,
     insertOoxmlClearsUndo: true,
     textIncludesDeletions: true,

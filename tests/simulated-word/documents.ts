@@ -73,18 +73,30 @@ export function bodyXml(word: { bytes(): Uint8Array }): string {
 }
 
 /** What an add-in gives to insertOoxml. */
-export function flatOpc(blocks: string, { styles: own = "" }: { readonly styles?: string } = {}): string {
+export function flatOpc(
+  blocks: string,
+  { styles: own = "", numbering = "" }: { readonly styles?: string; readonly numbering?: string } = {},
+): string {
   const part = (name: string, type: string, xml: string) =>
     `<pkg:part pkg:name="${name}" pkg:contentType="${type}"><pkg:xmlData>${xml}</pkg:xmlData></pkg:part>`;
   const relationships = "application/vnd.openxmlformats-package.relationships+xml";
   return `<pkg:package xmlns:pkg="http://schemas.microsoft.com/office/2006/xmlPackage">${[
     part("/_rels/.rels", relationships, rels(["officeDocument", "word/document.xml"])),
-    part("/word/_rels/document.xml.rels", relationships, rels(["styles", "styles.xml"])),
+    part(
+      "/word/_rels/document.xml.rels",
+      relationships,
+      rels(["styles", "styles.xml"], ["numbering", "numbering.xml"]),
+    ),
     part(
       "/word/document.xml",
       `${types}.document.main+xml`,
       `<w:document xmlns:w="${main}"><w:body>${blocks}</w:body></w:document>`,
     ),
     part("/word/styles.xml", `${types}.styles+xml`, `<w:styles xmlns:w="${main}">${own}</w:styles>`),
+    part(
+      "/word/numbering.xml",
+      `${types}.numbering+xml`,
+      `<w:numbering xmlns:w="${main}">${numbering}</w:numbering>`,
+    ),
   ].join("")}</pkg:package>`;
 }

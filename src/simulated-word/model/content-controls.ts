@@ -43,11 +43,12 @@ export function openForText(control: ContentControl): void {
   emptyContent(document, node);
 }
 
-/** An emptied control shows Word's own words, not those that it was made with (issue 1515). */
+/** An emptied control shows its placeholder: the one that it was given, else Word's own words. */
 export function clearControl(control: ContentControl): void {
   openForText(control);
-  emptyContent(control.document, control.element);
-  showPlaceholder(control, emptiedText[control.document.settings.locale]);
+  const { document, element: node } = control;
+  emptyContent(document, node);
+  showPlaceholder(control, document.placeholderOf(node) ?? emptiedText[document.settings.locale]);
 }
 
 const emptiedText = {
@@ -55,17 +56,20 @@ const emptiedText = {
   "en-US": "Click or tap here to enter text.",
 };
 
-/** Shown at once if the control is empty or shows a placeholder. @throws WordError where Word refuses it */
+/** Shown at once if the control is empty or shows a placeholder, else when it is emptied. @throws WordError where Word refuses it */
 export function setPlaceholder(control: ContentControl, text: string): void {
-  if (control.document.quirks.placeholderRefused)
-    throw new WordError("GeneralException", "placeholderText is refused");
+  const { document, element: node } = control;
+  if (document.quirks.placeholderRefused) throw new WordError("NotAllowed", "placeholderText is refused");
+  if (!document.quirks.placeholderForgotten) document.keepPlaceholder(node, text);
   if (!isShowingPlaceholder(control) && textOfControl(control) !== "") return;
-  emptyContent(control.document, control.element);
+  emptyContent(document, node);
   showPlaceholder(control, text);
 }
 
 export function placeholderOf(control: ContentControl): string {
-  return isShowingPlaceholder(control) ? textOfControl(control) : "";
+  return isShowingPlaceholder(control)
+    ? textOfControl(control)
+    : (control.document.placeholderOf(control.element) ?? "");
 }
 
 export interface Lock {

@@ -6,12 +6,13 @@ import {
   removeRelationship,
   xmlDeclaration,
 } from "../../ooxml/package/relationships";
-import { freePartName } from "../../ooxml/write/related-part";
+import { freePartName, wordPart } from "../../ooxml/write/related-part";
 import { element, firstChild, insertAt, remove, type XmlElement } from "../../ooxml/xml/node";
 import { parseXml, XmlError } from "../../ooxml/xml/parse-xml";
 import { printXml } from "../../ooxml/xml/print-xml";
 import { WordError } from "../wire/word-error";
 import { CustomXmlPart } from "./handles";
+import type { LivePackage } from "./live-package";
 import type { WordDocument } from "./word-document";
 
 const dataStore = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
@@ -41,7 +42,7 @@ export function addCustomXml(document: WordDocument, xml: string): CustomXmlPart
   const id = `{${document.nextGuid()}}`;
   const number = (partNumber: number) => `/customXml/item${partNumber}.xml`;
   const name = freePartName(parts.package, number);
-  if (document.quirks.customXmlDropped) return new CustomXmlPart(document, id, name);
+  if (document.quirks.customXmlDropped) return new CustomXmlPart(document, id, "");
   const propertiesName = name.replace("/item", "/itemProps");
   parts.package.put(name, contentTypes.customXml, { prolog: xmlDeclaration, root });
   parts.package.put(propertiesName, contentTypes.customXmlProperties, {
@@ -68,11 +69,18 @@ export function deleteCustomXml({ document, partName }: CustomXmlPart): void {
 
 /** The mark in the settings that changes are tracked. */
 export function setTracking({ parts }: WordDocument, on: boolean): void {
-  const settings = parts.relatedTree("settings");
-  if (!settings) throw new WordError("GeneralException", "the document has no settings");
+  const settings = parts.relatedTree("settings") ?? newSettings(parts);
   const mark = firstChild(settings, "w:trackRevisions");
   if (mark) remove(mark);
   if (on) insertAt(settings, placeOfTracking(settings), element("w:trackRevisions"));
+}
+
+function newSettings({ package: target, documentPart }: LivePackage): XmlElement {
+  const name = freePartName(target, (number) => `/word/settings${number === 1 ? "" : number}.xml`);
+  const part = wordPart("w:settings");
+  target.put(name, contentTypes.styles.replace("styles", "settings"), part);
+  addRelationship(target, documentPart, { type: "settings", target: name });
+  return part.root;
 }
 
 /** The schema wants it after these; Word calls another order corrupt. */

@@ -82,13 +82,14 @@ export class CustomXmlPart extends WireObject {
   constructor(
     readonly document: WordDocument,
     readonly id: string,
+    /** Empty for one that was dropped without a word. */
     readonly partName: string,
   ) {
     super();
   }
 
   override get isAlive(): boolean {
-    return this.document.parts.package.has(this.partName);
+    return this.partName === "" || this.document.parts.package.has(this.partName);
   }
 }
 
@@ -104,6 +105,31 @@ export class CustomXmlPartCollection extends WireObject {
 /** What getByNamespace gives. */
 export class CustomXmlPartScopedCollection extends WireObject {
   constructor(readonly items: () => readonly CustomXmlPart[]) {
+    super();
+  }
+}
+
+/** A paragraph's place in its list. */
+export class ListItem extends Placed {
+  declare private readonly brand: "ListItem";
+}
+
+/** A list, by its w:numId. */
+export class List extends WireObject {
+  constructor(
+    readonly document: WordDocument,
+    readonly number: string,
+  ) {
+    super();
+  }
+}
+
+export class InlinePicture extends Placed {
+  declare private readonly brand: "InlinePicture";
+}
+
+export class InlinePictureCollection extends WireObject {
+  constructor(readonly items: () => readonly InlinePicture[]) {
     super();
   }
 }

@@ -1,4 +1,6 @@
-import { firstChild, type XmlElement } from "../../ooxml/xml/node";
+import { insertInOrder } from "../../ooxml/write/element-order";
+import { element, firstChild, type XmlElement } from "../../ooxml/xml/node";
+import { propertiesOf, setProperty } from "./properties";
 import { effectiveProperty } from "./style-sheet";
 import type { WordDocument } from "./word-document";
 
@@ -9,6 +11,20 @@ export function outlineLevelOf(document: WordDocument, paragraph: XmlElement): n
 
 export function isListItem(document: WordDocument, paragraph: XmlElement): boolean {
   return listReferenceOf(document, paragraph) !== undefined;
+}
+
+/** Out of its list, also out of one that its style puts it in. */
+export function detachFromList(document: WordDocument, paragraph: XmlElement): void {
+  const properties = propertiesOf(paragraph, "w:pPr");
+  setProperty(properties, "w:numPr", undefined);
+  if (isListItem(document, paragraph)) setList(paragraph, { number: "0", level: 0 });
+}
+
+export function setList(paragraph: XmlElement, { number, level }: ListReference): void {
+  const properties = propertiesOf(paragraph, "w:pPr");
+  setProperty(properties, "w:numPr", undefined);
+  const reference = [element("w:ilvl", { "w:val": String(level) }), element("w:numId", { "w:val": number })];
+  insertInOrder(properties, element("w:numPr", {}, reference));
 }
 
 export interface ListReference {

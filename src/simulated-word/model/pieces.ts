@@ -34,10 +34,23 @@ export function piecesOf(container: XmlElement): Piece[] {
 
 /** The text as Word gives it: a tab is "\t", a line break "\v". */
 export function textOf(container: XmlElement, { deletions: withDeletions = false } = {}): string {
-  return piecesOf(container)
-    .filter(({ deleted }) => withDeletions || !deleted)
-    .map(({ text }) => text)
-    .join("");
+  return joined(piecesOf(container).filter(({ deleted }) => withDeletions || !deleted));
+}
+
+/** The text as it was before the tracked changes: deletions in, insertions out. */
+export function originalTextOf(container: XmlElement): string {
+  return joined(piecesOf(container).filter(({ run }) => !isInserted(run, container)));
+}
+
+function isInserted(run: XmlElement, container: XmlElement): boolean {
+  for (let above = run.parent; above && above !== container; above = above.parent) {
+    if (above.name === "w:ins" || above.name === "w:moveTo") return true;
+  }
+  return false;
+}
+
+function joined(pieces: readonly Piece[]): string {
+  return pieces.map(({ text }) => text).join("");
 }
 
 function collect(container: XmlElement, deleted: boolean, pieces: Piece[]): void {

@@ -28,6 +28,7 @@ export class WordDocument {
   readonly parts: LivePackage;
   readonly anchors = new Anchors();
   readonly #paragraphIds = new WeakMap<XmlElement, string>();
+  readonly #placeholders = new WeakMap<XmlElement, string>();
   readonly #controlIds = new WeakMap<XmlElement, number>();
   /** Told after every change, undo and redo included. */
   onChange: () => void = () => {};
@@ -141,6 +142,15 @@ export class WordDocument {
     const id = this.#paragraphIds.get(paragraph) ?? (0x10000000 + this.#nextId++).toString(16).toUpperCase();
     this.#paragraphIds.set(paragraph, id);
     return id;
+  }
+
+  /** The placeholder that a control was given in this session; what the file says of it stands in building blocks. */
+  placeholderOf(control: XmlElement): string | undefined {
+    return this.#placeholders.get(control);
+  }
+
+  keepPlaceholder(control: XmlElement, text: string): void {
+    this.#placeholders.set(control, text);
   }
 
   /** What the file says, or a number of this session's own. */

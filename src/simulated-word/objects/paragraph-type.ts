@@ -20,6 +20,7 @@ import { textOf } from "../model/pieces";
 import { rangeOver } from "../model/ranges";
 import { builtInStyleName, localStyleName } from "../model/style-sheet";
 import { defineType, reads, writes, type WireProperty } from "../wire/wire-type";
+import { listMethods, listNavigation } from "./list-types";
 import { parentNavigation } from "./parent-navigation";
 import { collectionMethods, required, sharedMethods, sharedNavigation } from "./shared-members";
 import { insertOoxmlAtParagraph } from "../model/ooxml-places";
@@ -62,10 +63,12 @@ export const paragraphType = defineType(Paragraph, {
   },
   navigation: {
     ...sharedNavigation<Paragraph>(extentOf),
+    ...listNavigation,
     ...parentNavigation<Paragraph>(({ element }) => element),
   },
   methods: {
     ...sharedMethods<Paragraph>(extentOf),
+    ...listMethods,
     InsertText: writes((paragraph, args) =>
       insertInParagraph(paragraph, args.text(0), args.choice(1, ["Replace", "Start", "End"])),
     ),

@@ -1,5 +1,8 @@
+import { descendants } from "../../ooxml/xml/node";
 import {
   Font,
+  InlinePicture,
+  InlinePictureCollection,
   ContentControlCollection,
   Paragraph,
   ParagraphCollection,
@@ -8,8 +11,9 @@ import {
   TableCollection,
 } from "../model/handles";
 import { controlsOf, paragraphsOf, tablesOf, type Extent } from "../model/extent";
+import { originalTextOf } from "../model/pieces";
 import { ooxmlOf } from "../model/ooxml-of-extent";
-import { runsInRange } from "../model/ranges";
+import { runsInRange, textOfRange } from "../model/ranges";
 import { search, SearchOptions } from "../model/search";
 import type { WireArguments } from "../wire/wire-arguments";
 import type { WireObject, WireValue } from "../wire/wire-object";
@@ -19,7 +23,9 @@ import { WordError } from "../wire/word-error";
 /** The properties that everything with text in it has. */
 export function sharedNavigation<T>(
   extentOf: (target: T) => Extent,
-): Readonly<Record<"Paragraphs" | "ContentControls" | "Tables" | "Font", (target: T) => WireValue>> {
+): Readonly<
+  Record<"Paragraphs" | "ContentControls" | "Tables" | "Font" | "InlinePictures", (target: T) => WireValue>
+> {
   return {
     Paragraphs: (target) => {
       const extent = extentOf(target);
@@ -37,6 +43,10 @@ export function sharedNavigation<T>(
         tablesOf(extent).map((element) => new Table(extent.document, element)),
       );
     },
+    InlinePictures: (target) => {
+      const extent = extentOf(target);
+      return new InlinePictureCollection(() => picturesOf(extent));
+    },
     Font: (target) => {
       const extent = extentOf(target);
       return new Font(() => runsInRange(extent.range()));
@@ -44,15 +54,26 @@ export function sharedNavigation<T>(
   };
 }
 
+function picturesOf(extent: Extent): InlinePicture[] {
+  const pictures = paragraphsOf(extent).flatMap((paragraph) => [...descendants(paragraph, "wp:inline")]);
+  return pictures.map((picture) => new InlinePicture(extent.document, picture));
+}
+
 /** The methods that everything with text in it has. */
 export function sharedMethods<T>(
   extentOf: (target: T) => Extent,
-): Readonly<Record<"Search" | "GetOoxml" | "Select", WireMethod<T>>> {
+): Readonly<Record<"Search" | "GetOoxml" | "Select" | "GetReviewedText", WireMethod<T>>> {
   return {
     Search: reads((target, args) => {
       const extent = extentOf(target);
       const found = search(extent, { text: args.text(0), options: searchOptions(args) });
       return new RangeCollection(() => found);
+    }),
+    GetReviewedText: reads((target, args) => {
+      const extent = extentOf(target);
+      const original = args.has(0) && args.choice(0, ["Original", "Current"]) === "Original";
+      if (!original) return textOfRange(extent.range());
+      return paragraphsOf(extent).map(originalTextOf).join("\r");
     }),
     GetOoxml: reads((target) => ooxmlOf(extentOf(target))),
     Select: reads((target, args) => {

@@ -9,6 +9,8 @@ import {
 } from "./custom-xml-type";
 import { documentPropertiesType } from "./document-properties-type";
 import { sectionCollectionType, sectionType } from "./section-type";
+import { inlinePictureCollectionType, inlinePictureType } from "./inline-picture-type";
+import { listItemType, listType } from "./list-types";
 import { documentType } from "./document-type";
 import { libraryServiceType } from "./library-service";
 import { paragraphCollectionType, paragraphType } from "./paragraph-type";
@@ -35,6 +37,10 @@ export const wordTypes: readonly WireType[] = [
   contentControlType,
   contentControlCollectionType,
   fontType,
+  inlinePictureType,
+  inlinePictureCollectionType,
+  listType,
+  listItemType,
   sectionType,
   sectionCollectionType,
   documentPropertiesType,
