@@ -1,0 +1,123 @@
+import { execFile } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { sealNamespace } from "../../src/core/attestation/seal-namespace";
+import type { BlockId } from "../../src/core/document/document";
+import type { NewBlock, NewInline } from "../../src/core/editing/new-block";
+import { applyEdits } from "../../src/ooxml/apply/apply-edits";
+import { parseFlatOpc } from "../../src/ooxml/package/flat-opc";
+import { openPackage } from "../../src/ooxml/package/open-package";
+import { savePackage } from "../../src/ooxml/package/save-package";
+import { packageForInsert } from "../../src/ooxml/write/package-for-insert";
+import { docx, p, table, unfilled } from "../support/docx";
+import { lintOoxml } from "../support/lint-ooxml";
+
+const text = (content: string): NewInline => ({ kind: "text", text: content });
+
+/** One of everything that we write. */
+const everything: readonly NewBlock[] = [
+  { kind: "paragraph", style: "title", content: [text("Tjänsteutlåtande")] },
+  { kind: "paragraph", style: "subtitle", content: [text("Svar på remiss")] },
+  ...([1, 2, 3, 9] as const).map((level): NewBlock => ({
+    kind: "heading",
+    level,
+    content: [text(`Nivå ${level}`)],
+  })),
+  {
+    kind: "paragraph",
+    style: "normal",
+    content: [
+      text("Dnr\t"),
+      { kind: "field", tag: "tu:diarienummer", guidance: "diarienummer" },
+      text(" med\nradbrytning och fast\u2011bindestreck "),
+      { kind: "field", tag: "tu:namnd", guidance: "nämnd", value: "Exempelnämnden" },
+    ],
+  },
+  { kind: "list-item", numbered: true, content: [text("ett")] },
+  { kind: "list-item", numbered: false, content: [text("punkt")] },
+  {
+    kind: "paragraph",
+    style: "header",
+    content: [text("Sida "), { kind: "page-number" }, { kind: "page-count" }],
+  },
+  { kind: "table", rows: [["Namn", "Datum"], ["Vera Exempel"]] },
+];
+
+/** A document to which every kind of edit has been applied. */
+function editedDocument(): Uint8Array {
+  const file = docx(
+    p("Nämnden skall ", unfilled("tu:x", "datum")),
+    table([
+      ["Namn", "Datum"],
+      ["a", "b"],
+    ]),
+    p(""),
+  );
+  const first = "b0" as BlockId;
+  const result = applyEdits(openPackage(file), [
+    {
+      kind: "replace-text",
+      block: first,
+      expected: "Nämnden skall datum",
+      start: 8,
+      end: 13,
+      replacement: "ska",
+    },
+    { kind: "fill-fields", tag: "tu:x", expected: ["datum"], text: "13 december 2023" },
+    { kind: "retag-field", from: "tu:x", to: "tu:motesdatum" },
+    {
+      kind: "append-table-row",
+      table: "b1" as BlockId,
+      expected: [
+        ["Namn", "Datum"],
+        ["a", "b"],
+      ],
+      cells: ["c", "d"],
+    },
+    { kind: "insert-blocks", at: { kind: "start" }, blocks: everything },
+    {
+      kind: "write-header",
+      blocks: [{ kind: "paragraph", style: "header", content: [{ kind: "page-number" }] }],
+    },
+    { kind: "store-seal", xml: `<seal xmlns="${sealNamespace}"/>` },
+  ]);
+  if (!result.ok) throw new Error(`refused: ${result.reason}`);
+  return savePackage(result.package);
+}
+
+const script = `
+import validate from "@ooxml-tools/validate";
+import { readFileSync } from "node:fs";
+const all = [];
+for (const path of process.argv.slice(1)) {
+  const faults = await validate(new Uint8Array(readFileSync(path)), "docx");
+  all.push(faults.map(({ description, path }) => path.partUri + " " + path.xpath + ": " + description));
+}
+console.log(JSON.stringify(all));
+process.exit(0);
+`;
+
+/** The validator is an ES module with a runtime of its own, which takes seconds to start: one process for all files. */
+async function validate(files: readonly Uint8Array[]): Promise<unknown> {
+  const folder = mkdtempSync(join(tmpdir(), "validate-"));
+  try {
+    const paths = files.map((_, index) => join(folder, `${index}.docx`));
+    files.forEach((file, index) => writeFileSync(paths[index]!, file));
+    const node = ["--input-type=module", "-e", script, ...paths];
+    const { stdout } = await promisify(execFile)(process.execPath, node, { cwd: join(__dirname, "../..") });
+    return JSON.parse(stdout);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+it("what we write is valid, and the validator finds a fault where there is one", async () => {
+  const inserted = savePackage(parseFlatOpc(packageForInsert(everything)));
+  const edited = editedDocument();
+  const faulty = docx({ xml: "<w:p><w:r><w:rPr/><w:pPr/></w:r></w:p>" });
+  expect(lintOoxml(openPackage(inserted))).toEqual([]);
+  expect(lintOoxml(openPackage(edited))).toEqual([]);
+  expect(await validate([inserted, edited, faulty])).toEqual([[], [], [expect.stringContaining("pPr")]]);
+}, 60_000);
