@@ -13,15 +13,12 @@ export interface BlockText {
   readonly dates: () => readonly FoundDate[];
 }
 
-/** The whole text of a block, breaks and all. */
+/** The whole text of a block, breaks and all. What an unfilled field shows is read as blank, here and below. */
 export function readText(block: TextBlock): BlockText {
-  return textFrom(block, block.text, 0);
+  return textFrom(block, writtenIn(block), 0);
 }
 
-/**
- * The lines of the blocks, those in tables included, without the empty ones. What an unfilled field shows is
- * guidance to the writer: it is read as blank.
- */
+/** The lines of the blocks, those in tables included, without the empty ones. */
 export function readLines(blocks: Iterable<Block>): readonly BlockText[] {
   return [...textBlocks([...blocks])].flatMap(linesOf).filter(({ text }) => text.trim() !== "");
 }
@@ -42,7 +39,7 @@ export function placeOfAll({ text, placeOf }: BlockText): TextPlace {
 }
 
 function linesOf(block: TextBlock): readonly BlockText[] {
-  const text = block.spans.length === 0 ? block.text : blankPlaceholders(block);
+  const text = writtenIn(block);
   if (!text.includes("\n")) return [textFrom(block, text, 0)];
   let start = 0;
   return text.split("\n").map((line) => {
@@ -62,8 +59,8 @@ function textFrom(block: TextBlock, written: string, offset: number): BlockText 
   return { block, text, placeOf, dates: () => (dates ??= findDates(text)) };
 }
 
-/** Of the same length, so that every position stays. */
-function blankPlaceholders({ text, spans }: TextBlock): string {
+/** What the writer has written: guidance in unfilled fields is blanks, as many, so that every position stays. */
+function writtenIn({ text, spans }: TextBlock): string {
   return spans.reduce((blanked, span) => {
     if (span.kind !== "control" || !span.placeholder) return blanked;
     return blanked.slice(0, span.start) + " ".repeat(span.end - span.start) + blanked.slice(span.end);

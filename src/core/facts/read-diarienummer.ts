@@ -16,7 +16,7 @@ interface Places {
  * first section, or on a line that begins with "Dnr".
  */
 export function readOwnDiarienummer({ furniture, opening, all }: Places): Fact<string> | undefined {
-  const inFurniture = firstIn(furniture);
+  const inFurniture = firstIn(furniture.filter((line) => !speaksOfAnother(line)));
   if (inFurniture) return inFurniture;
   return firstIn(opening.filter((line) => !speaksOfAnother(line))) ?? firstOnOwnLine(all);
 }
@@ -27,7 +27,19 @@ function firstIn(lines: readonly BlockText[]): Fact<string> | undefined {
     const best = found.find(({ labelled }) => labelled) ?? found[0];
     if (best) return { value: best.value, place: line.placeOf(best) };
   }
-  return belowLabel(lines);
+  return belowLabel(lines) ?? aloneOnLine(lines);
+}
+
+/** "2023/739" and no more: in a letterhead that is a diarienummer, with or without a label. */
+function aloneOnLine(lines: readonly BlockText[]): Fact<string> | undefined {
+  for (const line of lines) {
+    const start = line.text.length - line.text.trimStart().length;
+    const found = /(?:19|20)\d\d/.test(line.text) ? diarienummerAt(line.text, start) : undefined;
+    if (found && found.end >= line.text.trimEnd().length && !parseSwedishDate(line.text)) {
+      return { value: found.value, place: line.placeOf(found) };
+    }
+  }
+  return undefined;
 }
 
 /** How many lines below its label a number may stand: a table puts the other labels between. */
@@ -47,7 +59,10 @@ function belowLabel(lines: readonly BlockText[]): Fact<string> | undefined {
 
 function firstOnOwnLine(lines: Iterable<BlockText>): Fact<string> | undefined {
   for (const line of lines) {
-    if (/^ ?d(?:nr|\.nr|iarie)/i.test(line.text) && !speaksOfAnother(line)) {
+    if (
+      /^ ?(?:d(?:nr|\.nr|iarie)|ärende(?:nr|nummer)|beteckning)/i.test(line.text) &&
+      !speaksOfAnother(line)
+    ) {
       const [label] = findDiarienummerLabels(line.text);
       const [found] = findDiarienummer(line.text);
       if (found?.labelled && label && label.start <= 1)
@@ -59,7 +74,7 @@ function firstOnOwnLine(lines: Iterable<BlockText>): Fact<string> | undefined {
 
 /** "Svar på remiss från kommunstyrelsen KS 2023/739" */
 export function speaksOfAnother({ text }: BlockText): boolean {
-  return /remiss|skrivelse|motion|medborgarförslag|yttrande|(?:^|[^\p{L}])(?:från|svar på)(?!\p{L})/iu.test(
+  return /(?:^|\s)ert? (?:d(?:nr|iarie)|beteckning)|remiss|skrivelse|motion|medborgarförslag|yttrande|(?:^|[^\p{L}])(?:från|svar på)(?!\p{L})/iu.test(
     text,
   );
 }

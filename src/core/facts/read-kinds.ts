@@ -83,7 +83,10 @@ function isForeign(body: readonly BlockText[]): boolean {
 }
 
 const matters: readonly (readonly [RegExp, MatterKind])[] = [
-  [/svar på remiss|remissvar|(?:^|[^\p{L}])remiss (?:från|av|om)|yttrande över remiss/iu, "svar-pa-remiss"],
+  [
+    /svar på (?:.{0,40} )?remiss|remissvar|remissyttrande|^yttrande över |(?:^|[^\p{L}])remiss (?:från|av|om)/iu,
+    "svar-pa-remiss",
+  ],
   [/medborgarförslag/iu, "medborgarforslag"],
   [/(?:^|[^\p{L}])motion(?:en)?(?: \(|:| om | från | av |$)/iu, "motion"],
   [/svar på (?:skrivelse|uppdrag)|(?:^|[^\p{L}])skrivelse (?:från|av|om)/iu, "svar-pa-skrivelse"],

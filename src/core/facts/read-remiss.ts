@@ -45,9 +45,13 @@ function readSender({ text, placeOf }: BlockText): Fact<string> | undefined {
   const value = text
     .slice(start, Math.min(start + raw.length, number))
     .replace(endOfSender, "")
+    .replace(prefixOfNumber, "")
     .trim();
   return value.length > 2 ? { value, place: placeOf({ start, end: start + value.length }) } : undefined;
 }
+
+/** "kommunstyrelsen KS", where the number repeats its prefix. */
+const prefixOfNumber = / \p{Lu}{2,6} ?$/u;
 
 const endOfSender =
   / (?:om|angående|gällande|avseende|rörande|över|med|dnr|diarienummer|daterad|den|-)(?: .*|$)/iu;

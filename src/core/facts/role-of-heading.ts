@@ -5,16 +5,22 @@ export type RoleFinder = (heading: string) => SectionRole | undefined;
 
 /**
  * Tells what a section is for, by its heading's text: the profile's names first, then the names that are seen in
- * Swedish municipalities' reports. Undefined for any other heading.
+ * Swedish municipalities' reports, also with a few words more. Undefined for any other heading.
  */
 export function createRoleFinder(profile: Profile): RoleFinder {
+  const exact = createKnownRoleFinder(profile);
+  return (heading) => exact(heading) ?? roleBy(lengthened, headingName(heading));
+}
+
+/** As above, of headings that are known to the last letter. */
+export function createKnownRoleFinder(profile: Profile): RoleFinder {
   const ofProfile = new Map<string, SectionRole>();
   for (const role of sectionRoles) {
     for (const name of profile.headings[role] ?? []) ofProfile.set(headingName(name), role);
   }
   return (heading) => {
     const name = headingName(heading);
-    return ofProfile.get(name) ?? known.find(({ pattern }) => pattern.test(name))?.role;
+    return ofProfile.get(name) ?? roleBy(known, name);
   };
 }
 
@@ -33,27 +39,53 @@ export function headingName(text: string): string {
 /** "förvaltningens", "kommunstyrelsens", "stadsdelsförvaltningens": an organ in the genitive. */
 const organs = "(?:\\p{L}[\\p{L}-]*(?: (?:och )?\\p{L}[\\p{L}-]*){0,3}s )";
 
-const known: readonly { readonly role: SectionRole; readonly pattern: RegExp }[] = [
+interface KnownHeading {
+  readonly role: SectionRole;
+  readonly pattern: RegExp;
+}
+
+function roleBy(headings: readonly KnownHeading[], name: string): SectionRole | undefined {
+  return headings.find(({ pattern }) => pattern.test(name))?.role;
+}
+
+const assessments =
+  "(?:analys|bedömning|synpunkter|ställningstagande|överväganden|kommentarer|svar|yttrande)";
+
+const known: readonly KnownHeading[] = [
   {
     role: "decision",
     pattern: new RegExp(`^${organs}?förslag till beslut(?: (?:i|till|för) .{1,60})?$`, "u"),
   },
-  { role: "decision", pattern: /^beslut$/ },
+  {
+    role: "decision",
+    pattern: new RegExp(
+      `^${organs}förslag till (?:kommunfullmäktige|kommunstyrelsen|\\p{L}[\\p{L} -]*nämnden)$`,
+      "u",
+    ),
+  },
+  { role: "decision", pattern: /^(?:beslut|beslutsförslag)$/ },
   { role: "summary", pattern: /^(?:sammanfattning(?: av ärendet)?|ärendet i korthet)$/ },
   { role: "background", pattern: /^bakgrund$/ },
-  { role: "matter", pattern: /^(?:ärendet|ärendebeskrivning|beskrivning av ärendet)$/ },
-  { role: "preparation", pattern: /^(?:ärendets beredning|beredning|beredning av ärendet|samråd)$/ },
+  {
+    role: "matter",
+    pattern:
+      /^(?:ärendet|ärendebeskrivning|beskrivning av ärendet|ärendets innehåll|remissen|remissens innehåll|motionen|skrivelsen|medborgarförslaget)$/,
+  },
+  {
+    role: "preparation",
+    pattern: /^(?:ärendets (?:beredning|handläggning)|beredning|beredning av ärendet|samråd)$/,
+  },
   {
     role: "assessment",
     pattern: new RegExp(
-      `^(?:${organs}(?:analys|bedömning|synpunkter|synpunkter och förslag|ställningstagande|överväganden)|överväganden)$`,
+      `^(?:${organs}(?:synpunkter och förslag|${assessments})|analys|bedömning|synpunkter|överväganden)$`,
       "u",
     ),
   },
   {
     role: "consequences",
     pattern:
-      /^(?:konsekvenser|ekonomiska konsekvenser|konsekvenser för (?:ekonomin?|barn)|barnperspektiv(?:et)?|barnkonsekvensanalys|prövning av barnets bästa|jämställdhetsanalys|finansiering)$/,
+      /^(?:konsekvenser(?: för .{1,50})?|ekonomiska konsekvenser|barnperspektiv(?:et)?|barnkonsekvensanalys|prövning av barnets bästa|jämställdhetsanalys|finansiering)$/,
   },
   {
     role: "dispatch",
@@ -62,4 +94,12 @@ const known: readonly { readonly role: SectionRole; readonly pattern: RegExp }[]
   { role: "sources", pattern: /^beslutsunderlag$/ },
   { role: "enclosures", pattern: /^bilag(?:a|or)$/ },
   { role: "attest", pattern: /^attesterat av$/ },
+];
+
+/** "Förvaltningens bedömning av remissen" */
+const lengthened: readonly KnownHeading[] = [
+  {
+    role: "assessment",
+    pattern: new RegExp(`^${organs}${assessments} (?:och|på|av|om|samt|kring) .{1,50}$`, "u"),
+  },
 ];

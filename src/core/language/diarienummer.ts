@@ -7,8 +7,9 @@ export interface FoundDiarienummer extends Stretch {
   readonly labelled: boolean;
 }
 
-/** "Dnr", "Dnr:", "D.nr", "Diarienummer", "Diarienr." and what separates it from the number. */
-const label = "(?<![\\p{L}\\p{N}])(?:dnr|d\\.nr|diarie(?:nummer|nr))(?![\\p{L}\\p{N}])[.:]*";
+/** "Dnr", "Dnr:", "D.nr", "Diarienummer", "Diarienr.", "Ärendenummer", "Beteckning" and what separates it from the number. */
+const label =
+  "(?<![\\p{L}\\p{N}])(?:dnr|d\\.nr|(?:diarie|ärende)(?:nummer|nr)|beteckning)(?![\\p{L}\\p{N}])[.:]*";
 
 /** "KS", "SÖD", "S-Dp": letters of the organ. */
 const organ = "\\p{Lu}{1,6}(?:[-/]\\p{Lu}\\p{L}{0,3})?";
@@ -64,6 +65,8 @@ export function findDiarienummer(text: string): readonly FoundDiarienummer[] {
 export interface DiarienummerLabel extends Stretch {
   /** Where what follows begins, after colon and space. */
   readonly valueAt: number;
+  /** It says "dnr" or "diarienummer", which nothing else is called. */
+  readonly isCertain: boolean;
 }
 
 export function findDiarienummerLabels(text: string): readonly DiarienummerLabel[] {
@@ -71,6 +74,7 @@ export function findDiarienummerLabels(text: string): readonly DiarienummerLabel
     start: index,
     end: index + raw.trimEnd().length,
     valueAt: index + raw.length,
+    isCertain: /^d/i.test(raw),
   }));
 }
 

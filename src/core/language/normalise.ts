@@ -16,9 +16,11 @@ const oddSpaces = "\\t\\n\\v\\f\\r\\u0085\\u00A0\\u2000-\\u200A\\u2028\\u2029\\u
 
 const special = new RegExp(`[${invisible}${oddSpaces}\\u2010\\u2011]|\\p{Mn}| {2}`, "u");
 const pieces = new RegExp(
-  `(?<gone>[${invisible}]+)|(?<space>[ ${oddSpaces}]+)|(?<hyphen>[\\u2010\\u2011])|(?<cluster>\\P{Mn}\\p{Mn}+)|[^]`,
+  `(?<gone>[${invisible}]+)|(?<space>[ ${oddSpaces}]+)|(?<hyphen>[\\u2010\\u2011])|(?<cluster>\\P{Mn}(?:[${invisible}]*\\p{Mn})+)|[^]`,
   "gu",
 );
+
+const allInvisible = new RegExp(`[${invisible}]`, "gu");
 
 const unchanged = (stretch: Stretch): Stretch => stretch;
 
@@ -39,7 +41,7 @@ function rewrite(original: string): NormalisedText {
 function replacementOf(raw: string, groups: Readonly<Record<string, string | undefined>>): string {
   if (groups["space"] !== undefined) return " ";
   if (groups["hyphen"] !== undefined) return "-";
-  return groups["cluster"] === undefined ? raw : raw.normalize("NFC");
+  return groups["cluster"] === undefined ? raw : raw.replace(allInvisible, "").normalize("NFC");
 }
 
 /** Builds the new text and remembers where each of its code units came from. */

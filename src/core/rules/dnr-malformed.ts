@@ -30,13 +30,18 @@ function* problemsIn(written: BlockText, inBody: boolean): Generator<Problem> {
 }
 
 /** The second prefix equals the first; "Dnr" is a label and no prefix. */
-const doubled = /(?<![\p{L}\p{N}])(?<prefix>\p{Lu}{2,6}) \k<prefix>(?<rest>[- ]?(?:19|20)\d\d[-/:]\d{1,6})/gu;
+const doubled =
+  /(?<![\p{L}\p{N}])(?<prefix>\p{Lu}{2,6})(?: \k<prefix>)+(?<rest>[- ]?(?:19|20)\d\d[-/:]\d{1,6})/gu;
+
+/** "Remiss från KS KS 2023/739": the first is who sent it, the second belongs to the number. */
+const beforeOrgan = /(?:^| )(?:från|till|av|hos|i|vid|för|på) $/iu;
 
 function* doubledIn(written: BlockText, inBody: boolean): Generator<Problem> {
   for (const { 0: quote, index, groups = {} } of written.text.matchAll(doubled)) {
     const stretch = { start: index, end: index + quote.length };
     const right = `${groups["prefix"]}${groups["rest"]}`;
-    if (groups["prefix"] === "DNR") continue;
+    if (groups["prefix"] === "DNR" || beforeOrgan.test(written.text.slice(Math.max(0, index - 8), index)))
+      continue;
     yield {
       message: {
         sv: `Förledet står två gånger i ”${quote}”. Det ska vara ”${right}”.`,
@@ -53,11 +58,11 @@ const numberLike = /^(?:\p{Lu}{1,6}[ -])?[\p{Lu}\d][\p{Lu}\d./:-]*\d/u;
 
 function* unknownIn(written: BlockText, inBody: boolean): Generator<Problem> {
   const { text } = written;
-  for (const { valueAt } of findDiarienummerLabels(text)) {
+  for (const { valueAt, isCertain } of findDiarienummerLabels(text)) {
     const [quote = ""] = numberLike.exec(text.slice(valueAt, valueAt + 60)) ?? [];
     const isMeant = quote.replace(/\D/g, "").length >= 4;
     const prefix = /^(\p{Lu}{2,6}) \1/u.test(text.slice(valueAt, valueAt + 20));
-    if (!isMeant || prefix || diarienummerAt(text, valueAt)) continue;
+    if (!isCertain || !isMeant || prefix || diarienummerAt(text, valueAt)) continue;
     yield {
       message: {
         sv: `”${quote}” har ingen känd form för ett diarienummer. Kontrollera det mot diariet.`,

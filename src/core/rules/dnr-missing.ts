@@ -48,7 +48,7 @@ interface Label extends Stretch {
 function labelOn(line: BlockText, inBody: boolean): readonly Label[] {
   const [label] = findDiarienummerLabels(line.text);
   if (!label || line.text.slice(0, label.start).trim() !== "") return [];
-  const isEmpty = line.text.slice(label.valueAt).trim() === "" && !hasUnfilledField(line);
+  const isEmpty = label.isCertain && line.text.slice(label.valueAt).trim() === "" && !hasUnfilledField(line);
   return [{ line, inBody, isEmpty, start: label.start, end: label.end }];
 }
 

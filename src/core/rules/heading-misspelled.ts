@@ -2,7 +2,7 @@ import { fixIn } from "../checking/fix-in";
 import { defineRule, noOptions } from "../checking/rule";
 import { readText, type BlockText } from "../facts/block-text";
 import { createNearHeadingFinder } from "../facts/near-heading";
-import { createRoleFinder } from "../facts/role-of-heading";
+import { createKnownRoleFinder } from "../facts/role-of-heading";
 
 /** A heading that is nearly one of the profile's, and neither another known one nor an inflection. */
 export const headingMisspelled = defineRule({
@@ -17,7 +17,7 @@ export const headingMisspelled = defineRule({
   parseOptions: noOptions,
   *check({ facts }, { profile }) {
     if (facts.textKind !== "report") return;
-    const roleOf = createRoleFinder(profile);
+    const roleOf = createKnownRoleFinder(profile);
     const nearest = createNearHeadingFinder(profile);
     for (const { heading } of facts.sections) {
       const near = heading && !roleOf(heading.text) ? nearest(heading.text) : undefined;

@@ -36,7 +36,7 @@ export const pastTenseAfterAttest = defineRule({
         if (compareDates(date, limit.date) <= 0) continue;
         yield {
           message: {
-            sv: `${limit.sv} ${printIsoDate(limit.date)}, men texten säger att detta har hänt ${printSwedishDate(date)}. Ändra tempus eller datum.`,
+            sv: `${limit.sv} den ${printSwedishDate(limit.date)}, men enligt texten har detta hänt den ${printSwedishDate(date)}. Ändra tempus eller datum.`,
             en: `${limit.en} ${printIsoDate(limit.date)}, but the text says that this happened on ${printIsoDate(date)}. Change the tense or the date.`,
           },
           where: text.placeOf(found),

@@ -44,7 +44,7 @@ const withHyphen =
 
 /** The number that follows is no phone's. */
 const otherLabel =
-  /(?:dnr|d\.nr|diarie\p{L}*|giro|konto|org(?:anisations|\.)?nr|ärendenummer|id)[.:]* (?:\p{L}{1,6} )?$/iu;
+  /(?:dnr|d\.nr|diarie\p{L}*|giro|konto|org(?:anisations|\.)?nr|ärende(?:nummer|nr)?|id)[.:]* (?:\p{L}{1,6} )?$/iu;
 
 /** Without a hyphen only a label tells a phone number from any other. */
 const withLabel =

@@ -3,7 +3,7 @@ import type { Fix } from "../checking/finding";
 import { defineRule, noOptions } from "../checking/rule";
 import type { BlockText } from "../facts/block-text";
 import { dateOfDayNumber, dayNumber, printIsoDate, weekdayOf, type PlainDate } from "../language/plain-date";
-import { monthNames, weekdayNames, type FoundDate } from "../language/swedish-dates";
+import { monthNames, printSwedishDate, weekdayNames, type FoundDate } from "../language/swedish-dates";
 
 /** "onsdagen den 12 december 2023", which was a Tuesday. */
 export const weekdayMismatch = defineRule({
@@ -25,7 +25,7 @@ export const weekdayMismatch = defineRule({
         const right = weekdayNames[weekdayOf(date) - 1] ?? "";
         yield {
           message: {
-            sv: `${printIsoDate(date)} är en ${right}. Rätta veckodagen eller datumet.`,
+            sv: `Den ${printSwedishDate(date)} är en ${right}. Rätta veckodagen eller datumet.`,
             en: `${printIsoDate(date)} is a ${englishWeekdays[weekdayOf(date) - 1]}. Correct the weekday or the date.`,
           },
           where: text.placeOf(found),

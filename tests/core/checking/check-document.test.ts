@@ -169,7 +169,7 @@ it("reads and checks any document without failing, and points at places that are
   );
 });
 
-it("offers no correction that leaves its own finding or makes the text longer to mend", () => {
+it("offers no certain correction that leaves as much to mend", () => {
   fc.assert(
     fc.property(anyDocument, (document) => {
       const profile = profiles[0]!;

@@ -23,5 +23,8 @@ function inBlock(block: Block, edit: Replacement): Block {
 
 function replaced(block: TextBlock, { expected, start, end, replacement }: Replacement): TextBlock {
   if (block.text !== expected) throw new Error("The text has changed.");
-  return { ...block, text: block.text.slice(0, start) + replacement + block.text.slice(end), spans: [] };
+  const moved = (at: number) =>
+    at <= start ? at : at >= end ? at + replacement.length - (end - start) : start;
+  const spans = block.spans.map((span) => ({ ...span, start: moved(span.start), end: moved(span.end) }));
+  return { ...block, text: block.text.slice(0, start) + replacement + block.text.slice(end), spans };
 }

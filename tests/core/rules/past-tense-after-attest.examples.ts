@@ -19,7 +19,7 @@ export const examples: RuleExamples = {
         "Ärendet har beretts i staben. Frågan har tagits upp vid samverkan med facken den 3 september 2024.",
       ),
       quotes: [["den 3 september 2024"]],
-      fixes: ["tas", "3 augusti 2024"],
+      fixes: ["tas upp", "3 augusti 2024"],
     },
     {
       text: attested("Den 10 september 2024 behandlades ärendet i gruppen."),
@@ -56,6 +56,8 @@ export const examples: RuleExamples = {
     },
     { text: attested("Nämnden har beslutat att programmet gäller från den 1 januari 2025.") },
     { text: attested("Det planerade mötet den 10 september 2024 är öppet.") },
+    { text: attested("Hyran har höjts den 1 januari 2025.") },
+    { text: attested("Avtalet har sagts upp den 31 december 2024.") },
     { text: attested("Nämnden har ett stort möte den 10 september 2024.") },
     { text: attested("Kallelsen har skickats inför mötet den 10 september 2024.") },
     { text: attested("Programmet, som har behandlats, träder i kraft den 1 januari 2025.") },

@@ -40,6 +40,12 @@ export const examples: RuleExamples = {
   accepted: [
     { text: whole },
     { text: whole.replace("# Bakgrund", "# Beskrivning av ärendet") },
+    {
+      text: whole.replace(
+        "# Förvaltningens synpunkter och förslag",
+        "# Stadsdelsförvaltningens bedömning av remissen",
+      ),
+    },
     { text: whole.replace("# Sammanfattning", "Sammanfattning") },
     { text: whole.replace("# Sammanfattning", "# Samanfattning") },
     { text: "# Förslag till beslut\nNämnden godkänner planen.", profile: "kommun" },

@@ -25,6 +25,7 @@ export const examples: RuleExamples = {
     { text: "Nämnden möts onsdagen den 12 december." },
     { text: "måndag–tisdag den 11–12 december 2023" },
     { text: "På onsdag: den 12 december 2023 är en tisdag." },
+    { text: "efter 6 mån 5 maj 2023" },
     { text: "Ons. 13 dec. 2023" },
   ],
 };

@@ -5,6 +5,7 @@ import { judge } from "../../../src/core/checking/verdict";
 import type { Document } from "../../../src/core/document/document";
 import { summarise } from "../../../src/core/facts/summary";
 import { inferProfile } from "../../../src/core/profiles/infer-profile";
+import { rules } from "../../../src/core/rules";
 import { openPackage } from "../../../src/ooxml/package/open-package";
 import { readDocument } from "../../../src/ooxml/read/read-document";
 import { fictionalReport } from "../../support/fictional-report";
@@ -35,6 +36,28 @@ it("finds the three faults of a fictional report, and nothing else", () => {
     count: 1,
     first: { rule: "past-tense-after-attest" },
   });
+});
+
+/** Fictional too, and what the browser page offers to try. */
+const samples = join(__dirname, "../../../assets/samples");
+const sample = (file: string) =>
+  checked(readDocument(openPackage(new Uint8Array(readFileSync(join(samples, file))))));
+
+it("finds nothing in the good sample", () => {
+  const report = sample("gott-exempel.docx");
+  expect(told(report)).toEqual([]);
+  expect(judge(report)).toEqual({ kind: "nothing-found" });
+});
+
+it("finds every fault that it knows in the sample with many", () => {
+  const { findings } = sample("manga-fel.docx");
+  expect([...new Set(findings.map(({ rule }) => rule))].sort()).toEqual(rules.map(({ id }) => id).sort());
+});
+
+it.each(["tomt.docx", "brevhuvud.docx"])("judges nothing in %s, for nothing is written there", (file) => {
+  const report = sample(file);
+  expect(told(report)).toEqual([]);
+  expect(judge(report)).toEqual({ kind: "not-assessed", why: "empty" });
 });
 
 const seedFiles = ["kyrkogardsnamnden-remissvar.docx", "kyrkogardsnamnden-remissvar-libreoffice.docx"];
