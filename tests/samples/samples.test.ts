@@ -9,7 +9,9 @@ import { guidanceTexts } from "../../src/core/skeleton/guidance-texts";
 import { parseSkeleton } from "../../src/core/skeleton/parse-skeleton";
 import { planSkeleton } from "../../src/core/skeleton/plan-skeleton";
 import { emptyReportForm } from "../../src/core/skeleton/report-form";
+import { openPackage } from "../../src/ooxml/package/open-package";
 import { createFileHost } from "../../src/host/file/create-file-host";
+import { lintOoxml } from "../support/lint-ooxml";
 import { profiles as contentProfiles } from "../support/profiles";
 import { sha256 } from "../core/attestation/approve";
 
@@ -37,6 +39,10 @@ const rulesIn = async (file: string) => new Set((await check(file)).findings.map
 
 it("the samples are what would be built from their texts", async () => {
   for (const [file, bytes] of await makeSamples()) expect([file, bytesOf(file)]).toEqual([file, bytes]);
+});
+
+it.each(["gott-exempel", "manga-fel", "ofardigt", "brevhuvud", "tomt"])("%s is sound OOXML", (name) => {
+  expect(lintOoxml(openPackage(bytesOf(`${name}.docx`)))).toEqual([]);
 });
 
 it("the good example has nothing to remark on, and its seal is whole", async () => {

@@ -43,7 +43,7 @@ function locate({ document, facts, standard }: PlanInput): readonly Outcome[] {
     signatures: signatureIndices(document, facts),
   };
   return outcomes.map((outcome, index) => {
-    if (outcome.found || !outcome.section.isWanted) return outcome;
+    if (outcome.found || !outcome.section.isWanted || isOtherText(facts)) return outcome;
     const previous = outcomes
       .slice(0, index)
       .flatMap(({ found }) => found ?? [])
@@ -53,6 +53,10 @@ function locate({ document, facts, standard }: PlanInput): readonly Outcome[] {
     return { ...outcome, place: findProvenPlace(outcome.section.role, gap) };
   });
 }
+
+/** Minutes, a delegated decision or a letter calls itself so, and is no report that lacks something. */
+const isOtherText = ({ textKind }: Facts): boolean =>
+  textKind === "minutes-extract" || textKind === "delegation-decision" || textKind === "letter";
 
 const sectionWith = (role: FoundSection["role"], sections: readonly FoundSection[]) =>
   sections.find((section) => section.role === role);

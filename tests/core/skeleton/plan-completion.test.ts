@@ -168,6 +168,10 @@ describe("no place is proven", () => {
     expect(stateOf("assessment", notation)).toEqual(unproven);
   });
 
+  it.each(["Protokollsutdrag", "Delegationsbeslut"])("in a text that calls itself %s", (kind) => {
+    expect(plan(`${kind}\n${without("matter")}`)).toMatchObject({ kind: "nothing", edits: [] });
+  });
+
   it("at a neighbour that cannot be edited", () => {
     const document = documentFrom(without("matter"));
     const locked = document.blocks.map((block) =>
