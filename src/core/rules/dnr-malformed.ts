@@ -45,7 +45,7 @@ function* doubledIn(written: BlockText, inBody: boolean): Generator<Problem> {
     yield {
       message: {
         sv: `Förledet står två gånger i ”${quote}”. Det ska vara ”${right}”.`,
-        en: `The prefix stands twice in ”${quote}”. It should be ”${right}”.`,
+        en: `The prefix stands twice in “${quote}”. It should be “${right}”.`,
       },
       where: inBody ? written.placeOf(stretch) : "document",
       ...(inBody ? { fixes: fixIn(written, stretch, right) } : {}),
@@ -66,7 +66,7 @@ function* unknownIn(written: BlockText, inBody: boolean): Generator<Problem> {
     yield {
       message: {
         sv: `”${quote}” har ingen känd form för ett diarienummer. Kontrollera det mot diariet.`,
-        en: `”${quote}” has no known form of a diarienummer. Check it against the register.`,
+        en: `“${quote}” has no known form of a diarienummer. Check it against the register.`,
       },
       where: inBody ? written.placeOf({ start: valueAt, end: valueAt + quote.length }) : "document",
       atMost: "warning",

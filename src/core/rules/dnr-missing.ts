@@ -29,7 +29,7 @@ export const dnrMissing = defineRule({
     yield {
       message: {
         sv: "Tjänsteutlåtandets eget diarienummer saknas. Det brukar stå i sidhuvudet eller i adressdelen, efter ”Dnr”. Skriv dit det.",
-        en: "The report's own diarienummer is missing. It usually stands in the header or the address block, after ”Dnr”. Add it.",
+        en: "The report's own diarienummer is missing. It usually stands in the header or the address block, after “Dnr”. Add it.",
       },
       where: "document",
       atMost: "warning",
@@ -60,7 +60,7 @@ function emptyProblem({ line, inBody, ...stretch }: Label): Problem {
   return {
     message: {
       sv: `”${label}” står utan nummer. Skriv ärendets diarienummer efter det.`,
-      en: `”${label}” stands without a number. Write the case's diarienummer after it.`,
+      en: `“${label}” stands without a number. Write the case's diarienummer after it.`,
     },
     where: inBody ? line.placeOf(stretch) : "document",
   };

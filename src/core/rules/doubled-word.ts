@@ -20,7 +20,7 @@ export const doubledWord = defineRule({
         yield {
           message: {
             sv: `”${word}” står två gånger i rad. Ta bort det ena.`,
-            en: `”${word}” stands twice in a row. Take one away.`,
+            en: `“${word}” stands twice in a row. Take one away.`,
           },
           where: text.placeOf(stretch),
           fixes: fixIn(text, stretch, word),

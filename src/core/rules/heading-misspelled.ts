@@ -28,7 +28,7 @@ export const headingMisspelled = defineRule({
       yield {
         message: {
           sv: `Rubriken ser ut att vara felstavad. Den heter ”${name}”. Rätta den.`,
-          en: `The heading seems to be misspelt. It is called ”${name}”. Correct it.`,
+          en: `The heading seems to be misspelt. It is called “${name}”. Correct it.`,
         },
         where: written.placeOf(stretch),
         fixes: fixIn(written, stretch, name),

@@ -1,6 +1,7 @@
 import { fixIn } from "../checking/fix-in";
 import type { Fix } from "../checking/finding";
 import { defineRule, noOptions } from "../checking/rule";
+import type { Stretch } from "../document/document";
 import type { BlockText } from "../facts/block-text";
 import type { Facts } from "../facts/facts";
 import { findPastVerbs, type PastVerb } from "../language/past-verbs";
@@ -12,7 +13,7 @@ import {
   type PlainDate,
 } from "../language/plain-date";
 import { sentences } from "../language/sentences";
-import { findDates, printSwedishDate, type FoundDate } from "../language/swedish-dates";
+import { printSwedishDate, type FoundDate } from "../language/swedish-dates";
 
 /** Something is told as done on a day after the approval (without one, after the document's own date). */
 export const pastTenseAfterAttest = defineRule({
@@ -30,10 +31,7 @@ export const pastTenseAfterAttest = defineRule({
     const limit = limitOf(facts);
     if (!limit) return;
     for (const text of texts) {
-      // Most paragraphs hold no such date, and then their sentences need not be found.
-      if (!text.dates().some(({ date }) => date && compareDates(date, limit.date) > 0)) continue;
-      for (const { verb, found, date } of findTold(text.text)) {
-        if (compareDates(date, limit.date) <= 0) continue;
+      for (const { verb, found, date } of findTold(text, limit.date)) {
         yield {
           message: {
             sv: `${limit.sv} den ${printSwedishDate(limit.date)}, men enligt texten har detta hänt den ${printSwedishDate(date)}. Ändra tempus eller datum.`,
@@ -66,51 +64,57 @@ interface Told {
   readonly date: PlainDate;
 }
 
-function findTold(text: string): readonly Told[] {
-  return sentences(text).flatMap(({ start, end }) => toldIn(text.slice(start, end), start));
+/** The dates after the limit that a past verb in their own sentence is about. */
+function* findTold(text: BlockText, limit: PlainDate): Generator<Told> {
+  const dates = text.dates();
+  const isLate = ({ date }: FoundDate) => date !== undefined && compareDates(date, limit) > 0;
+  // Most paragraphs hold no such date, and then their sentences need not be found.
+  if (!dates.some(isLate)) return;
+  let next = 0;
+  for (const sentence of sentences(text.text)) {
+    const verbs = verbsIn(text.text, sentence);
+    for (let found = dates[next]; found && found.start < sentence.end; found = dates[++next]) {
+      const after = Math.max(sentence.start, dates[next - 1]?.end ?? 0);
+      const verb = verbs.find(
+        (one) => one.start >= after && isModifiedBy(one, found, { text: text.text, sentence }),
+      );
+      if (verb && found.date && isLate(found)) yield { verb, found, date: found.date };
+    }
+  }
 }
 
-function toldIn(sentence: string, offset: number): readonly Told[] {
-  const dates = findDates(sentence);
-  const verbs = dates.length === 0 ? [] : findPastVerbs(sentence);
-  return dates.flatMap((found, index) => {
-    const { date } = found;
-    const after = dates[index - 1]?.end ?? 0;
-    const verb = verbs.find((verb) => verb.start >= after && isModifiedBy(verb, found, sentence));
-    return date && verb ? [{ verb: moved(verb, offset), found: movedDate(found, offset), date }] : [];
-  });
+function verbsIn(text: string, { start, end }: Stretch): readonly PastVerb[] {
+  const verbs = findPastVerbs(text.slice(start, end));
+  return verbs.map((verb) => ({ ...verb, start: verb.start + start, end: verb.end + start }));
 }
-
-const moved = (verb: PastVerb, by: number): PastVerb => ({
-  ...verb,
-  start: verb.start + by,
-  end: verb.end + by,
-});
-
-const movedDate = (found: FoundDate, by: number): FoundDate => ({
-  ...found,
-  start: found.start + by,
-  end: found.end + by,
-  dayAt: { start: found.dayAt.start + by, end: found.dayAt.end + by },
-  ...(found.weekday
-    ? { weekday: { ...found.weekday, start: found.weekday.start + by, end: found.weekday.end + by } }
-    : {}),
-});
 
 /** Words that make the date another thing's: a deadline, a plan, a subordinate clause. */
 const breaks =
   /(?<!\p{L})(?:senast|inför|till|från|för|träder|gäller|bedöms|föreslås|att|som|när|där|ska|skall|kommer|kan|bör|om|kring|angående|gällande|rörande|avseende|mellan|efter|före|innan|sedan|kommande|nästa|planera\p{L}*|inplanera\p{L}*)(?!\p{L})|[,;:()–]/iu;
 
 const mostWordsBetween = 8;
+const longestBetween = 200;
+
+interface Surroundings {
+  readonly text: string;
+  readonly sentence: Stretch;
+}
 
 /** "har behandlats i gruppen den 5 december 2023", or the other way round: "Den 5 december 2023 behandlades …". */
-function isModifiedBy(verb: PastVerb, date: FoundDate, sentence: string): boolean {
-  if (verb.start >= date.end) return date.start === 0 && verb.start === date.end + 1;
+function isModifiedBy(verb: PastVerb, date: FoundDate, { text, sentence }: Surroundings): boolean {
+  if (verb.start >= date.end) return date.start === sentence.start && verb.start === date.end + 1;
   if (verb.end > date.start || date.form !== "written") return false;
-  const between = sentence.slice(verb.end, date.start);
-  const hasArticle = /(?:^|\p{L} )den /iu.test(sentence.slice(date.start, date.dayAt.start));
-  return hasArticle && !breaks.test(between) && between.split(" ").length - 2 <= mostWordsBetween;
+  const between = text.slice(verb.end, date.start);
+  const hasArticle = /(?:^|\p{L} )den /iu.test(text.slice(date.start, date.dayAt.start));
+  return (
+    hasArticle &&
+    between.length < longestBetween &&
+    !breaks.test(between) &&
+    countWords(between) <= mostWordsBetween
+  );
 }
+
+const countWords = (between: string): number => between.trim().split(" ").length;
 
 function otherTense(text: BlockText, { present, ...verb }: PastVerb): readonly Fix[] {
   return present === undefined ? [] : fixIn(text, verb, present);

@@ -19,11 +19,10 @@ export const phoneUngrouped = defineRule({
       for (const { code, digits, ...stretch } of findUngrouped(text.text)) {
         const options = groupings(code, digits).map((grouped) => `${code}-${grouped}`);
         const quote = text.text.slice(stretch.start, stretch.end);
-        const wanted = options.map((option) => `”${option}”`).join(" eller ");
         yield {
           message: {
-            sv: `Telefonnumret ”${quote}” är skrivet utan mellanrum. Skriv det i grupper: ${wanted}.`,
-            en: `The phone number ”${quote}” is written without spaces. Group it: ${wanted.replace(" eller ", " or ")}.`,
+            sv: `Telefonnumret ”${quote}” är skrivet utan mellanrum. Skriv det i grupper: ”${options.join("” eller ”")}”.`,
+            en: `The phone number “${quote}” is written without spaces. Group it: “${options.join("” or “")}”.`,
           },
           where: text.placeOf(stretch),
           fixes: options.flatMap((option) => fixIn(text, stretch, option)),
@@ -44,7 +43,7 @@ const withHyphen =
 
 /** The number that follows is no phone's. */
 const otherLabel =
-  /(?:dnr|d\.nr|diarie\p{L}*|giro|konto|org(?:anisations|\.)?nr|ärende(?:nummer|nr)?|id)[.:]* (?:\p{L}{1,6} )?$/iu;
+  /(?:giro|konto|(?<!\p{L})(?:dnr|d\.nr|diarie\p{L}*|org(?:anisations|\.)?nr|ärende(?:nummer|nr)?|id))[.:]* (?:\p{L}{1,6} )?$/iu;
 
 /** Without a hyphen only a label tells a phone number from any other. */
 const withLabel =

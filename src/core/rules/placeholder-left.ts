@@ -21,7 +21,7 @@ export const placeholderLeft = defineRule({
     const guidanceTexts = new Set(guidance);
     for (const text of texts) {
       const unfilled = unfilledIn(text, guidanceTexts);
-      fields.push(...unfilled);
+      for (const place of unfilled) fields.push(place);
       for (const { words, place, isCertain } of leftoversIn(text, unfilled)) {
         const known = leftovers.get(words) ?? { places: [], isCertain };
         known.places.push(place);
@@ -114,7 +114,7 @@ function* leftoverProblem(
   yield {
     message: {
       sv: `”${words}” ser ut att vara kvar från mallen. Skriv det som ska stå där.`,
-      en: `”${words}” seems to be left from the template. Write what is to stand there.`,
+      en: `“${words}” seems to be left from the template. Write what is to stand there.`,
     },
     where,
     related,

@@ -62,7 +62,7 @@ function problem(
   return {
     message: {
       sv: `Rubriken ”${name}” saknas. ”${matter}” ska ha den. Lägg till den, till exempel med Komplettera under Skriv.`,
-      en: `The heading ”${name}” is missing. ”${matter}” must have it. Add it, for instance with Complete under Write.`,
+      en: `The heading “${name}” is missing. “${matter}” must have it. Add it, for instance with Complete under Write.`,
     },
     where: "document",
     ...(options.errors.includes(role) ? {} : { atMost: "warning" as const }),
