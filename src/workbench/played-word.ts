@@ -34,6 +34,7 @@ export class PlayedWord {
   readonly #word: SimulatedWord;
   readonly #openedAs: Pick<WordSettings, "wordApi"> & { readonly readOnly: boolean };
   #pane: Window | undefined;
+  #personSelects = false;
 
   /** @throws PackageError when the bytes are no document */
   constructor({ name, bytes }: OfferedDocument, { wordApi, quirks }: WordSettings) {
@@ -96,7 +97,9 @@ export class PlayedWord {
   select({ paragraph, start, end }: PagePlace): void {
     const { length } = this.textOf(paragraph);
     const from = Math.min(start, length);
+    this.#personSelects = true;
     this.#word.setSelection(paragraph, from, Math.min(end, length) - from);
+    this.#personSelects = false;
   }
 
   textOf(paragraph: number): string {
@@ -111,7 +114,8 @@ export class PlayedWord {
     this.#word.onChange(listener);
   }
 
-  onSelection(listener: () => void): void {
-    this.#word.onSelection(listener);
+  /** Tells who has moved the selection: the person, by `select`, or the pane. */
+  onSelection(listener: (by: "person" | "pane") => void): void {
+    this.#word.onSelection(() => listener(this.#personSelects ? "person" : "pane"));
   }
 }

@@ -81,7 +81,8 @@ export class Workbench {
         .show(word.bytes())
         .then(() => this.#page.showSelection(word.selection, { scroll: false }));
     });
-    word.onSelection(() => this.#page.showSelection(word.selection, { scroll: true }));
+    // What the person has just clicked in must not move under the second click of a double click.
+    word.onSelection((by) => this.#page.showSelection(word.selection, { scroll: by === "pane" }));
     this.#bar.showHistory(word);
   }
 

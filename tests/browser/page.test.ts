@@ -4,6 +4,7 @@ import type { Browser } from "playwright-core";
 import { zipSync } from "fflate";
 import { docx, h1, p } from "../support/docx";
 import { launchBrowser, pictured, visit, type Visit } from "./support/browser";
+import { download } from "./support/steps";
 
 const samples = join(__dirname, "../../assets/samples");
 const wordType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
@@ -24,14 +25,6 @@ const offered = (name: string, bytes: Uint8Array) => ({
 async function openFile({ page }: Visit, name: string, bytes: Uint8Array): Promise<void> {
   await page.locator("#file").setInputFiles(offered(name, bytes));
   await page.getByRole("heading", { level: 1, name }).waitFor();
-}
-
-async function download({ page }: Visit): Promise<Buffer> {
-  const [offer] = await Promise.all([
-    page.waitForEvent("download"),
-    page.getByRole("button", { name: "Ladda ned" }).click(),
-  ]);
-  return readFileSync(await offer.path());
 }
 
 const textOnPage = ({ page }: Visit, text: string) => page.locator("#page").getByText(text);

@@ -1,0 +1,75 @@
+import { readFileSync } from "node:fs";
+import type { AxeResults } from "axe-core";
+import type { Browser, Frame } from "playwright-core";
+import { launchBrowser, pictured, visit, type Visit } from "./support/browser";
+import { openTab } from "./support/steps";
+
+const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+/**
+ * What axe finds wrong by WCAG 2.2 AA, as "rule: element". Each document is looked at on its own. Fluent's focus dummies
+ * are left out: they are hidden from screen readers and hand the focus on at once, which axe cannot know.
+ */
+async function faultsIn(frame: Frame): Promise<string[]> {
+  await frame.evaluate(axe);
+  const results = await frame.evaluate<AxeResults>(
+    `axe.run({ exclude: ["[data-tabster-dummy]"] }, { iframes: false, runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] })`,
+  );
+  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+const paneFrame = ({ page }: Visit): Frame =>
+  page.frames().find((frame) => frame.url().includes("taskpane.html"))!;
+
+/** By the colour behind the pane. */
+const themeOf = (frame: Frame): Promise<string> =>
+  frame.getByRole("main").evaluate((main) => {
+    const { backgroundColor } = getComputedStyle(main.parentElement!);
+    return Number(/\d+/.exec(backgroundColor)?.[0]) < 128 ? "dark" : "light";
+  });
+
+const tabs = ["Skriv", "Granska", "Texter", "Attest"];
+
+describe.each(["light", "dark"] as const)("in the %s theme", (colorScheme) => {
+  it.each(tabs)("the tab %s has no fault that axe can see", async (tab) => {
+    const visited = await visit(browser, "/?open=manga-fel", { colorScheme });
+    await pictured(`axe-${tab}-${colorScheme}`, visited, async () => {
+      await openTab(visited, tab);
+      await visited.pane.getByRole("tabpanel", { name: tab }).getByRole("button").first().waitFor();
+      expect(await themeOf(paneFrame(visited))).toBe(colorScheme);
+      expect(await faultsIn(paneFrame(visited))).toEqual([]);
+    });
+  });
+
+  it("the page around the pane has no fault that axe can see", async () => {
+    const visited = await visit(browser, "/?open=gott-exempel", { colorScheme });
+    await visited.pane.getByRole("tab", { name: "Granska" }).waitFor();
+    await visited.page.getByRole("button", { name: "Vilket Word?" }).click();
+    expect(await faultsIn(visited.page.mainFrame())).toEqual([]);
+  });
+});
+
+it.each(tabs)("the tab %s fits in a pane of 320 pixels", async (tab) => {
+  const visited = await visit(browser, "/?open=manga-fel", { viewport: { width: 320, height: 900 } });
+  await openTab(visited, tab);
+  await visited.pane.getByRole("tabpanel", { name: tab }).getByRole("button").first().waitFor();
+  const [shown, needed] = await paneFrame(visited).evaluate(() => [
+    innerWidth,
+    document.documentElement.scrollWidth,
+  ]);
+  expect({ shown, needed }).toEqual({ shown: 320, needed: 320 });
+});
+
+it("the pane can be walked through with the keyboard alone", async () => {
+  const visited = await visit(browser, "/?open=manga-fel");
+  await visited.pane.getByRole("tab", { name: "Skriv" }).focus();
+  await visited.page.keyboard.press("ArrowRight");
+  await visited.page.keyboard.press("Enter");
+  await visited.pane.getByRole("tab", { name: "Granska", selected: true }).waitFor();
+});
