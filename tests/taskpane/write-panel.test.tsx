@@ -245,3 +245,39 @@ it("axe finds nothing wrong with a fault in a field and the preview open", async
   await user.tab();
   expect(await axeViolations()).toEqual([]);
 });
+
+describe("the list of nämnder", () => {
+  const field = () => screen.getByRole<HTMLInputElement>("combobox", { name: "Nämnd" });
+
+  it("is walked with the arrows and chosen from with Enter", async () => {
+    const user = await openWrite(letterhead());
+    await user.click(field());
+    await user.keyboard("{ArrowDown}{ArrowDown}");
+    const active = document.getElementById(field().getAttribute("aria-activedescendant")!);
+    expect(active?.textContent).toBe("Kyrkogårdsnämnden");
+    await user.keyboard("{Enter}");
+    expect(field().value).toBe("Kyrkogårdsnämnden");
+    expect(screen.queryByRole("listbox")).toBeNull();
+  });
+
+  it("closes with Escape and keeps what is typed", async () => {
+    const user = await openWrite(letterhead());
+    await user.type(field(), "k");
+    await user.keyboard("{Escape}");
+    expect(screen.queryByRole("listbox")).toBeNull();
+    expect(field().value).toBe("k");
+  });
+
+  it("is not in the way of one that the register does not have", async () => {
+    const user = await openWrite(letterhead());
+    await user.type(field(), "Ängsnämnden");
+    expect(screen.queryByRole("listbox")).toBeNull();
+    expect(screen.getByText("Ingen sådan i registret. Det du har skrivit används.")).toBeTruthy();
+  });
+
+  it("axe finds nothing wrong with it open", async () => {
+    const user = await openWrite(letterhead());
+    await user.click(field());
+    expect(await axeViolations()).toEqual([]);
+  });
+});

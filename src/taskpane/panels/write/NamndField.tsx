@@ -1,4 +1,5 @@
-import { Combobox, Field, Option } from "@fluentui/react-components";
+import { Field } from "@fluentui/react-components";
+import { SuggestInput } from "../../components/SuggestInput";
 import { useServices } from "../../services";
 import { useStrings } from "../../strings/use-strings";
 import { findNamnder } from "./find-namnder";
@@ -19,18 +20,7 @@ export function NamndField({ value, onChange }: NamndFieldProps) {
       size="small"
       hint={found.length === 0 && namnder.length > 0 ? write.noNamnd : write.namndHint}
     >
-      <Combobox
-        freeform
-        lang="sv"
-        value={value}
-        selectedOptions={namnder.includes(value) ? [value] : []}
-        onChange={(event) => onChange(event.target.value)}
-        onOptionSelect={(_, { optionText }) => optionText !== undefined && onChange(optionText)}
-      >
-        {found.map((namnd) => (
-          <Option key={namnd}>{namnd}</Option>
-        ))}
-      </Combobox>
+      <SuggestInput label={write.fields.namnd} value={value} onChange={onChange} suggestions={found} />
     </Field>
   );
 }
