@@ -22,7 +22,7 @@ export function wordModel(document: WordDocument, sets: PlayedSets): ServedModel
 
 function bind(object: WireObject): BoundObject {
   for (const type of wordTypes) {
-    const bound = type(object);
+    const bound = type.bind(object);
     if (bound) return bound;
   }
   throw new Error(`${object.constructor.name} has no class in the object model`);

@@ -5,6 +5,7 @@ type Flag = "matchCase" | "matchWholeWord" | "matchPrefix" | "matchSuffix";
 
 export const searchOptionsType = defineType(SearchOptions, {
   name: "SearchOptions",
+  isPartOfDocument: false,
   properties: {
     MatchCase: flag("matchCase"),
     MatchWholeWord: flag("matchWholeWord"),

@@ -105,7 +105,8 @@ class Batch {
     const { set } = property;
     if (!set)
       throw new WordError("InvalidArgument", `${name} is read-only`, locationOf(bound.typeName, name));
-    this.model.write(() => set(value));
+    if (bound.isPartOfDocument) this.model.write(() => set(value));
+    else set(value);
   }
 
   private invoke(object: WireObject, action: WireAction): Json {

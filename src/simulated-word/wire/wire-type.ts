@@ -25,12 +25,15 @@ export interface WireTypeDefinition<T> {
   readonly items?: (target: T) => readonly WireObject[];
   /** What the proxy is told as soon as it exists, besides its reference. */
   readonly identity?: (target: T) => JsonObject;
+  /** False for what an add-in makes for itself, such as search options: to set it is no change to the document. */
+  readonly isPartOfDocument?: boolean;
 }
 
 /** A class together with one object of it: nothing outside needs to know the object's type. */
 export interface BoundObject {
   readonly typeName: string;
   readonly isAlive: boolean;
+  readonly isPartOfDocument: boolean;
   readonly propertyNames: readonly string[];
   readonly property: (name: string) => BoundProperty | undefined;
   readonly navigation: (name: string) => (() => WireValue) | undefined;
@@ -49,8 +52,13 @@ export interface BoundMethod {
   readonly call: (args: WireArguments) => WireValue;
 }
 
-/** Binds an object if it is of its class. */
-export type WireType = (object: WireObject) => BoundObject | undefined;
+export interface WireType {
+  readonly name: string;
+  /** Every member that is played, in PascalCase. */
+  readonly members: readonly string[];
+  /** Binds an object if it is of this class. */
+  readonly bind: (object: WireObject) => BoundObject | undefined;
+}
 
 export function defineType<T extends WireObject>(
   type: abstract new (...args: never[]) => T,
@@ -58,11 +66,12 @@ export function defineType<T extends WireObject>(
 ): WireType {
   const { properties = {}, navigation = {}, methods = {}, items, identity } = definition;
   const propertyNames = Object.keys(properties);
-  return (target) => {
+  const bind = (target: WireObject): BoundObject | undefined => {
     if (!(target instanceof type)) return undefined;
     return {
       typeName: definition.name,
       isAlive: target.isAlive,
+      isPartOfDocument: definition.isPartOfDocument ?? true,
       propertyNames,
       property: (name) => bindProperty(own(properties, name), target),
       navigation: (name) => bindNavigation(own(navigation, name), target),
@@ -71,6 +80,8 @@ export function defineType<T extends WireObject>(
       identity: () => identity?.(target) ?? {},
     };
   };
+  const members = [...propertyNames, ...Object.keys(navigation), ...Object.keys(methods)];
+  return { name: definition.name, members, bind };
 }
 
 /** A method that leaves the document as it is. */
