@@ -3,7 +3,7 @@ import { textBlocks } from "../document/text-blocks";
 import type { Edit, Place } from "../editing/edit";
 import type { NewBlock } from "../editing/new-block";
 import { printIsoDate } from "../language/plain-date";
-import { attestHeading, headerOf, type AttestSection } from "./attest-section";
+import { attestHeading, columnsOf, type AttestColumn, type AttestSection } from "./attest-section";
 import { printAttestTag } from "./attest-tag";
 import { canonicalLines } from "./canonical-text";
 import { printSeal } from "./print-seal";
@@ -67,14 +67,14 @@ function retagEdits({ tag }: AttestSection, to: string): readonly Edit[] {
 
 /** One cell a column of the table that is there, which may have others than ours. */
 function cellsFor(table: Table, approval: SealedApproval): readonly string[] {
-  const header = headerOf(table);
-  const hasTitle = header.includes("titel");
-  const byColumn = new Map([
-    ["namn", hasTitle ? approval.name : personText(approval)],
-    ["titel", approval.title],
-    ["datum", printIsoDate(approval.date)],
-  ]);
-  return header.map((column) => byColumn.get(column) ?? "");
+  const present = columnsOf(table);
+  const texts: Readonly<Record<AttestColumn, string>> = {
+    name: present.includes("title") ? approval.name : personText(approval),
+    title: approval.title,
+    date: printIsoDate(approval.date),
+    other: "",
+  };
+  return present.map((column) => texts[column]);
 }
 
 const personText = ({ name, title }: SealedApproval): string => [name, title].filter(Boolean).join(", ");

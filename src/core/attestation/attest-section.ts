@@ -14,7 +14,7 @@ export interface AttestSection {
   readonly blocks: readonly Block[];
   /** Our control's tag as it stands, and as read; undefined in a section made by others. */
   readonly tag?: { readonly text: string; readonly read: AttestTag | undefined };
-  /** The first table with the columns Namn and Datum. */
+  /** The first table with columns for names and dates. */
   readonly table?: Table;
 }
 
@@ -30,16 +30,24 @@ export function findAttestSection(document: Document, facts: Facts): AttestSecti
 
 /** Who stands in the table, "Svante Borg, Förvaltningschef" without the title. */
 export function namesIn(table: Table): readonly string[] {
-  const column = headerOf(table).indexOf("namn");
+  const column = columnsOf(table).indexOf("name");
   return table.rows
     .slice(1)
     .map((row) => nameOf(row.cells[column] ? cellText(row.cells[column]) : ""))
     .filter((name) => name !== "");
 }
 
-/** The first row's texts in lower case. */
-export function headerOf(table: Table): readonly string[] {
-  return (table.rows[0]?.cells ?? []).map((cell) => cellText(cell).toLocaleLowerCase("sv"));
+export type AttestColumn = "name" | "title" | "date" | "other";
+
+/** What the table's columns are for, by its first row: others write "Namn och titel", "Datum för attest". */
+export function columnsOf(table: Table): readonly AttestColumn[] {
+  return (table.rows[0]?.cells ?? []).map((cell) => columnCalled(cellText(cell)));
+}
+
+function columnCalled(header: string): AttestColumn {
+  if (/^namn(?!\p{L})/iu.test(header)) return "name";
+  if (/^titel(?!\p{L})/iu.test(header)) return "title";
+  return /^datum(?!\p{L})/iu.test(header) ? "date" : "other";
 }
 
 export const nameOf = (person: string): string => (person.split(",")[0] ?? "").trim();
@@ -83,5 +91,6 @@ function sectionFrom(blocks: readonly Block[], start: number): readonly Block[] 
 }
 
 function isAttestTable(block: Block): block is Table {
-  return block.kind === "table" && ["namn", "datum"].every((name) => headerOf(block).includes(name));
+  const columns = block.kind === "table" ? columnsOf(block) : [];
+  return columns.includes("name") && columns.includes("date");
 }

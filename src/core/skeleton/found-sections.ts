@@ -10,6 +10,8 @@ export interface FoundSection {
   /** Its index among the document's blocks. */
   readonly at: number;
   readonly role?: SectionRole;
+  /** A subheading under a section that has a role itself, such as "Barnperspektiv" under the assessment. */
+  readonly isPart: boolean;
 }
 
 /** The body's sections in order. What stands under a heading that nobody knows is told by our field in it. */
@@ -19,14 +21,17 @@ export function findSections(
   roles: readonly SectionRole[],
 ): readonly FoundSection[] {
   const plainLevel = levelOfPlainHeadings(facts);
-  return facts.sections.flatMap((section) => {
-    const { heading } = section;
+  const found: FoundSection[] = [];
+  for (const { heading, role: known, blocks: content } of facts.sections) {
     const at = heading ? blocks.findIndex(({ id }) => id === heading.id) : -1;
-    if (!heading || at < 0) return [];
-    const role = section.role ?? roles.find((known) => holdsField(section.blocks, guidanceTag(known)));
+    if (!heading || at < 0) continue;
+    const role = known ?? roles.find((one) => holdsField(content, guidanceTag(one)));
     const level = heading.kind === "heading" ? heading.level : plainLevel;
-    return [{ heading, level, at, ...(role ? { role } : {}) }];
-  });
+    const above = found.filter((section) => section.level < level).at(-1);
+    const isPart = above !== undefined && (above.isPart || above.role !== undefined);
+    found.push({ heading, level, at, isPart, ...(role ? { role } : {}) });
+  }
+  return found;
 }
 
 /** A heading without a heading's style ranks as the highest of those that are known. */

@@ -44,15 +44,16 @@ function locate({ document, facts, standard }: PlanInput): readonly Outcome[] {
   };
   return outcomes.map((outcome, index) => {
     if (outcome.found || !outcome.section.isWanted || isOtherText(facts)) return outcome;
-    const previous = outcomes
-      .slice(0, index)
-      .flatMap(({ found }) => found ?? [])
-      .at(-1);
-    const next = outcomes.slice(index + 1).flatMap(({ found }) => found ?? [])[0] ?? attest;
+    const previous = outcomes.slice(0, index).flatMap(neighbour).at(-1);
+    const next = outcomes.slice(index + 1).flatMap(neighbour)[0] ?? attest;
     const gap: Gap = { ...around, previous, next };
     return { ...outcome, place: findProvenPlace(outcome.section.role, gap) };
   });
 }
+
+/** An optional section that is a part of another goes where that goes, and is nobody's neighbour. */
+const neighbour = ({ found, section }: Outcome): readonly FoundSection[] =>
+  found && (section.isRequired || !found.isPart) ? [found] : [];
 
 /** Minutes, a delegated decision or a letter calls itself so, and is no report that lacks something. */
 const isOtherText = ({ textKind }: Facts): boolean =>

@@ -6,6 +6,7 @@ import type { ReportForm } from "./report-form";
 export interface StandardSection {
   readonly role: SectionRole;
   readonly name: string;
+  readonly isRequired: boolean;
   /** Required, or optional and asked for. */
   readonly isWanted: boolean;
 }
@@ -22,8 +23,9 @@ export function standardSections(
   const optional = rolesOf(profile, matterKind, "optional");
   return optional.reduce(placed, required).flatMap((role) => {
     const name = profile.headings[role]?.[0];
-    const isWanted = required.includes(role) || optionalSections.includes(role);
-    return name === undefined ? [] : [{ role, name, isWanted }];
+    const isRequired = required.includes(role);
+    const isWanted = isRequired || optionalSections.includes(role);
+    return name === undefined ? [] : [{ role, name, isRequired, isWanted }];
   });
 }
 

@@ -139,10 +139,18 @@ describe("a section made by others", () => {
   });
 
   it("may have other columns", () => {
-    const wide = documentFrom("Text\n# Attesterat av\n| Datum | Namn | Titel | Enhet |");
+    const wide = documentFrom("Text\n# Attesterat av\n| Datum för attest | Namn | Titel | Enhet |");
     expect(plan(wide)).toMatchObject({
       edits: [{ cells: ["2023-11-21", "Ada Alm", "Förvaltningschef", ""] }, { kind: "store-seal" }],
     });
+  });
+
+  it("may call its columns otherwise", () => {
+    const other = documentFrom(
+      "Text\n# Attesterat av\n| Namn och titel | Datum |\n| Cia Dahl, Chef | 2023-11-20 |",
+    );
+    expect(plan(other)).toMatchObject({ addsRow: true });
+    expect(reasonFor(other, { ...ada, name: "Cia Dahl" })).toBe("already-attested-by-this-person");
   });
 
   it("without a table gets our sentence and table after its last text", () => {

@@ -1,6 +1,11 @@
+import { clauseFiles } from "../../../src/content/clauses";
+import { clauseContent } from "../../../src/core/clauses/clause-content";
+import { fillClause } from "../../../src/core/clauses/fill-clause";
+import { parseClauseLibrary } from "../../../src/core/clauses/parse-clause-library";
 import { fieldTag, readFieldTag } from "../../../src/core/skeleton/field-name";
 import { fieldText } from "../../../src/core/skeleton/field-text";
 import { emptyReportForm } from "../../../src/core/skeleton/report-form";
+import { emptyFacts } from "../../support/facts-for-clauses";
 import { filledForm } from "./skeleton-report";
 
 const textFor = (tag: string, form = filledForm) => {
@@ -46,4 +51,13 @@ describe("a field's tag", () => {
     const tag = "tu:forvaltning.versal-kort-genitiv";
     expect(fieldTag(readFieldTag(tag)!)).toBe(tag);
   });
+});
+
+it("knows every field that a phrase leaves open for a fact", () => {
+  const { clauses } = parseClauseLibrary(clauseFiles);
+  const contents = clauses.flatMap((clause) => clauseContent(fillClause(clause, emptyFacts)));
+  const tags = new Set(contents.flatMap((inline) => (inline.kind === "field" ? [inline.tag] : [])));
+  const ofNoFact = /^tu:(?:fritext|belopp|datum)$/;
+  expect([...tags].filter((tag) => !ofNoFact.test(tag) && readFieldTag(tag) === undefined)).toEqual([]);
+  expect(tags.size).toBeGreaterThan(5);
 });

@@ -107,6 +107,15 @@ describe("a missing section goes", () => {
     expect(around("dispatch", notation, { optionalSections: ["dispatch"] })).toEqual(["Inga.", "Bo Berg"]);
   });
 
+  it("below a neighbour whose own parts have known names", () => {
+    const notation = without("enclosures").replace(
+      "Bo Berg\nF",
+      "## Ekonomiska konsekvenser\nInga.\nBo Berg\nF",
+    );
+    expect(around("enclosures", notation)).toEqual(["Parkförvaltningen", "# Attesterat av"]);
+    expect(stateOf("consequences", notation)).toEqual({ kind: "present" });
+  });
+
   it("with the level of its neighbours", () => {
     const second = without("matter").replaceAll("# ", "## ");
     expect(textsOf(afterPlan(documentFrom(second), plan(second)))).toContain("# Ärendet");
