@@ -15,8 +15,15 @@ export interface BlockText {
 
 /** The whole text of a block, breaks and all. What an unfilled field shows is read as blank, here and below. */
 export function readText(block: TextBlock): BlockText {
-  return textFrom(block, writtenIn(block), 0);
+  const known = alreadyRead.get(block);
+  if (known) return known;
+  const text = textFrom(block, writtenIn(block), 0);
+  alreadyRead.set(block, text);
+  return text;
 }
+
+/** A block never changes, so it is read once, however many ask. */
+const alreadyRead = new WeakMap<TextBlock, BlockText>();
 
 /** The lines of the blocks, those in tables included, without the empty ones. */
 export function readLines(blocks: Iterable<Block>): readonly BlockText[] {

@@ -14,9 +14,11 @@ export interface NormalisedText {
 const invisible = "\\u00AD\\u200B-\\u200D\\u2060\\uFEFF";
 const oddSpaces = "\\t\\n\\v\\f\\r\\u0085\\u00A0\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000";
 
-const special = new RegExp(`[${invisible}${oddSpaces}\\u2010\\u2011]|\\p{Mn}| {2}`, "u");
+const marks = "\\u0300-\\u036F";
+
+const special = new RegExp(`[${marks}]|[${invisible}${oddSpaces}\\u2010\\u2011]| {2}`);
 const pieces = new RegExp(
-  `(?<gone>[${invisible}]+)|(?<space>[ ${oddSpaces}]+)|(?<hyphen>[\\u2010\\u2011])|(?<cluster>\\P{Mn}(?:[${invisible}]*\\p{Mn})+)|[^]`,
+  `(?<gone>[${invisible}]+)|(?<space>[ ${oddSpaces}]+)|(?<hyphen>[\\u2010\\u2011])|(?<cluster>[^${marks}](?:[${invisible}]*[${marks}])+)|[^]`,
   "gu",
 );
 

@@ -39,13 +39,15 @@ const weekdays =
   "måndag(?:en)?|(?<!\\d )mån|tis(?:dag(?:en)?)?|ons(?:dag(?:en)?)?|tors(?:dag(?:en)?)?|fre(?:dag(?:en)?)?|lör(?:dag(?:en)?)?|sön(?:dag(?:en)?)?";
 
 const year = "(?:1[6-9]|2[01])\\d\\d(?![\\p{L}\\p{N}])";
-const front = `(?<![\\p{L}\\p{N}])(?:(?<weekday>${weekdays})\\.?,? )?(?:den )?`;
 const written = `(?<day>\\d{1,2})(?::?[ae](?!\\p{L}))? (?<month>${months})(?!\\p{L})(?:\\.?,? (?:år )?(?<year>${year}))?`;
-const iso =
-  "(?<![-/.:\\d])(?<isoYear>\\d{4})-(?<isoMonth>\\d{2})-(?<isoDay>\\d{2})(?![-/\\p{L}\\p{N}]|[.:]\\d)";
-const numeric = `(?<![-/.:\\d])(?<numericDay>\\d{1,2})(?:/(?<numericMonth>\\d{1,2})[-/ ]|\\.(?<dottedMonth>\\d{1,2})\\.)(?<numericYear>${year})(?![-/]|[.:]\\d)`;
+const iso = "(?<![-/.:])(?<isoYear>\\d{4})-(?<isoMonth>\\d{2})-(?<isoDay>\\d{2})(?![-/\\p{L}\\p{N}]|[.:]\\d)";
+const numeric = `(?<![-/.:])(?<numericDay>\\d{1,2})(?:/(?<numericMonth>\\d{1,2})[-/ ]|\\.(?<dottedMonth>\\d{1,2})\\.)(?<numericYear>${year})(?![-/]|[.:]\\d)`;
 
-const anyDate = new RegExp(`${front}(?:${written}|${iso}|${numeric})`, "giu");
+const anyDate = new RegExp(`(?<![\\p{L}\\p{N}])(?:${written}|${iso}|${numeric})`, "giu");
+
+/** What may stand in front, looked for backwards, since most dates have none of it. */
+const front = new RegExp(`(?<![\\p{L}\\p{N}])(?:(?<weekday>${weekdays})\\.?,? )?(?:den )?$`, "iu");
+const longestFront = "onsdagen, den ".length + 2;
 
 /**
  * Every date in a normalised text, in order: "onsdagen den 13 december 2023", "13 dec. 2023", "2023-12-13",
@@ -54,7 +56,12 @@ const anyDate = new RegExp(`${front}(?:${written}|${iso}|${numeric})`, "giu");
  */
 export function findDates(text: string): readonly FoundDate[] {
   if (!/\d/.test(text)) return [];
-  return [...text.matchAll(anyDate)].flatMap((match) => toFoundDate(match) ?? []);
+  const found: FoundDate[] = [];
+  for (const match of text.matchAll(anyDate)) {
+    const date = toFoundDate(match, text);
+    if (date) found.push(date);
+  }
+  return found;
 }
 
 /** "13 december 2023" */
@@ -69,22 +76,23 @@ export function parseSwedishDate(text: string): PlainDate | undefined {
   return found?.start === 0 && found.end === trimmed.length ? found.date : undefined;
 }
 
-function toFoundDate(match: RegExpMatchArray): FoundDate | undefined {
-  const { index = 0, 0: raw, groups = {} } = match;
+function toFoundDate(match: RegExpExecArray, text: string): FoundDate | undefined {
+  const { index, 0: raw, groups = {} } = match;
   const parts = partsOf(groups);
   const date = parts.year === undefined ? undefined : createPlainDate(parts.year, parts.month, parts.day);
   if (!date && !isDateAllTheSame(parts)) return undefined;
-  const dayAt = dayStretch(match, parts.form);
+  const lead = front.exec(text.slice(Math.max(0, index - longestFront), index));
+  const start = index - (lead?.[0].length ?? 0);
   return {
-    start: index,
+    start,
     end: index + raw.length,
     form: parts.form,
     day: parts.day,
     month: parts.month,
     ...(parts.year === undefined ? {} : { year: parts.year }),
     ...(date ? { date } : {}),
-    dayAt,
-    ...weekdayPart(groups["weekday"], index),
+    dayAt: dayStretch(match, parts.form),
+    ...weekdayPart(lead?.groups?.["weekday"], start),
   };
 }
 
@@ -142,10 +150,9 @@ function weekdayPart(name: string | undefined, start: number): Pick<FoundDate, "
   return { weekday: { number, start, end: start + name.length } };
 }
 
-/** ISO ends with its day; the other forms begin with it, after the weekday and "den". */
-function dayStretch({ index = 0, 0: raw }: RegExpMatchArray, form: FoundDate["form"]): Stretch {
+/** ISO ends with its day; the other forms begin with it. */
+function dayStretch({ index, 0: raw }: RegExpExecArray, form: FoundDate["form"]): Stretch {
   if (form === "iso") return { start: index + raw.length - 2, end: index + raw.length };
-  const [digits = ""] = /\d+/.exec(raw) ?? [];
-  const start = index + raw.indexOf(digits);
-  return { start, end: start + digits.length };
+  const [digits = ""] = /^\d+/.exec(raw) ?? [];
+  return { start: index, end: index + digits.length };
 }
