@@ -9,7 +9,8 @@ const longestHeading = 80;
 
 /**
  * Cuts the body at its headings. The first section has no heading: it is the address block, and may be empty.
- * A misspelt heading has the role that it was meant to have. A plain paragraph that is nothing but a known heading's name is one too, where no styled heading has its role.
+ * A misspelt heading has the role that it was meant to have. A plain paragraph that is nothing but a known heading's
+ * name is one too, where no styled heading has its role.
  */
 export function readSections(blocks: readonly Block[], profile: Profile): readonly Section[] {
   const headings = findHeadings(blocks, profile);

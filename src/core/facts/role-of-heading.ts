@@ -1,3 +1,4 @@
+import { normalise } from "../language/normalise";
 import type { Profile } from "../profiles/profile";
 import { sectionRoles, type SectionRole } from "./facts";
 
@@ -26,11 +27,8 @@ export function createKnownRoleFinder(profile: Profile): RoleFinder {
 
 /** A heading as it is compared: lower case, single spaces, without number, colon and full stop. */
 export function headingName(text: string): string {
-  return text
-    .normalize("NFC")
-    .replace(/\u00AD/g, "")
-    .replace(/[\s\u00A0\u202F]+/g, " ")
-    .trim()
+  return normalise(text)
+    .text.trim()
     .replace(/^\d+(?:\.\d+)*\.? /, "")
     .replace(/ ?[:.]$/, "")
     .toLocaleLowerCase("sv");
@@ -39,13 +37,15 @@ export function headingName(text: string): string {
 /** "förvaltningens", "kommunstyrelsens", "stadsdelsförvaltningens": an organ in the genitive. */
 const organs = "(?:\\p{L}[\\p{L}-]*(?: (?:och )?\\p{L}[\\p{L}-]*){0,3}s )";
 
+const longestName = 150;
+
 interface KnownHeading {
   readonly role: SectionRole;
   readonly pattern: RegExp;
 }
 
 function roleBy(headings: readonly KnownHeading[], name: string): SectionRole | undefined {
-  return headings.find(({ pattern }) => pattern.test(name))?.role;
+  return name.length > longestName ? undefined : headings.find(({ pattern }) => pattern.test(name))?.role;
 }
 
 const assessments =
