@@ -1,4 +1,5 @@
 import { Inflate } from "fflate";
+import { crc32 } from "./crc32";
 import { PackageError } from "./package-error";
 import type { ZipEntry } from "./zip-directory";
 
@@ -35,7 +36,9 @@ function inflateInto(out: Uint8Array, { name, raw }: ZipEntry): number {
   return length;
 }
 
-function exactly({ name, size }: ZipEntry, bytes: Uint8Array, length: number): Uint8Array {
+/** Word refuses an entry whose checksum is wrong; so must we, for saving would give the damage a right one. */
+function exactly({ name, size, crc }: ZipEntry, bytes: Uint8Array, length: number): Uint8Array {
   if (length !== size) throw new PackageError("truncated", `${name} holds less than it declares`);
+  if (crc32(bytes) !== crc) throw new PackageError("truncated", `${name} is damaged`);
   return bytes;
 }

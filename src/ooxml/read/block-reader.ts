@@ -29,7 +29,11 @@ export interface BlockSource {
 export class BlockReader {
   readonly elements = new Map<BlockId, XmlElement>();
 
-  constructor(readonly source: BlockSource) {}
+  readonly #paragraphs: ParagraphReader;
+
+  constructor(readonly source: BlockSource) {
+    this.#paragraphs = new ParagraphReader(source.context);
+  }
 
   read(container: XmlElement): Block[] {
     const blocks: Block[] = [];
@@ -82,7 +86,7 @@ export class BlockReader {
     const properties = firstChild(node, "w:pPr");
     if (properties) this.#noteChanges(properties);
     const style = context.styles.paragraphStyle(properties && valueOf(firstChild(properties, "w:pStyle")));
-    const content = new ParagraphReader(context).read(node, controls);
+    const content = this.#paragraphs.read(node, controls);
     const { text } = content;
     const spans = style.hidden ? hiddenThroughout(content) : content.spans;
     const level = headingLevel(text, style, properties);
@@ -106,11 +110,15 @@ export class BlockReader {
   }
 
   #noteChanges(properties: XmlElement): void {
-    const mark = firstChild(properties, "w:rPr");
-    const changed =
-      firstChild(properties, "w:pPrChange") ??
-      (mark && (firstChild(mark, "w:ins") ?? firstChild(mark, "w:del") ?? firstChild(mark, "w:rPrChange")));
-    if (changed) this.source.context.hasTrackedChanges = true;
+    this.#noteChangesIn(properties, "w:pPrChange");
+    this.#noteChangesIn(
+      firstChild(properties, "w:rPr"),
+      "w:ins",
+      "w:del",
+      "w:moveFrom",
+      "w:moveTo",
+      "w:rPrChange",
+    );
   }
 
   /** A table of which every row is deleted is no more. */
@@ -119,16 +127,22 @@ export class BlockReader {
     const standing = rows.filter((row) => !this.#isDeleted(row));
     if (standing.length === 0 && rows.length > 0) return;
     const id = this.#nextId(node);
+    this.#noteChangesIn(firstChild(node, "w:tblPr"), "w:tblPrChange");
     const table: Table = { kind: "table", id, rows: standing.map((row) => this.#row(row)) };
     blocks.push(table);
+  }
+
+  #noteChangesIn(properties: XmlElement | undefined, ...marks: readonly string[]): void {
+    if (properties && marks.some((mark) => firstChild(properties, mark))) {
+      this.source.context.hasTrackedChanges = true;
+    }
   }
 
   #isDeleted(row: XmlElement): boolean {
     const properties = firstChild(row, "w:trPr");
     if (!properties) return false;
-    const deleted = firstChild(properties, "w:del") !== undefined;
-    if (deleted || firstChild(properties, "w:ins")) this.source.context.hasTrackedChanges = true;
-    return deleted;
+    this.#noteChangesIn(properties, "w:ins", "w:del", "w:trPrChange");
+    return firstChild(properties, "w:del") !== undefined;
   }
 
   #row(row: XmlElement): TableRow {
@@ -141,6 +155,7 @@ export class BlockReader {
 
   #cell(cell: XmlElement): TableCell {
     const properties = firstChild(cell, "w:tcPr");
+    this.#noteChangesIn(properties, "w:cellIns", "w:cellDel", "w:cellMerge", "w:tcPrChange");
     const columns = Number((properties && valueOf(firstChild(properties, "w:gridSpan"))) ?? 1);
     return { blocks: this.read(cell), columns: columns >= 1 ? columns : 1 };
   }

@@ -2,6 +2,7 @@ import type { DocumentCondition } from "../../core/document/document";
 import type { Package } from "../package/package";
 import { findRelatedPart } from "../package/relationships";
 import { childElements, firstChild, textContent, type XmlElement } from "../xml/node";
+import { isTrue } from "./values";
 
 export function readCondition(source: Package, main: string, trackedChanges: boolean): DocumentCondition {
   const locked = readLock(source, main);
@@ -40,5 +41,3 @@ export function relatedRoot(source: Package, part: string, type: string): XmlEle
   const related = findRelatedPart(source, part, type);
   return related === undefined ? undefined : source.xml(related)?.root;
 }
-
-const isTrue = (value: string | undefined): boolean => value === "1" || value === "true" || value === "on";

@@ -36,7 +36,7 @@ export interface TracedControl {
 }
 
 /**
- * Reads one paragraph. The walk is the hot path of every reading: it keeps its state in fields and makes no closures.
+ * Reads paragraphs, one after the other. The walk is the hot path of every reading: it keeps its state in fields and makes no closures.
  * An element that it does not know is passed over.
  */
 export class ParagraphReader {
@@ -55,12 +55,13 @@ export class ParagraphReader {
 
   /** @param controls the block-level controls that hold this paragraph and nothing else, the outer first */
   read(paragraph: XmlElement, controls: readonly XmlElement[] = []): ParagraphContent {
+    this.#text = "";
     const slots = controls.map(() => this.#spans.open());
     this.#fields.resume();
     this.#walk(paragraph.children);
     this.#fields.pause(this.#text.length);
     controls.forEach((control, index) => this.#closeControl(control, slots[index] ?? 0, 0));
-    return { text: this.#text, spans: this.#spans.toArray() };
+    return { text: this.#text, spans: this.#spans.take() };
   }
 
   #walk(nodes: readonly XmlNode[]): void {

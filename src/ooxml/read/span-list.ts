@@ -27,9 +27,11 @@ export class SpanList {
     this.#last[kind] = slot;
   }
 
-  toArray(): readonly Span[] {
+  /** All spans, nested; the list is empty afterwards, for the next paragraph. */
+  take(): readonly Span[] {
     if (this.#spans.length === 0) return none;
-    return nestSpans(this.#spans.filter((span) => span !== undefined));
+    this.#breakRuns();
+    return nestSpans(this.#spans.splice(0).filter((span) => span !== undefined));
   }
 
   /** Runs on the two sides of a control's or a link's edge do not share a span: it would cross the edge. */

@@ -1,6 +1,6 @@
 import type { HeadingLevel } from "../../core/document/document";
 import { childElements, firstChild, type XmlElement } from "../xml/node";
-import { isOn, valueOf } from "./values";
+import { isOn, isTrue, valueOf } from "./values";
 
 /** What a paragraph style says about the paragraphs that bear it, its ancestors' word included. */
 export interface ParagraphStyle {
@@ -32,7 +32,7 @@ export class Styles {
     for (const style of root ? childElements(root, "w:style") : []) {
       const id = style.attributes["w:styleId"] ?? "";
       if (!this.#elements.has(id)) this.#elements.set(id, style);
-      if (style.attributes["w:type"] === "paragraph" && isOnValue(style.attributes["w:default"]))
+      if (style.attributes["w:type"] === "paragraph" && isTrue(style.attributes["w:default"]))
         standard ||= id;
     }
     this.#default = standard;
@@ -156,5 +156,3 @@ function firstDefined<Value>(
   }
   return undefined;
 }
-
-const isOnValue = (value: string | undefined): boolean => value === "1" || value === "true" || value === "on";

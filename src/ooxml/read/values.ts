@@ -12,3 +12,7 @@ export function isOn(property: XmlElement | undefined): boolean {
 }
 
 const isOffValue = (value: string): boolean => value === "0" || value === "false" || value === "off";
+
+/** An attribute that is a switch, such as w:default: absent means off. */
+export const isTrue = (value: string | undefined): boolean =>
+  value === "1" || value === "true" || value === "on";

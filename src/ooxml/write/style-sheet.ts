@@ -1,8 +1,8 @@
 import type { Package } from "../package/package";
 import { relatedRoot } from "../read/condition";
 import { canonicalStyleName } from "../read/styles";
-import { isOn, valueOf } from "../read/values";
-import { childElements, element, firstChild, type XmlElement } from "../xml/node";
+import { isTrue, valueOf } from "../read/values";
+import { childElements, firstChild, type XmlElement } from "../xml/node";
 import { styleDefinition, usualStyleId, type BuiltInStyle } from "./built-in-styles";
 import { insertInOrder } from "./element-order";
 import { ensureRelatedPart } from "./related-part";
@@ -29,9 +29,19 @@ export function findStyle(target: Package, main: string, name: BuiltInStyle): st
 /** True when the document's text is Swedish unless a run says otherwise. */
 export function isSwedishByDefault(target: Package, main: string): boolean {
   const root = relatedRoot(target, main, "styles");
-  const path = ["w:docDefaults", "w:rPrDefault", "w:rPr", "w:lang"];
-  const language = path.reduce<XmlElement | undefined>((node, name) => node && firstChild(node, name), root);
-  return valueOf(language)?.toLowerCase().startsWith("sv") ?? false;
+  if (!root) return false;
+  const standard = childElements(root, "w:style").find(isDefaultParagraphStyle);
+  const language =
+    languageIn(standard, "w:rPr") ?? languageIn(root, "w:docDefaults", "w:rPrDefault", "w:rPr") ?? "";
+  return language.toLowerCase().startsWith("sv");
+}
+
+function languageIn(node: XmlElement | undefined, ...path: readonly string[]): string | undefined {
+  const found = [...path, "w:lang"].reduce<XmlElement | undefined>(
+    (at, name) => at && firstChild(at, name),
+    node,
+  );
+  return valueOf(found);
 }
 
 /** Word matches the names of built-in styles without regard to case. */
@@ -39,13 +49,11 @@ function bearsName(style: XmlElement, name: string): boolean {
   return canonicalStyleName(valueOf(firstChild(style, "w:name")) ?? "").toLowerCase() === name.toLowerCase();
 }
 
-function defaultStyleId(styles: readonly XmlElement[]): string | undefined {
-  return styles.find(
-    ({ attributes }) =>
-      attributes["w:type"] === "paragraph" &&
-      isOn(element("w:default", { "w:val": attributes["w:default"] ?? "0" })),
-  )?.attributes["w:styleId"];
-}
+const defaultStyleId = (styles: readonly XmlElement[]): string | undefined =>
+  styles.find(isDefaultParagraphStyle)?.attributes["w:styleId"];
+
+const isDefaultParagraphStyle = ({ attributes }: XmlElement): boolean =>
+  attributes["w:type"] === "paragraph" && isTrue(attributes["w:default"]);
 
 function freeId(styles: readonly XmlElement[], wanted: string): string {
   const taken = new Set(styles.map(({ attributes }) => attributes["w:styleId"]?.toLowerCase()));
