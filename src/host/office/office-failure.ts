@@ -19,6 +19,15 @@ export function refusalOf(error: unknown): Refusal {
   return unsupportedCodes.has(String(error.code)) ? "not-supported" : "write-failed";
 }
 
+/**
+ * The batch found, at its beginning, that the words it was to change were gone: see replace-texts. Office.js itself
+ * writes down the statement that failed.
+ */
+export function isGuardsFailure(error: unknown): boolean {
+  if (!(error instanceof OfficeExtension.Error) || error.code !== "ItemNotFound") return false;
+  return /\bsearch\w*\.getFirst\(\)/.test(error.debugInfo.statement ?? "");
+}
+
 /** Whether it was Word that failed, or was silent: then another way may be tried. */
 export function isWordsFailure(error: unknown): boolean {
   return error instanceof DeadlinePassed || error instanceof OfficeExtension.Error;

@@ -4,7 +4,20 @@ import type { Edit } from "../../../src/core/editing/edit";
 import { openPackage } from "../../../src/ooxml/package/open-package";
 import { readDocument } from "../../../src/ooxml/read/read-document";
 import type { SimulatedWord } from "../../../src/simulated-word/simulated-word";
-import { bold, deleted, docx, docxWith, field, h1, inserted, p, tab } from "../../support/docx";
+import {
+  bold,
+  deleted,
+  docx,
+  docxWith,
+  field,
+  footnote,
+  h1,
+  inserted,
+  note,
+  p,
+  simpleField,
+  tab,
+} from "../../support/docx";
 import { blockWith, correction, noBlock, openInWord, textsOf, wordApis } from "./open-in-word";
 
 const phone = "Telefon: 08-50830198";
@@ -86,6 +99,43 @@ describe.each(wordApis)("a correction at WordApi %s", (wordApi) => {
     word.editParagraph(1, "Telefon: 08-111 11 11");
     expect(await host.apply([edit])).toEqual({ ok: false, reason: "text-has-changed", standing: "nothing" });
     expect(word.paragraphs).toEqual(["Ärendet", "Telefon: 08-111 11 11", "Slut"]);
+  });
+
+  it("is refused, too, when another author got in between the finding and the writing", async () => {
+    const { word, host, read } = await openInWord(phoneReport, { wordApi });
+    const edit = correction(await read(), phone, "08-50830198", "08-508 301 98");
+    beforeBatch(word, 3, () => word.editParagraph(1, "Telefon: 08-111 11 11"));
+    expect(await host.apply([edit])).toEqual({ ok: false, reason: "text-has-changed", standing: "nothing" });
+    expect(word.paragraphs[1]).toBe("Telefon: 08-111 11 11");
+  });
+
+  it("follows its paragraph when another author writes elsewhere", async () => {
+    const { word, host, read } = await openInWord(phoneReport, { wordApi });
+    const edit = correction(await read(), phone, "08-50830198", "08-508 301 98");
+    word.editParagraph(0, "En annan rubrik");
+    beforeBatch(word, 3, () => word.editParagraph(2, "Ett annat slut"));
+    expect(await host.apply([edit])).toMatchObject({ ok: true });
+    expect(word.paragraphs).toEqual(["En annan rubrik", corrected, "Ett annat slut"]);
+  });
+
+  it("does not cut through a field, a note or the edge of a control", async () => {
+    const bytes = docxWith(
+      { footnotes: note(2, "Noten.") },
+      p("Sida ", simpleField("PAGE", "12"), " av"),
+      p("Se", footnote(2), " noten"),
+      p("Till ", field("tu:namnd", "nämnden"), " idag"),
+    );
+    const { word, host, read } = await openInWord(bytes, { wordApi });
+    const document = await read();
+    for (const [text, words] of [
+      ["Sida 12 av", "a 12 a"],
+      ["Se noten", "e n"],
+      ["Till nämnden idag", "ll nämn"],
+    ] as const) {
+      const edit = correction(document, text, words, "x");
+      expect(await host.apply([edit])).toEqual({ ok: false, reason: "not-editable", standing: "nothing" });
+    }
+    expect(word.bytes()).toEqual(bytes);
   });
 
   it("refuses the whole plan when one of its edits cannot be made", async () => {

@@ -47,6 +47,14 @@ export function planBeside(
     : { plan: { kind: "impossible" }, side: "End" };
 }
 
+/** As much as can be searched for around a stretch, on its own side of every tab: what must still be there to write. */
+export function wordsAround(text: string, { start, end }: Stretch): string | undefined {
+  const before = /[^\p{Cc}\u00AD\u2011\uFFFC]{0,60}$/u.exec(text.slice(0, start))?.[0] ?? "";
+  const after = /^[^\p{Cc}\u00AD\u2011\uFFFC]{0,60}/u.exec(text.slice(end))?.[0] ?? "";
+  const words = before + text.slice(start, end) + after;
+  return isSearchable(words) ? words : undefined;
+}
+
 /**
  * Which of Word's hits is the needle: the one at the same place among the occurrences in our own text, provided that
  * the hits' texts are exactly those occurrences. Undefined when they are not, for then the count proves nothing.

@@ -1,7 +1,7 @@
 import type { Edit } from "../../../core/editing/edit";
 import type { EditResult, Refusal, Standing } from "../../../core/editing/edit-result";
 import { withDeadline } from "../deadline";
-import { refusalOf } from "../office-failure";
+import { isGuardsFailure, refusalOf } from "../office-failure";
 import type { OfficeSession } from "../office-session";
 import { appendTableRow } from "./append-table-row";
 import { openDesk, type Desk } from "./desk";
@@ -44,6 +44,7 @@ async function applyInText(edits: readonly TextEdit[], session: OfficeSession): 
     if (result.ok || result.standing === "nothing") return result;
     return refused(result.reason, await standing.read());
   } catch (error) {
+    if (isGuardsFailure(error)) return refused("text-has-changed", "nothing");
     const reason = refusalOf(error);
     if (reason === "read-only") session.locked = "protected";
     return refused(reason, await standing.read());

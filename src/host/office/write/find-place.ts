@@ -43,12 +43,9 @@ type Neighbour = Extract<Place, { kind: "before" | "after" }>;
 type Side = "Before" | "After";
 
 function findEmptyParagraph(block: BlockId, desk: Desk): FoundPlace | Refusal {
-  const known = desk.session.memory.anchors.get(block);
-  if (!known) return "block-is-gone";
-  const found = desk.find(block, known.text);
+  const found = desk.find(block, "");
   if (!found.ok) return found.reason;
-  const isEmpty = plainText(desk.texts()[found.index]!.text).trim() === "";
-  if (!isEmpty) return "text-has-changed";
+  if (plainText(desk.texts()[found.index]!.text) !== "") return "text-has-changed";
   return { kind: "empty-paragraph", paragraph: desk.paragraphs()[found.index]!, index: found.index };
 }
 

@@ -1,7 +1,8 @@
 import type { Span } from "../../../core/document/document";
 import type { Edit } from "../../../core/editing/edit";
 import { followPlan, locateStretch, type LocatedParagraph } from "../locate/locate-stretch";
-import { planBeside } from "../locate/plan-search";
+import { planBeside, wordsAround } from "../locate/plan-search";
+import { escapeSearch } from "../locate/search-text";
 import { smallestDifference, type TextChange } from "../locate/smallest-difference";
 import { together } from "../locate/together";
 import type { Desk } from "./desk";
@@ -19,11 +20,16 @@ export function* replaceTexts(edits: readonly [ReplaceText, ...ReplaceText[]], d
   const spans = desk.session.memory.anchors.get(block)?.spans ?? [];
   if (changes.some((change) => spans.some((span) => wouldBreak(span, change)))) return "not-editable";
   yield "asked";
-  const found = desk.find(block, expected);
-  if (!found.ok) return found.reason;
-  const where = { paragraph: desk.paragraphs()[found.index]!, text: expected };
-  const writes = yield* together(changes.map((change) => locateChange(where, change)));
+  const place = desk.find(block, expected);
+  if (!place.ok) return place.reason;
+  const where = { paragraph: desk.paragraphs()[place.index]!, text: expected };
+  const found = yield* together([
+    ...changes.map((change) => findGuard(where, change)),
+    ...changes.map((change) => locateChange(where, change)),
+  ]);
+  const [guards, writes] = [found.slice(0, changes.length), found.slice(changes.length)];
   if (writes.includes(undefined)) return "place-is-ambiguous";
+  for (const guard of guards) guard?.();
   yield "ready";
   for (const write of writes) write?.();
   yield "written";
@@ -71,6 +77,23 @@ function textAfter(text: string, changes: readonly TextChange[]): string {
 }
 
 type Write = () => void;
+
+/**
+ * Between the finding and the writing another author may get in. So the batch that writes begins by finding the words
+ * around each change once more: where they are gone it fails there, before anything is written.
+ */
+function* findGuard(
+  { paragraph, text }: LocatedParagraph,
+  change: TextChange,
+): Generator<"asked", Write | undefined, void> {
+  const words = wordsAround(text, change);
+  if (words === undefined) return undefined;
+  const search = () => paragraph.search(escapeSearch(words), { matchCase: true });
+  const hits = search();
+  hits.load("items/text");
+  yield "asked";
+  return hits.items.length > 0 ? () => search().getFirst().load("text") : undefined;
+}
 
 function* locateChange(
   where: LocatedParagraph,

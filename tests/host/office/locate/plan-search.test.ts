@@ -1,5 +1,11 @@
 import fc from "fast-check";
-import { hitOf, planBeside, planBetween, planWords } from "../../../../src/host/office/locate/plan-search";
+import {
+  hitOf,
+  planBeside,
+  planBetween,
+  planWords,
+  wordsAround,
+} from "../../../../src/host/office/locate/plan-search";
 import {
   escapeSearch,
   foldForSearch,
@@ -78,6 +84,16 @@ describe("planBeside", () => {
   });
   it("has nothing to hold on to in an empty paragraph", () => {
     expect(planBeside("", 0).plan).toEqual({ kind: "impossible" });
+  });
+});
+
+describe("wordsAround", () => {
+  it("takes in what stands around, up to the next tab", () => {
+    expect(wordsAround("Telefon:\t08-50830198 eller", { start: 15, end: 18 })).toBe("08-50830198 eller");
+  });
+  it("is nothing where the stretch itself cannot be searched for", () => {
+    expect(wordsAround("a\tb", { start: 1, end: 2 })).toBeUndefined();
+    expect(wordsAround("", { start: 0, end: 0 })).toBeUndefined();
   });
 });
 
