@@ -7,6 +7,7 @@ import { insertSkeleton } from "../../src/actions/insert-skeleton";
 import { updateFacts } from "../../src/actions/update-facts";
 import { emptyReportForm } from "../../src/core/skeleton/report-form";
 import type { DocumentHost } from "../../src/host/document-host";
+import { createFileHost } from "../../src/host/file/create-file-host";
 import type { Quirks } from "../../src/simulated-word/quirks";
 import { openInWord, textsOf, wordApis } from "../host/office/open-in-word";
 import { ada, bo } from "../core/attestation/approve";
@@ -98,8 +99,22 @@ describe.each(wordApis)("in a Word of WordApi %s", (wordApi) => {
     expect(seal).toEqual({ kind: "unchanged", since: ada.date });
   });
 
-  it("what was sealed in Word is whole, and was sealed by us elsewhere", async () => {
-    const { host } = await open("gott-exempel.docx", wordApi);
+  it("what was sealed in a file is whole in Word, and what was sealed in Word is whole in the file", async () => {
+    const { host, word } = await open("gott-exempel.docx", wordApi);
+    expect((await check(host)).seal).toMatchObject({ kind: "unchanged" });
+    expect(await attestDocument(host, ada, environment)).toMatchObject({ ok: true, addedRow: true });
+    const saved = await check(createFileHost(word.bytes()));
+    expect(saved.report.document.storedSeal.state).toBe("read");
+    expect(saved.seal).toEqual({ kind: "unchanged", since: ada.date });
+  });
+
+  it("a word that a person types after the approval breaks it, also when typed back it is whole", async () => {
+    const { host, word } = await open("gott-exempel.docx", wordApi);
+    const at = word.paragraphs.findIndex((text) => text.startsWith("Lindvalla stad har 34"));
+    const before = word.paragraphs[at] ?? "";
+    word.editParagraph(at, before.replace("34", "35"));
+    expect((await check(host)).seal).toMatchObject({ kind: "changed", sections: ["Bakgrund"] });
+    word.editParagraph(at, before);
     expect((await check(host)).seal).toMatchObject({ kind: "unchanged" });
   });
 });
