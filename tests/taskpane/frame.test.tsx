@@ -41,7 +41,7 @@ describe("the head", () => {
 describe("the tabs", () => {
   it("are four, each a word", async () => {
     await openPane(servicesWith(report()));
-    expect(screen.getAllByRole("tab").map((tab) => tab.getAttribute("aria-label"))).toEqual([
+    expect(screen.getAllByRole("tab").map(({ textContent }) => textContent)).toEqual([
       "Skriv",
       "Granska",
       "Texter",
@@ -61,6 +61,15 @@ describe("the tabs", () => {
     cleanup();
     await openPane(servicesWith(report(), { memory }));
     expect(screen.getByRole("tab", { name: "Attest", selected: true })).toBeTruthy();
+  });
+
+  it("are moved among with the arrows, round and round, and chosen with Enter", async () => {
+    const user = await openPane(servicesWith(report()));
+    screen.getByRole("tab", { name: "Skriv" }).focus();
+    await user.keyboard("{ArrowLeft}");
+    expect(document.activeElement).toBe(screen.getByRole("tab", { name: "Attest" }));
+    await user.keyboard("{Home}{ArrowRight}{Enter}");
+    expect(screen.getByRole("tabpanel", { name: "Granska" })).toBeTruthy();
   });
 });
 
