@@ -1,6 +1,6 @@
 import { childElements, firstChild, insertAfter, insertAt, type XmlElement } from "../xml/node";
 
-/** True for a paragraph that can be taken away without a loss: no text, picture, control, comment, break or section's end. */
+/** True for a paragraph of no text that can be taken away without a loss: no picture, control, comment, break or section's end. */
 export function standsEmpty(paragraph: XmlElement): boolean {
   return childElements(paragraph).every((node) => {
     if (node.name === "w:pPr") return !firstChild(node, "w:sectPr");
@@ -9,7 +9,8 @@ export function standsEmpty(paragraph: XmlElement): boolean {
   });
 }
 
-const harmlessInRun: ReadonlySet<string> = new Set(["w:rPr", "w:lastRenderedPageBreak"]);
+/** A w:t is one without text here: the paragraph's text is known to be empty. */
+const harmlessInRun: ReadonlySet<string> = new Set(["w:rPr", "w:t", "w:lastRenderedPageBreak"]);
 
 /** Bookmarks of a paragraph that goes move to the first that comes in its place. False where they have nowhere to go. */
 export function moveBookmarks(from: XmlElement, to: readonly XmlElement[]): boolean {

@@ -211,6 +211,7 @@ describe("insert-blocks", () => {
       ooxml('<w:p><w:bookmarkStart w:id="0" w:name="_GoBack"/><w:bookmarkEnd w:id="0"/></w:p>'),
     );
     expect(xmlOf(applied(marked, [inserting(at, heading("Ärendet"))]))).toContain('w:name="_GoBack"');
+    expect(texts(readDocument(applied(docx(p("")), [inserting(at, heading("a"))])))).toEqual(["a"]);
     expect(refusal(docx(p("text")), inserting(at, heading("a")))).toBe("text-has-changed");
     expect(refusal(docx(p(ooxml("<w:r><w:drawing/></w:r>"))), inserting(at, heading("a")))).toBe(
       "not-editable",
