@@ -13,7 +13,7 @@ export function isNamndName(text: string): boolean {
 /** The name that a sentence has as its subject: "Kyrkogårdsnämnden överlämnar …". */
 export function findNamndAtStart(sentence: string): string | undefined {
   const [, name] =
-    new RegExp(`^(\\p{Lu}[\\p{L}-]*(?: (?:och )?[\\p{L}-]+){0,3}?${namndEnd})(?= \\p{Ll})`, "u").exec(
+    new RegExp(`^(\\p{Lu}[\\p{L}-]*?(?: (?:och )?[\\p{L}-]+){0,3}?${namndEnd})(?= \\p{Ll})`, "u").exec(
       sentence,
     ) ?? [];
   return name !== undefined && isNamndName(name) ? name : undefined;

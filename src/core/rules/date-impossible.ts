@@ -41,10 +41,18 @@ const lastDay = ({ year, month }: FoundDate): number => daysInMonth(year ?? 2024
 
 function isImpossible(found: FoundDate, text: string): boolean {
   if (found.date || found.day <= lastDay(found)) return false;
-  if (found.form === "written")
-    return found.day <= 31 || /^(?:\p{L}+ )*den /iu.test(text.slice(found.start, found.end));
+  if (found.form === "written") return isMeantAsDate(found, text);
   return !findDiarienummer(text).some(({ start, end }) => start <= found.start && found.end <= end);
 }
+
+/** "linje 31 april–juni" and "nr 45 maj 2024" are none; an article, a weekday, a year or a preposition tells. */
+function isMeantAsDate({ day, year, weekday, start, dayAt }: FoundDate, text: string): boolean {
+  const hasFront = weekday !== undefined || start < dayAt.start;
+  if (day > 31) return hasFront;
+  return hasFront || year !== undefined || dateFollows.test(text.slice(Math.max(0, start - 12), start));
+}
+
+const dateFollows = /(?:^|[ (])(?:är|blir|senast|till|från|före|efter|innan|mellan|och|på) $/iu;
 
 /** The last day of the month and the first of the next; where a weekday stands, only what it agrees with. */
 function alternatives(text: BlockText, found: FoundDate): readonly Fix[] {

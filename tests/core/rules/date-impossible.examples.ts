@@ -21,6 +21,7 @@ export const examples: RuleExamples = {
     { text: "Mötet är den 30 november 2024." },
     { text: "Skottdagen är den 29 februari, nu senast den 29 februari 2024." },
     { text: "Tidskriften nr 45 maj 2024." },
+    { text: "Buss på linje 31 april–juni." },
     { text: "Dnr 2024-06-31" },
     { text: "Tertial 2024-13-45" },
     { text: "Bråket 31/11 av budgeten" },
