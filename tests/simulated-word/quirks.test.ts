@@ -33,6 +33,7 @@ it.each(["readOnly", "protected"] as const)("%s: reading goes well, writing is d
   const bytes = docx(p("text"));
   const word = await openWord(bytes, { quirks: { [quirk]: true } });
   expect(await ooxml()).toContain("w:body");
+  await run(({ body }) => body.search("t", { matchCase: true }).load("items"));
   await expect(type()).rejects.toMatchObject({ code: "AccessDenied" });
   expect(word.bytes()).toEqual(bytes);
 });

@@ -83,6 +83,8 @@ const document = (settings: string) =>
     p("Slut"),
   );
 
+jest.setTimeout(60_000);
+
 beforeAll(async () => {
   await openWord(document(""), { wordApi: newestWordApi });
 });
@@ -107,7 +109,7 @@ it.each(["", tracking])(
           expect(open.paragraphs).toEqual(reopened.paragraphs);
         },
       ),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   },
 );

@@ -10,7 +10,7 @@ import { defineType, reads, writes } from "../wire/wire-type";
 import { insertOoxmlInBody } from "../model/ooxml-places";
 import { innerLocations, ooxmlInsertion } from "./ooxml-insertion";
 import { tableInsertion } from "./table-insertion";
-import { sharedMethods, sharedNavigation } from "./shared-members";
+import { sharedMethods, sharedNavigation, everything } from "./shared-members";
 
 export const bodyType = defineType(Body, {
   name: "Body",
@@ -23,7 +23,7 @@ export const bodyType = defineType(Body, {
     },
     Type: { get: ({ element }) => kinds[element.name] ?? "Unknown" },
   },
-  navigation: sharedNavigation<Body>(extentOf),
+  navigation: sharedNavigation<Body>(extentOf, everything),
   methods: {
     ...sharedMethods<Body>(extentOf),
     InsertText: writes((body, args) =>

@@ -19,7 +19,7 @@ import { placesInRange } from "../model/ranges";
 import { defineType, reads, writes, type WireProperty } from "../wire/wire-type";
 import { insertOoxmlInControl } from "../model/ooxml-places";
 import { innerLocations, ooxmlInsertion } from "./ooxml-insertion";
-import { collectionMethods, required, sharedMethods, sharedNavigation } from "./shared-members";
+import { collectionMethods, required, sharedMethods, sharedNavigation, everything } from "./shared-members";
 import { flagIn, textIn } from "./values";
 import { rangeOfControl } from "../model/control-places";
 
@@ -50,7 +50,7 @@ export const contentControlType = defineType(ContentControl, {
     Style: { get: (control) => localStyleName(control.document, firstParagraph(control)) },
     StyleBuiltIn: { get: (control) => builtInStyleName(control.document, firstParagraph(control)) },
   },
-  navigation: sharedNavigation<ContentControl>(extentOf),
+  navigation: sharedNavigation<ContentControl>(extentOf, everything),
   methods: {
     ...sharedMethods<ContentControl>(extentOf),
     Clear: writes(clearControl),

@@ -15,7 +15,10 @@ import { selectionOf } from "../model/ranges";
 import { defineType, reads } from "../wire/wire-type";
 import { required, sharedNavigation } from "./shared-members";
 
-const whole = sharedNavigation<DocumentObject>(({ document }) => extentOf(new Body(document, document.body)));
+const whole = sharedNavigation<DocumentObject>(
+  ({ document }) => extentOf(new Body(document, document.body)),
+  ["ContentControls"],
+);
 
 export const documentType = defineType(DocumentObject, {
   name: "Document",
@@ -28,7 +31,7 @@ export const documentType = defineType(DocumentObject, {
   },
   navigation: {
     Body: ({ document }) => new Body(document, document.body),
-    ContentControls: whole.ContentControls,
+    ...whole,
     Sections: ({ document }) =>
       new SectionCollection(() => sectionElements(document).map((section) => new Section(document, section))),
     Properties: ({ document }) => new DocumentProperties(document),

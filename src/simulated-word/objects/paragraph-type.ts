@@ -62,7 +62,7 @@ export const paragraphType = defineType(Paragraph, {
     UniqueLocalId: { get: ({ document, element }) => document.paragraphId(element) },
   },
   navigation: {
-    ...sharedNavigation<Paragraph>(extentOf),
+    ...sharedNavigation<Paragraph>(extentOf, ["ContentControls", "Font", "InlinePictures"]),
     ...listNavigation,
     ...parentNavigation<Paragraph>(({ element }) => element),
   },

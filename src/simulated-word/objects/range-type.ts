@@ -21,7 +21,7 @@ import {
 } from "../model/ranges";
 import { builtInStyleName, localStyleName } from "../model/style-sheet";
 import { defineType, reads, writes } from "../wire/wire-type";
-import { collectionMethods, sharedMethods, sharedNavigation } from "./shared-members";
+import { collectionMethods, sharedMethods, sharedNavigation, everything } from "./shared-members";
 
 export const rangeType = defineType(TextRange, {
   name: "Range",
@@ -40,7 +40,7 @@ export const rangeType = defineType(TextRange, {
     },
   },
   navigation: {
-    ...sharedNavigation<TextRange>(extentOfRange),
+    ...sharedNavigation<TextRange>(extentOfRange, everything),
     ...parentNavigation<TextRange>(({ start }) => start.paragraph),
   },
   methods: {

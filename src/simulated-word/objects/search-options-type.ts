@@ -5,6 +5,7 @@ type Flag = "matchCase" | "matchWholeWord" | "matchPrefix" | "matchSuffix";
 
 export const searchOptionsType = defineType(SearchOptions, {
   name: "SearchOptions",
+  isOfDocument: false,
   isPartOfDocument: false,
   properties: {
     MatchCase: flag("matchCase"),

@@ -20,13 +20,24 @@ import type { WireObject, WireValue } from "../wire/wire-object";
 import { reads, type WireMethod } from "../wire/wire-type";
 import { WordError } from "../wire/word-error";
 
-/** The properties that everything with text in it has. */
+type SharedNavigation = "Paragraphs" | "ContentControls" | "Tables" | "Font" | "InlinePictures";
+/** What a body, a range and a control have. */
+export const everything: readonly SharedNavigation[] = [
+  "Paragraphs",
+  "ContentControls",
+  "Tables",
+  "Font",
+  "InlinePictures",
+];
+
+type SharedMethod = "Search" | "GetOoxml" | "Select" | "GetReviewedText";
+
+/** Of the properties that things with text in them share, those that Word gives this class. */
 export function sharedNavigation<T>(
   extentOf: (target: T) => Extent,
-): Readonly<
-  Record<"Paragraphs" | "ContentControls" | "Tables" | "Font" | "InlinePictures", (target: T) => WireValue>
-> {
-  return {
+  names: readonly SharedNavigation[],
+): Readonly<Record<string, (target: T) => WireValue>> {
+  const all: Readonly<Record<SharedNavigation, (target: T) => WireValue>> = {
     Paragraphs: (target) => {
       const extent = extentOf(target);
       return new ParagraphCollection(() =>
@@ -52,6 +63,7 @@ export function sharedNavigation<T>(
       return new Font(() => runsInRange(extent.range()));
     },
   };
+  return chosen(all, names);
 }
 
 function picturesOf(extent: Extent): InlinePicture[] {
@@ -59,11 +71,12 @@ function picturesOf(extent: Extent): InlinePicture[] {
   return pictures.map((picture) => new InlinePicture(extent.document, picture));
 }
 
-/** The methods that everything with text in it has. */
+/** Of the methods that things with text in them share, those that Word gives this class. */
 export function sharedMethods<T>(
   extentOf: (target: T) => Extent,
-): Readonly<Record<"Search" | "GetOoxml" | "Select" | "GetReviewedText", WireMethod<T>>> {
-  return {
+  names: readonly SharedMethod[] = ["Search", "GetOoxml", "Select", "GetReviewedText"],
+): Readonly<Record<string, WireMethod<T>>> {
+  const all: Readonly<Record<SharedMethod, WireMethod<T>>> = {
     Search: reads((target, args) => {
       const extent = extentOf(target);
       const found = search(extent, { text: args.text(0), options: searchOptions(args) });
@@ -83,6 +96,7 @@ export function sharedMethods<T>(
       document.select(mode === "End" ? end : start, mode === "Start" ? start : end);
     }),
   };
+  return chosen(all, names);
 }
 
 function searchOptions(args: WireArguments): SearchOptions {
@@ -108,4 +122,11 @@ export function collectionMethods<T extends { readonly items: () => readonly Wir
     GetItemAt: reads(({ items }, args) => required(items()[args.number(0)])),
     GetCount: reads(({ items }) => items().length),
   };
+}
+
+function chosen<Name extends string, Member>(
+  all: Readonly<Record<Name, Member>>,
+  names: readonly Name[],
+): Readonly<Record<string, Member>> {
+  return Object.fromEntries(names.map((name) => [name, all[name]]));
 }

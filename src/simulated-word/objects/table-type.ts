@@ -52,13 +52,13 @@ export const tableType = defineType(Table, {
     },
   },
   navigation: {
-    ...sharedNavigation<Table>(extentOf),
+    ...sharedNavigation<Table>(extentOf, ["Tables", "Font"]),
     ...parentNavigation<Table>(({ element }) => element),
     Rows: ({ document, element }) =>
       new TableRowCollection(() => rowsOf(element).map((row) => new TableRow(document, row))),
   },
   methods: {
-    ...sharedMethods<Table>(extentOf),
+    ...sharedMethods<Table>(extentOf, ["Search", "Select"]),
     AddRows: writes(({ document, element }, args) => {
       const rows = rowsOf(element);
       const atStart = args.choice(0, ["Start", "End"]) === "Start";

@@ -105,7 +105,9 @@ class Batch {
     const { set } = property;
     if (!set)
       throw new WordError("InvalidArgument", `${name} is read-only`, locationOf(bound.typeName, name));
-    if (bound.isPartOfDocument) this.model.write(() => set(value));
+    if (bound.isPartOfDocument)
+      if (bound.isOfDocument) this.model.write(() => set(value));
+      else set(value);
     else set(value);
   }
 

@@ -17,6 +17,8 @@ export interface WireMethod<T> {
 /** One class of Word's object model, as a table of what is played. Members are named in PascalCase, as on the wire. */
 export interface WireTypeDefinition<T> {
   readonly name: string;
+  /** False for what an add-in makes for itself, such as search options: setting it changes no document. */
+  readonly isOfDocument?: boolean;
   readonly properties?: Readonly<Record<string, WireProperty<T>>>;
   /** Properties that lead to another object, and are loaded only when asked for by name. */
   readonly navigation?: Readonly<Record<string, (target: T) => WireValue>>;
@@ -32,6 +34,7 @@ export interface WireTypeDefinition<T> {
 /** A class together with one object of it: nothing outside needs to know the object's type. */
 export interface BoundObject {
   readonly typeName: string;
+  readonly isOfDocument: boolean;
   readonly isAlive: boolean;
   readonly isPartOfDocument: boolean;
   readonly propertyNames: readonly string[];
@@ -70,6 +73,7 @@ export function defineType<T extends WireObject>(
     if (!(target instanceof type)) return undefined;
     return {
       typeName: definition.name,
+      isOfDocument: definition.isOfDocument ?? true,
       isAlive: target.isAlive,
       isPartOfDocument: definition.isPartOfDocument ?? true,
       propertyNames,
