@@ -5,11 +5,14 @@ import type { Span, Stretch, TextBlock } from "../document/document";
  * Part of canonical text v1 (docs/decisions/0020): a change here is a new version.
  */
 export function canonicalLine(block: Pick<TextBlock, "text" | "spans">): string {
-  return plainLine(replaced(block.text, block.spans.flatMap(replacementOf).sort(byPlace)));
+  const { text, spans } = block;
+  return plainLine(spans.length === 0 ? text : replaced(text, spans.flatMap(replacementOf).sort(byPlace)));
 }
 
 /** The text alone: NFC, single spaces, ordinary hyphens, nothing invisible. */
 export function plainLine(text: string): string {
+  // Nearly every paragraph of a real report is plain already: it costs one look.
+  if (!special.test(text)) return text;
   return text
     .replace(/[\u00AD\u200B\u2060\uFEFF]/g, "")
     .replace(/\u2011/g, "-")
@@ -17,6 +20,9 @@ export function plainLine(text: string): string {
     .replace(/[\t-\r \u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g, " ")
     .replace(/^ | $/g, "");
 }
+
+/** Whatever is not certainly left as it is: Latin letters, ordinary punctuation and single spaces within are. */
+const special = /[^ -~\u00A1-\u00AC\u00AE-\u017F\u2013\u2014\u2018-\u201F\u2026]| {2}|^ | $/;
 
 interface Replacement extends Stretch {
   readonly by: string;

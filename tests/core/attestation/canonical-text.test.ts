@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { canonicalLine } from "../../../src/core/attestation/canonical-line";
 import { canonicalLines } from "../../../src/core/attestation/canonical-text";
 import type { Block, Span } from "../../../src/core/document/document";
@@ -17,6 +18,23 @@ describe("canonical text v1", () => {
     ["reads a no-break hyphen as a hyphen", "KS\u20112023", "KS-2023"],
     ["keeps dashes, quotes and case", "2024–2027 ”Ska” - ska", "2024–2027 ”Ska” - ska"],
   ])("%s", (_, text, expected) => expect(line(text)).toBe(expected));
+
+  it("takes a text that is canonical already as it is, whatever letters it has", () =>
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (text) => {
+        const once = line(text);
+        expect(line(once)).toBe(once);
+        expect(once).toBe(once.normalize("NFC"));
+        expect(once).not.toMatch(/^ | $| {2}|[\u00A0\u00AD\u2009\u2011\u200B\n\t]/);
+      }),
+    ));
+
+  it("reads every letter alone as it does among others", () => {
+    for (let code = 0x20; code < 0x2100; code++) {
+      const letter = String.fromCodePoint(code);
+      expect(line(`a${letter}b`)).toBe(line(`\u200Ba${letter}b`));
+    }
+  });
 
   it("reads an unfilled field as empty and a filled one as its text", () => {
     const [block] = documentFrom(
