@@ -1,3 +1,4 @@
+import { profiles } from "../support/profiles";
 import {
   documentKinds,
   LabelledDocumentError,
@@ -90,6 +91,11 @@ describe("the labelled documents", () => {
 
   it("are of every kind", () => {
     expect(new Set(documents.map(({ kind }) => kind))).toEqual(new Set(documentKinds));
+  });
+
+  it("are checked with profiles that exist", () => {
+    const ids = profiles.map(({ id }) => id);
+    expect(documents.filter(({ profile }) => !ids.includes(profile)).map(({ name }) => name)).toEqual([]);
   });
 
   it("are both short and long", () => {
