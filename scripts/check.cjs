@@ -21,10 +21,8 @@ const checks = [
 
 const failed = checks.filter(([name, args]) => {
   const began = Date.now();
-  const { status } = spawnSync(process.execPath, args, {
-    cwd: root,
-    stdio: ["ignore", "inherit", "inherit"],
-  });
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: "utf8" });
+  if (status !== 0) console.log(stdout + stderr);
   console.log(
     `${status === 0 ? "ok    " : "FAILED"} ${name} (${((Date.now() - began) / 1000).toFixed(1)} s)`,
   );

@@ -11,6 +11,7 @@ const faults: Readonly<Record<SwitchableQuirk, string>> = {
   getOoxmlDropsParts: "OOXML saknar numrering och inställningar",
   headerCreated: "Ett sidhuvud skapas av att någon frågar efter det",
   placeholderRefused: "Platshållartext vägras",
+  placeholderForgotten: "Platshållartext tas inte emot i ifyllda fält (webben)",
   styleIdOnlyBecomesNormal: "Okänd formatmall blir Normal",
   trailingParagraph: "Ett tomt stycke blir kvar efter infogad OOXML",
   macTrailingListItem: "Det tomma stycket blir en listpunkt (Mac)",

@@ -31,7 +31,7 @@ part("reads what the document is", "gott-exempel", async ({ pane }) => {
 });
 
 part("finds a fault, goes to it, corrects it, and no longer finds it", "manga-fel", async (visited) => {
-  const { page, pane } = visited;
+  const { page } = visited;
   await openTab(visited, "Granska");
   const phone = card(visited, "08-46500437");
   await press(phone, "Gå till");
