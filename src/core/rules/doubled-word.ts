@@ -78,6 +78,10 @@ function findDoubled({ text, block, placeOf }: BlockText): readonly (Stretch & {
     const stretch = { start: index, end: index + quote.length };
     const { start, end } = placeOf(stretch);
     // A tab or a break between them makes them neighbours on the page, not in a sentence.
-    return /[\t\n]/.test(block.text.slice(start, end)) ? [] : [{ ...stretch, word: groups["word"] ?? "" }];
+    const isApart = /[\t\n]/.test(block.text.slice(start, end)) || isNewBeginning(quote);
+    return isApart ? [] : [{ ...stretch, word: groups["word"] ?? "" }];
   });
 }
+
+/** "staden Staden": the second begins something of its own. */
+const isNewBeginning = (quote: string): boolean => /^\p{Ll}.* \p{Lu}/u.test(quote);

@@ -88,9 +88,18 @@ function verbsIn(text: string, { start, end }: Stretch): readonly PastVerb[] {
   return verbs.map((verb) => ({ ...verb, start: verb.start + start, end: verb.end + start }));
 }
 
-/** Words that make the date another thing's: a deadline, a plan, a subordinate clause. */
+/**
+ * What may stand between verb and date: where it happened or who did it ("i gruppen", "av rådet", "vid samverkan
+ * med facken"), after a word for the matter itself. Whatever else stands there may make the date another thing's.
+ */
+const place =
+  /^ (?:(?:ärendet|frågan|förslaget|remissen|rapporten|planen|programmet) )?(?:(?:vid|i|av|på|hos|inom) [^,;:()–]*)?$/iu;
+
+/** A deadline, a plan, another clause: then the date is about that. */
 const breaks =
-  /(?<!\p{L})(?:senast|inför|till|från|för|träder|gäller|bedöms|föreslås|att|som|när|där|ska|skall|kommer|kan|bör|om|kring|angående|gällande|rörande|avseende|mellan|efter|före|innan|sedan|kommande|nästa|planera\p{L}*|inplanera\p{L}*)(?!\p{L})|[,;:()–]/iu;
+  /(?<!\p{L})(?:senast|inför|till|från|för|med|och|eller|under|träder|gäller|bedöms|föreslås|får|har|är|att|som|när|där|ska|skall|kommer|kan|bör|om|kring|angående|gällande|rörande|avseende|avvaktan|mellan|efter|före|innan|sedan|kommande|nästa|planera\p{L}*|inplanera\p{L}*|\p{L}{3,}(?:as|des))(?!\p{L})/iu;
+
+const together = /(?:samverkan|samråd|dialog|tillsammans) med(?!\p{L})/giu;
 
 const mostWordsBetween = 8;
 const longestBetween = 200;
@@ -104,17 +113,14 @@ interface Surroundings {
 function isModifiedBy(verb: PastVerb, date: FoundDate, { text, sentence }: Surroundings): boolean {
   if (verb.start >= date.end) return date.start === sentence.start && verb.start === date.end + 1;
   if (verb.end > date.start || date.form !== "written") return false;
-  const between = text.slice(verb.end, date.start);
   const hasArticle = /(?:^|\p{L} )den /iu.test(text.slice(date.start, date.dayAt.start));
-  return (
-    hasArticle &&
-    between.length < longestBetween &&
-    !breaks.test(between) &&
-    countWords(between) <= mostWordsBetween
-  );
+  return hasArticle && isPlace(text.slice(verb.end, date.start));
 }
 
-const countWords = (between: string): number => between.trim().split(" ").length;
+function isPlace(between: string): boolean {
+  if (between.length > longestBetween || !place.test(between)) return false;
+  return !breaks.test(between.replace(together, "")) && between.trim().split(" ").length <= mostWordsBetween;
+}
 
 function otherTense(text: BlockText, { present, ...verb }: PastVerb): readonly Fix[] {
   return present === undefined ? [] : fixIn(text, verb, present);

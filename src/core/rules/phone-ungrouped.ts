@@ -43,7 +43,7 @@ const withHyphen =
 
 /** The number that follows is no phone's. */
 const otherLabel =
-  /(?:giro|konto|(?<!\p{L})(?:dnr|d\.nr|diarie\p{L}*|org(?:anisations|\.)?nr|ärende(?:nummer|nr)?|id))[.:]* (?:\p{L}{1,6} )?$/iu;
+  /(?:giro|konto|(?<!telefon|mobil|fax|växel)nummer|(?<!\p{L})(?:pg|bg|dnr|d\.nr|diarie\p{L}*|org(?:anisations|\.)?nr|ärende(?:nummer|nr)?|id))[.:]* (?:\p{L}{1,6} )?$/iu;
 
 /** Without a hyphen only a label tells a phone number from any other. */
 const withLabel =

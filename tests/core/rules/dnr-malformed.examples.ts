@@ -22,6 +22,9 @@ export const examples: RuleExamples = {
     { text: "Dnr 2021/KS 0280 013 och Dnr S-Dp 2002-11922-54" },
     { text: "Svar på remiss från KS KS 2024/118" },
     { text: "Support med ärendenummer 20240077" },
+    {
+      text: "Dnr: 2.4.1.-123/2023, dnr U2023/01234/S, Dnr 23/1234, Dnr 15/2023, dnr ANN.2023.123, Dnr HSN 2022-0001:3",
+    },
     { text: "Dnr" },
     { text: "Dnr: Telefon 08-508 00 123" },
     { text: "Ange alltid dnr vid kontakt, 2024 som nu." },

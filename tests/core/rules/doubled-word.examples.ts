@@ -21,6 +21,7 @@ export const examples: RuleExamples = {
     { text: "Till nämnden. Nämnden beslutar." },
     { text: "Nämnden⇥Nämnden⏎Kontoret⏎Kontoret" },
     { text: "Man kan säga att ”att” är ett märke." },
+    { text: "Så heter staden Staden vid havet" },
     { text: "ärendet, ärendet och ärendet" },
   ],
 };

@@ -16,7 +16,7 @@ export const examples: RuleExamples = {
     { text: "Telefon: 08-508 001 23" },
     { text: "Telefon: 08-508 00 123, 070-174 06 05" },
     { text: "Dnr 08-32412/75 och T2011-031-04417" },
-    { text: "Dnr: 018-123456" },
+    { text: "Dnr: 018-123456, PG 018-1234567, artikelnummer 0470-123456" },
     { text: "Personnummer 121212-1212, bankgiro 018-12345 och 2024-09-18" },
     { text: "Beloppet är 0850800123 kronor." },
     { text: "Ring 112 eller 114 14." },
