@@ -29,6 +29,8 @@ export class LivePackage {
   #done: Step[] = [];
   /** Steps that can no longer be undone still count: the file is not what was opened. */
   #forgotten = false;
+  #isWriting = false;
+  readonly #related = new Map<string, string>();
 
   /** @throws PackageError */
   constructor(bytes: Uint8Array) {
@@ -47,8 +49,17 @@ export class LivePackage {
 
   /** The document's first part of that kind: "styles", "numbering", "settings". */
   relatedTree(type: string): XmlElement | undefined {
-    const name = findRelatedPart(this.package, this.documentPart, type);
+    const name = this.#isWriting
+      ? this.#findRelated(type)
+      : (this.#related.get(type) ?? this.#findRelated(type));
     return name === undefined ? undefined : this.tree(name);
+  }
+
+  /** Remembered until the next change: styles are asked for at every paragraph. */
+  #findRelated(type: string): string | undefined {
+    const name = findRelatedPart(this.package, this.documentPart, type);
+    if (name !== undefined && !this.#isWriting) this.#related.set(type, name);
+    return name;
   }
 
   get document(): XmlElement {
@@ -84,9 +95,12 @@ export class LivePackage {
   /** Runs a change as one step; a change that changes nothing is none. */
   write<T>(change: () => T): T {
     const names = new Set(this.package.names);
+    this.#related.clear();
+    this.#isWriting = true;
     try {
       return change();
     } finally {
+      this.#isWriting = false;
       this.#record(names);
     }
   }
@@ -164,6 +178,7 @@ export class LivePackage {
   }
 
   #restore(step: Step, side: "before" | "after"): void {
+    this.#related.clear();
     for (const [name, change] of step) this.#place(name, change[side]);
     for (const [name, change] of step) {
       const state = change[side];
