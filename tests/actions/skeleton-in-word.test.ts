@@ -38,6 +38,7 @@ const worlds: readonly (readonly [string, Partial<Quirks>])[] = [
   ["as it usually is", {}],
   ["that leaves a paragraph behind", { trailingParagraph: true }],
   ["that refuses placeholders", { placeholderRefused: true }],
+  ["that forgets placeholders", { placeholderForgotten: true }],
 ];
 
 describe.each(wordApis)("in a Word of WordApi %s", (wordApi) => {
