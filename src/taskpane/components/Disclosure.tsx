@@ -48,6 +48,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
+    "& ul": { margin: 0, paddingLeft: tokens.spacingHorizontalXXL },
     "& p": { margin: `0 0 ${tokens.spacingVerticalXS}` },
   },
 });

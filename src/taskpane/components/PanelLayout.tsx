@@ -11,6 +11,8 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     rowGap: tokens.spacingVerticalM,
+    // A field is as wide as the pane and no wider, also at 200 % zoom.
+    "& .fui-Field, & .fui-Field > *, & .fui-Input, & .fui-Select, & input, & select": { minWidth: 0 },
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXL}`,
   },
 });

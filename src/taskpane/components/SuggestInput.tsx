@@ -18,7 +18,6 @@ export function SuggestInput({ label, value, onChange, suggestions }: SuggestInp
   return (
     <div className={styles.field}>
       <Input
-        className={styles.input}
         role="combobox"
         lang="sv"
         autoComplete="off"
@@ -113,8 +112,7 @@ function Option({ id, text, isActive, onPick }: OptionProps) {
 }
 
 const useStyles = makeStyles({
-  field: { position: "relative" },
-  input: { width: "100%" },
+  field: { position: "relative", display: "grid", gridTemplateColumns: "minmax(0, 1fr)" },
   list: {
     position: "absolute",
     zIndex: 2,

@@ -27,7 +27,7 @@ interface ToolbarProps {
   readonly onNews: (news: News) => void;
 }
 
-/** The count and what was just done share one line that is always there, so that nothing jumps. */
+/** The count and what was just done have room that is always there and always in sight, so that nothing jumps. */
 function Toolbar({ news, onNews }: ToolbarProps) {
   const { state, checkAgain } = useCheck();
   const strings = useStrings();
@@ -40,6 +40,7 @@ function Toolbar({ news, onNews }: ToolbarProps) {
     <div className={styles.toolbar}>
       <Button
         size="small"
+        className={styles.button}
         icon={<ArrowSyncRegular />}
         disabledFocusable={state.phase === "checking"}
         onClick={check}
@@ -47,7 +48,8 @@ function Toolbar({ news, onNews }: ToolbarProps) {
         {strings.check.again}
       </Button>
       <p role="status" className={styles.status}>
-        <span className={styles.count}>{countWords(state, strings)}</span> {newsWords(news, strings)}
+        <span className={styles.count}>{countWords(state, strings)}</span>{" "}
+        <span className={styles.news}>{newsWords(news, strings)}</span>
       </p>
     </div>
   );
@@ -55,18 +57,29 @@ function Toolbar({ news, onNews }: ToolbarProps) {
 
 const useStyles = makeStyles({
   toolbar: {
+    position: "sticky",
+    top: 0,
+    zIndex: 2,
     display: "flex",
-    flexWrap: "wrap",
     alignItems: "center",
-    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    columnGap: tokens.spacingHorizontalM,
+    minHeight: "40px",
+    margin: `calc(-1 * ${tokens.spacingVerticalS}) 0`,
+    backgroundColor: tokens.colorNeutralBackground1,
   },
+  button: { flexShrink: 0 },
   status: {
-    flex: "1 1 120px",
+    flexGrow: 1,
+    minWidth: 0,
     margin: 0,
-    minHeight: tokens.lineHeightBase200,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
-  count: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
+  count: {
+    display: "block",
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground1,
+  },
+  news: { display: "block" },
 });

@@ -111,7 +111,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
-    scrollMarginTop: "40px",
+    scrollMarginTop: "80px",
     "::before": {
       content: '""',
       position: "absolute",

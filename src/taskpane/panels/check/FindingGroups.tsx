@@ -91,7 +91,8 @@ const useStyles = makeStyles({
   group: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
   heading: {
     position: "sticky",
-    top: 0,
+    // Below the toolbar, which sticks too.
+    top: "40px",
     zIndex: 1,
     display: "flex",
     alignItems: "baseline",
