@@ -43,7 +43,7 @@ function runBrowserTests() {
 
 function runJest(name, config) {
   const output = join(results, `${name}.json`);
-  const jest = require.resolve("jest/bin/jest.js");
+  const jest = require.resolve("jest/bin/jest");
   const args = [jest, "--config", join(root, config), "--json", "--outputFile", output];
   spawnSync(process.execPath, args, { cwd: root, stdio: ["ignore", "ignore", "inherit"] });
   return readOutcome(output);

@@ -25,8 +25,11 @@ export const playedVersions = [
 
 export type WordVersion = (typeof playedVersions)[number]["version"];
 
-export function usualSettings(): WordSettings {
-  return { wordApi: "1.9", quirks: defaultQuirks() };
+/** The newest Word on Windows, or the version that the page's address asks for by `word=`. */
+export function settingsAsked(query: string): WordSettings {
+  const asked = new URLSearchParams(query).get("word");
+  const played = playedVersions.find(({ version }) => version === asked);
+  return { wordApi: played?.version ?? "1.9", quirks: defaultQuirks() };
 }
 
 /** The open document in the Word that is played, as the page sees it. */

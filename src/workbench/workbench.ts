@@ -6,7 +6,7 @@ import { elementOf } from "./elements";
 import { sentenceFor } from "./notice";
 import { PaneFrame } from "./pane-frame";
 import { editParagraph } from "./paragraph-editor";
-import { PlayedWord, usualSettings, type WordSettings } from "./played-word";
+import { PlayedWord, settingsAsked, type WordSettings } from "./played-word";
 import { makePaneResizable } from "./split-pane";
 import { WordPage } from "./word-page";
 
@@ -29,17 +29,19 @@ export class Workbench {
   readonly #pane = new PaneFrame(elementOf("pane", HTMLIFrameElement), (pane) => this.#word?.connect(pane));
   #word: PlayedWord | undefined;
   #name = "";
-  readonly #settings: WordSettings = usualSettings();
+  readonly #settings: WordSettings;
 
-  constructor() {
+  /** @param query the page's own: `?open=` a document, `&word=1.3` the version that is played. */
+  constructor(private readonly query: string) {
+    this.#settings = settingsAsked(query);
     makePaneResizable(elementOf("splitter", HTMLElement), this.#pane.element);
     watchDrops(this.#canvas, (file) => void this.#offer(readFile(file)));
     connectDrawer(this.#settings, () => this.#changeWord());
   }
 
   /** Opens what the address asks for (`?open=`), else the first sample. */
-  async start(query: string): Promise<void> {
-    const trouble = await this.#tryToOpen(fetchDocument(addressAsked(query)));
+  async start(): Promise<void> {
+    const trouble = await this.#tryToOpen(fetchDocument(addressAsked(this.query)));
     if (trouble !== "") await this.#tryToOpen(fetchDocument(addressOf(emptyDocument)));
     this.#say(trouble);
   }
