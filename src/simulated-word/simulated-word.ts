@@ -3,6 +3,7 @@ import { createExternal } from "./external/create-external";
 import { eventIds } from "./external/dispatch-ids";
 import { HostEvents } from "./external/host-events";
 import { paragraphElements } from "./model/blocks";
+import { deleteParagraph } from "./model/paragraph-edits";
 import { insertInParagraph } from "./model/insert-text";
 import { Paragraph } from "./model/handles";
 import { textOf } from "./model/pieces";
@@ -139,6 +140,12 @@ export class SimulatedWord {
   editParagraph(index: number, text: string): void {
     const paragraph = new Paragraph(this.#document, this.#paragraph(index));
     this.#document.write(() => insertInParagraph(paragraph, text, "Replace"));
+  }
+
+  /** The person deletes a paragraph: one step of undo. */
+  deleteParagraph(index: number): void {
+    const paragraph = this.#paragraph(index);
+    this.#document.write(() => deleteParagraph(this.#document, paragraph));
   }
 
   /** Called after every change to the document, undo and redo included. Returns the way to stop. */

@@ -375,6 +375,24 @@ describe("undo", () => {
     expect(word.undoSteps).toBe(0);
   });
 
+  it("leaves the cursor within the text that is there again", async () => {
+    const word = await openWord(docx(p("ett")));
+    word.editParagraph(0, "en lång mening");
+    word.setSelection(0, 14);
+    word.undo();
+    expect(word.selection).toMatchObject({ start: 3, end: 3 });
+  });
+
+  it("makes a saved document unsaved, and saved when it is taken back", async () => {
+    const word = await openWord(docx(p("ett")));
+    const saved = async () => (await edit((document) => document.load("saved"))).saved;
+    await edit((document) => document.save());
+    word.editParagraph(0, "två");
+    expect(await saved()).toBe(false);
+    word.undo();
+    expect(await saved()).toBe(true);
+  });
+
   it("keeps the objects that the add-in holds", async () => {
     const word = await openWord(docx(p("ett"), p("två")));
     await Word.run(async (context) => {

@@ -40,6 +40,11 @@ export class Anchors {
     }
   }
 
+  /** After undo a paragraph may be shorter than what stood in it. */
+  clamp(lengthOf: (paragraph: XmlElement) => number): void {
+    for (const anchor of this.#live()) anchor.offset = Math.min(anchor.offset, lengthOf(anchor.paragraph));
+  }
+
   *#live(): Generator<Anchor> {
     this.#anchors = this.#anchors.filter((reference) => reference.deref());
     for (const reference of this.#anchors) {

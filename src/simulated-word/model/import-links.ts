@@ -1,12 +1,12 @@
 import { addRelationship, relationshipsOf } from "../../ooxml/package/relationships";
 import { freePartName } from "../../ooxml/write/related-part";
 import { descendants, remove } from "../../ooxml/xml/node";
-import type { Import } from "./insert-ooxml";
+import type { OoxmlImport } from "./ooxml-import";
 
 const attributes = ["r:id", "r:embed", "r:link"];
 
 /** Hyperlinks and pictures come along; notes and comments, whose texts stand in parts of their own, do not. */
-export function importLinks({ document, source, main, blocks }: Import): void {
+export function importLinks({ document, source, main, blocks }: OoxmlImport): void {
   const links = new Map(relationshipsOf(source, main).map((link) => [link.id, link]));
   const { parts } = document;
   for (const node of blocks.flatMap((block) => [...descendants(block)])) {

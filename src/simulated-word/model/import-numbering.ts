@@ -10,10 +10,10 @@ import {
   remove,
   type XmlElement,
 } from "../../ooxml/xml/node";
-import type { Import } from "./insert-ooxml";
+import type { OoxmlImport } from "./ooxml-import";
 
 /** Lists come along as new lists of the document; one that the package does not define is no list. */
-export function importNumbering({ document, source, main, blocks }: Import): void {
+export function importNumbering({ document, source, main, blocks }: OoxmlImport): void {
   const references = blocks.flatMap((block) => [...descendants(block, "w:numPr")]);
   if (references.length === 0) return;
   const part = findRelatedPart(source, main, "numbering");

@@ -2,7 +2,7 @@ import { insertInOrder } from "../../ooxml/write/element-order";
 import { ensureRelatedPart } from "../../ooxml/write/related-part";
 import { findRelatedPart } from "../../ooxml/package/relationships";
 import { childElements, clone, descendants, firstChild, remove, type XmlElement } from "../../ooxml/xml/node";
-import type { Import } from "./insert-ooxml";
+import type { OoxmlImport } from "./ooxml-import";
 import { nameOfStyle, styleById, styleByName } from "./style-sheet";
 import type { WordDocument } from "./word-document";
 
@@ -13,7 +13,7 @@ const between = ["w:basedOn", "w:next", "w:link"];
  * Matches styles by name: what the document has stays as it is there, what it lacks comes along. A style that the
  * package names by its id alone, without defining it, is no style.
  */
-export function importStyles({ document, source, main, blocks }: Import): void {
+export function importStyles({ document, source, main, blocks }: OoxmlImport): void {
   const part = findRelatedPart(source, main, "styles");
   const root = part === undefined ? undefined : source.xml(part)?.root;
   const defined = new Map(

@@ -22,15 +22,6 @@ import { trackInsertion, trackParagraphMark } from "./revisions";
 import { lengthOf } from "./run-spans";
 import type { WordDocument } from "./word-document";
 
-/** A package that is being taken in. */
-export interface Import {
-  readonly document: WordDocument;
-  readonly source: Package;
-  /** The source's main part. */
-  readonly main: string;
-  readonly blocks: readonly XmlElement[];
-}
-
 /** @throws WordError when the text is no flat OPC */
 export function importOoxml(document: WordDocument, ooxml: string): XmlElement[] {
   const source = open(ooxml);

@@ -84,6 +84,11 @@ export class LivePackage {
     return undefined;
   }
 
+  /** What was done last, to be compared: the same again means that nothing has changed since. */
+  get lastStep(): unknown {
+    return this.#done.at(-1);
+  }
+
   get undoSteps(): number {
     return this.#done.length;
   }

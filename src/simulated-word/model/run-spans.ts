@@ -60,7 +60,7 @@ export function cutAt(container: XmlElement, offset: number): void {
 }
 
 /** A run's content for a text: tabs and line breaks are elements. */
-export function contentOf(content: string): XmlElement[] {
+export function runContent(content: string): XmlElement[] {
   return content
     .split(/([\t\v])/)
     .filter((part) => part !== "")

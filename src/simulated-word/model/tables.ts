@@ -19,7 +19,7 @@ import { deleteParagraph } from "./paragraph-edits";
 import { textOf } from "./pieces";
 import { isOn, propertiesOf } from "./properties";
 import { authorship } from "./revisions";
-import { contentOf as runContent, lengthOf } from "./run-spans";
+import { runContent, lengthOf } from "./run-spans";
 import { findBuiltIn } from "./style-names";
 import { replaceStretch } from "./text-edits";
 import type { WordDocument } from "./word-document";

@@ -11,8 +11,8 @@ import {
   type XmlElement,
 } from "../../ooxml/xml/node";
 import { enclosing } from "./blocks";
-import { deleteRun, trackInsertion } from "./revisions";
-import { contentOf, cutAt, lengthOf, offsetOf, runSpansOf } from "./run-spans";
+import { deleteRun, trackInsertion, trackParagraphMark } from "./revisions";
+import { cutAt, lengthOf, offsetOf, runContent, runSpansOf } from "./run-spans";
 import type { WordDocument } from "./word-document";
 
 /** Part of the text of a paragraph, or of an inline control's content. */
@@ -44,18 +44,18 @@ export function replaceStretch(document: WordDocument, stretch: Stretch, text: s
 }
 
 /** A run with the formatting of another, or of a paragraph's mark; never that of placeholder text. */
-export function newRun(text: string, like: XmlElement): XmlElement {
+function newRun(text: string, like: XmlElement): XmlElement {
   const properties = firstChild(like, "w:rPr") ?? markProperties(like);
-  const run = element("w:r", {}, properties ? [clone(properties)] : []);
-  const copied = firstChild(run, "w:rPr");
-  for (const name of ["w:ins", "w:del", "w:rStyle"]) {
-    const stale = copied && firstChild(copied, name);
-    if (stale && (name !== "w:rStyle" || /placeholder|platsh/i.test(stale.attributes["w:val"] ?? "")))
-      remove(stale);
-  }
-  if (copied && childElements(copied).length === 0) remove(copied);
-  for (const content of contentOf(text)) append(run, content);
-  return run;
+  const copied = properties && clone(properties);
+  for (const stale of copied ? childElements(copied).filter(isOfItsOwnPlace) : []) remove(stale);
+  const format = copied && childElements(copied).length > 0 ? [copied] : [];
+  return element("w:r", {}, [...format, ...runContent(text)]);
+}
+
+/** A paragraph mark's revisions, and the style of placeholder text. */
+function isOfItsOwnPlace({ name, attributes }: XmlElement): boolean {
+  if (name === "w:rStyle") return /^(placeholder|platsh)/i.test(attributes["w:val"] ?? "");
+  return name === "w:ins" || name === "w:del" || name === "w:rPrChange";
 }
 
 /** Makes two paragraphs of one; the second keeps what ends a section. */
@@ -68,6 +68,7 @@ export function splitParagraph(document: WordDocument, paragraph: XmlElement, of
   for (const child of offset === lengthOf(paragraph) ? [] : childrenFrom(paragraph, offset))
     append(second, child);
   insertAfter(paragraph, second);
+  trackParagraphMark(document, paragraph, "w:ins");
   document.anchors.move(paragraph, offset, second);
   return second;
 }

@@ -5,6 +5,7 @@ import { paragraphElements } from "./blocks";
 import { freezeElement, type FrozenElement } from "./frozen-tree";
 import { LivePackage } from "./live-package";
 import type { WordLocale } from "./locale";
+import { lengthOf } from "./run-spans";
 
 export interface DocumentSettings {
   readonly quirks: Quirks;
@@ -33,7 +34,7 @@ export class WordDocument {
   /** Told after every change, undo and redo included. */
   onChange: () => void = () => {};
   onSelection: () => void = () => {};
-  #savedAtStep = 0;
+  #savedStep: unknown;
   #forgetsSteps = false;
   readonly #promised = new Map<XmlElement, { readonly empty: FrozenElement; readonly attach: () => void }>();
   #nextId = 1;
@@ -91,23 +92,26 @@ export class WordDocument {
   }
 
   undo(): boolean {
-    const done = this.parts.undo();
-    if (done) this.onChange();
-    return done;
+    return this.#afterStep(this.parts.undo());
   }
 
   redo(): boolean {
-    const done = this.parts.redo();
-    if (done) this.onChange();
-    return done;
+    return this.#afterStep(this.parts.redo());
+  }
+
+  #afterStep(done: boolean): boolean {
+    if (!done) return false;
+    this.anchors.clamp(lengthOf);
+    this.onChange();
+    return true;
   }
 
   get isSaved(): boolean {
-    return this.parts.undoSteps === this.#savedAtStep;
+    return this.parts.lastStep === this.#savedStep;
   }
 
   save(): void {
-    this.#savedAtStep = this.parts.undoSteps;
+    this.#savedStep = this.parts.lastStep;
   }
 
   holds(node: XmlElement): boolean {

@@ -1,0 +1,12 @@
+import type { Package } from "../../ooxml/package/package";
+import type { XmlElement } from "../../ooxml/xml/node";
+import type { WordDocument } from "./word-document";
+
+/** A package that is being taken in. */
+export interface OoxmlImport {
+  readonly document: WordDocument;
+  readonly source: Package;
+  /** The source's main part. */
+  readonly main: string;
+  readonly blocks: readonly XmlElement[];
+}
