@@ -17,3 +17,11 @@ export function fixIn({ block, placeOf }: BlockText, stretch: Stretch, after: st
   } as const;
   return [{ before: quoteOf(place), after, edits: [edit] }];
 }
+
+/** The fix that does the same in every place, each in a block of its own; none unless all of them can be done. */
+export function fixEverywhere(fixes: readonly (readonly Fix[])[]): readonly Fix[] {
+  const each = fixes.map(([fix]) => fix);
+  const [first] = each;
+  if (!first || each.includes(undefined)) return [];
+  return [{ ...first, edits: each.flatMap((fix) => fix?.edits ?? []) }];
+}

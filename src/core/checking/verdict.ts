@@ -39,15 +39,16 @@ export function judge({ document, facts, findings, crashed }: CheckReport): Verd
   const hindering = findings.filter(({ rule, severity }) => severity === "error" && hinders.has(rule));
   const [first] = hindering;
   if (first) return { kind: "hinders", count: hindering.length, first };
-  const why = notAssessed(facts.textKind) ?? unread(document, crashed.length);
+  const why = notAssessed(facts.textKind) ?? unread({ document, facts, crashed });
   if (why) return { kind: "not-assessed", why };
   const toCheck = findings.filter(({ severity }) => severity !== "hint").length;
   return toCheck > 0 ? { kind: "to-check", count: toCheck } : { kind: "nothing-found" };
 }
 
-function unread(document: CheckReport["document"], crashed: number): NotAssessed | undefined {
-  if (document.header.state === "unknown") return "header-unread";
-  return crashed > 0 ? "check-failed" : undefined;
+/** An unread header keeps nothing from view once the number that stands there is known from elsewhere. */
+function unread({ document, facts, crashed }: Omit<CheckReport, "findings">): NotAssessed | undefined {
+  if (document.header.state === "unknown" && !facts.ownDiarienummer) return "header-unread";
+  return crashed.length > 0 ? "check-failed" : undefined;
 }
 
 function notAssessed(textKind: CheckReport["facts"]["textKind"]): NotAssessed | undefined {

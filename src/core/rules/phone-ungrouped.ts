@@ -1,6 +1,7 @@
-import { fixIn } from "../checking/fix-in";
+import { fixEverywhere, fixIn } from "../checking/fix-in";
 import { defineRule, noOptions } from "../checking/rule";
 import type { Stretch } from "../document/document";
+import type { BlockText } from "../facts/block-text";
 
 /** A phone number whose digits stand in one row, and whose area code is certain. */
 export const phoneUngrouped = defineRule({
@@ -15,22 +16,47 @@ export const phoneUngrouped = defineRule({
   severity: "warning",
   parseOptions: noOptions,
   *check({ texts }) {
-    for (const text of texts) {
-      for (const { code, digits, ...stretch } of findUngrouped(text.text)) {
-        const options = groupings(code, digits).map((grouped) => `${code}-${grouped}`);
-        const quote = text.text.slice(stretch.start, stretch.end);
-        yield {
-          message: {
-            sv: `Telefonnumret ”${quote}” är skrivet utan mellanrum. Skriv det i grupper: ”${options.join("” eller ”")}”.`,
-            en: `The phone number “${quote}” is written without spaces. Group it: “${options.join("” or “")}”.`,
-          },
-          where: text.placeOf(stretch),
-          fixes: options.flatMap((option) => fixIn(text, stretch, option)),
-        };
-      }
+    for (const [first, ...others] of sameNumbers(texts)) {
+      const { text, code, digits, ...stretch } = first;
+      const quote = text.text.slice(stretch.start, stretch.end);
+      const options = groupings(code, digits).map((grouped) => `${code}-${grouped}`);
+      yield {
+        message: {
+          sv: `Telefonnumret ”${quote}” är skrivet utan mellanrum. Skriv det i grupper: ”${options.join("” eller ”")}”.`,
+          en: `The phone number “${quote}” is written without spaces. Group it: “${options.join("” or “")}”.`,
+        },
+        where: text.placeOf(stretch),
+        related: others.map((other) => other.text.placeOf(other)),
+        fixes: options.flatMap((option) =>
+          fixEverywhere([first, ...others].map((one) => fixIn(one.text, one, option))),
+        ),
+      };
     }
   },
 });
+
+interface Found extends Ungrouped {
+  readonly text: BlockText;
+}
+
+/** One number with all its places; where a block holds it twice, the second time is a finding of its own. */
+function sameNumbers(texts: readonly BlockText[]): readonly (readonly [Found, ...Found[]])[] {
+  const groups = new Map<string, [Found, ...Found[]]>();
+  for (const text of texts) {
+    const inThisBlock = new Map<string, number>();
+    for (const ungrouped of findUngrouped(text.text)) {
+      const number = ungrouped.code + ungrouped.digits;
+      const time = (inThisBlock.get(number) ?? 0) + 1;
+      inThisBlock.set(number, time);
+      const key = `${number} ${time}`;
+      const found = { ...ungrouped, text };
+      const group = groups.get(key);
+      if (group) group.push(found);
+      else groups.set(key, [found]);
+    }
+  }
+  return [...groups.values()];
+}
 
 interface Ungrouped extends Stretch {
   /** "08", "070", "0155" */

@@ -56,6 +56,20 @@ it("does not judge what it has not read: the header, or a rule that failed", () 
   });
 });
 
+it("judges without the header when the number that stands there is known", () => {
+  const one = report([]);
+  const ownDiarienummer = {
+    value: "2024/77",
+    place: { block: one.document.blocks[0]!.id, text: "", start: 0, end: 0 },
+  };
+  const unread = {
+    ...one,
+    document: documentFrom("^?\n# Ärendet"),
+    facts: { ...one.facts, ownDiarienummer },
+  };
+  expect(judge(unread)).toEqual({ kind: "nothing-found" });
+});
+
 it("calls a hinder a hinder in any text", () => {
   expect(judge(report([finding("placeholder-left", "error")], "flat")).kind).toBe("hinders");
 });

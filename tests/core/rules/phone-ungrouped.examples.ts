@@ -3,6 +3,11 @@ import type { RuleExamples } from "./rule-examples";
 export const examples: RuleExamples = {
   flagged: [
     { text: "Telefon: 08-50800123", quotes: [["08-50800123"]], fixes: ["08-508 001 23", "08-508 00 123"] },
+    {
+      text: "Telefon: 08-123456\nRing 08-123456 eller 08-123456.",
+      quotes: [["08-123456", "08-123456"], ["08-123456"]],
+      fixes: ["08-12 34 56"],
+    },
     { text: "Ring 070-1740605.", quotes: [["070-1740605"]], fixes: ["070-174 06 05"] },
     { text: "Tel. 0850800123", quotes: [["0850800123"]], fixes: ["08-508 001 23", "08-508 00 123"] },
     {
