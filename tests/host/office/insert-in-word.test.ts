@@ -151,6 +151,43 @@ describe.each(wordApis)("blocks at WordApi %s", (wordApi) => {
     );
   });
 
+  it.each(["windows", "web"] as const)(
+    "are inserted, by the writer for %s, while changes are tracked",
+    async (platform) => {
+      const tracking = docxWith({ settings: "<w:trackRevisions/>" }, h1("Före"), p("Efter"));
+      const { host, read } = await openInWord(tracking, { wordApi, platform });
+      const place: Place = { kind: "after", block: blockWith(await read(), "Före").id, expected: "Före" };
+      expect(await host.apply([insert(place, ...skeleton)])).toEqual({ ok: true });
+      const texts = textsOf(await read()).filter((line) => line !== "");
+      expect(texts).toEqual(expect.arrayContaining(["Före", "Sammanfattning", "Bilaga", "Efter"]));
+    },
+  );
+
+  it("go to several places in one plan, many of them", async () => {
+    const { host, read, word } = await openInWord(docx(h1("ett"), p(), h1("två"), p("slut")), { wordApi });
+    const document = await read();
+    const rows = (name: string) =>
+      Array.from({ length: 6 }, (_, index) => paragraph(text(`${name}${index}`)));
+    const after = (words: string): Place => ({
+      kind: "after",
+      block: blockWith(document, words).id,
+      expected: words,
+    });
+    expect(
+      await host.apply([insert(after("ett"), ...rows("a")), insert(after("två"), ...rows("b"))]),
+    ).toEqual({
+      ok: true,
+    });
+    const lines = (name: string) => Array.from({ length: 6 }, (_, index) => `${name}${index}`);
+    expect(word.paragraphs.filter((line) => line !== "")).toEqual([
+      "ett",
+      ...lines("a"),
+      "två",
+      ...lines("b"),
+      "slut",
+    ]);
+  });
+
   it("go to several places in one plan", async () => {
     const { host, read, word } = await openInWord(docx(h1("ett"), p("text"), h1("två")), { wordApi });
     const document = await read();

@@ -14,8 +14,10 @@ export function* insertByOoxml(place: FoundPlace, blocks: readonly NewBlock[], d
   emptyParagraphAt(place).insertOoxml(packageForInsert(blocks), "Replace");
   yield "written";
   const wanted = blocks.flatMap(paragraphsOf);
-  const added = wanted.length - (place.kind === "empty-paragraph" ? 1 : 0);
-  const inserted = yield* readInserted({ index: place.index, wanted, added }, desk);
+  const taken = place.kind === "empty-paragraph" ? 1 : 0;
+  const next = desk.texts()[place.index + taken]?.text;
+  const expected = { index: place.index, wanted, next, added: wanted.length - taken };
+  const inserted = yield* readInserted(expected, desk);
   if (!inserted) return "not-verified";
   yield* putRight(endsInTable(blocks) ? { ...inserted, leftOver: undefined } : inserted, wanted);
   return (yield* hasAllTags(blocks, desk)) ? undefined : "not-verified";
@@ -65,25 +67,43 @@ interface Inserted {
 }
 
 interface Expected {
+  /** Where the first of them stands, or further down by as much as the body has grown. */
   readonly index: number;
   readonly wanted: readonly WantedParagraph[];
-  /** How many paragraphs the body has more than before. */
+  /** The text of the paragraph that stood behind the place before; undefined at the end. */
+  readonly next: string | undefined;
+  /** How many paragraphs this insertion adds, if Word leaves none behind. */
   readonly added: number;
 }
 
 function* readInserted(
-  { index, wanted, added }: Expected,
+  { index, wanted, next, added }: Expected,
   desk: Desk,
 ): Generator<"asked", Inserted | undefined, void> {
   const now = desk.context.document.body.paragraphs;
   now.load("items/text,items/styleBuiltIn,items/tableNestingLevel");
   yield "asked";
-  const paragraphs = now.items.slice(index, index + wanted.length);
-  const isThere = wanted.every(({ reads }, nth) => reads(paragraphs[nth]?.text ?? "\uFFFF"));
-  if (!isThere) return undefined;
-  const next = now.items[index + wanted.length];
-  const isLeftOver = now.items.length - desk.texts().length === added + 1 && next?.text === "";
-  return { paragraphs, leftOver: isLeftOver ? next : undefined };
+  const growth = now.items.length - desk.texts().length;
+  const start = findRun(now.items, wanted, [index, index + Math.max(0, growth)]);
+  if (start === undefined) return undefined;
+  const after = now.items[start + wanted.length];
+  const isNew = next !== "" || growth === added + 1;
+  const isLeftOver = after?.text === "" && after.tableNestingLevel === 0 && isNew;
+  return {
+    paragraphs: now.items.slice(start, start + wanted.length),
+    leftOver: isLeftOver ? after : undefined,
+  };
+}
+
+function findRun(
+  paragraphs: readonly Word.Paragraph[],
+  wanted: readonly WantedParagraph[],
+  [first, last]: readonly [number, number],
+): number | undefined {
+  for (let start = first; start <= last; start++) {
+    if (wanted.every(({ reads }, nth) => reads(paragraphs[start + nth]?.text ?? "\uFFFF"))) return start;
+  }
+  return undefined;
 }
 
 /** Takes the left-over paragraph away, and sets by call the styles that did not come along. */
