@@ -136,12 +136,11 @@ const wordType = "application/vnd.openxmlformats-officedocument.wordprocessingml
 function partsOf(options: DocxOptions, blocks: readonly Ooxml[]): Record<string, string> {
   const related = relatedParts(options);
   const localise = options.styleIds === "sv" ? toSwedishIds : (xml: string) => xml;
-  const links = { ...Object.fromEntries(Object.keys(related).map((file) => [file, file])) };
   return {
-    "[Content_Types].xml": contentTypes([...Object.keys(related)], options),
+    "[Content_Types].xml": contentTypes(Object.keys(related), options),
     "_rels/.rels": packageLinks(options),
     "word/document.xml": localise(documentPart(options, blocks)),
-    "word/_rels/document.xml.rels": documentLinks(Object.keys(links), options),
+    "word/_rels/document.xml.rels": documentLinks(Object.keys(related), options),
     ...Object.fromEntries(Object.entries(related).map(([file, xml]) => [`word/${file}`, localise(xml)])),
     ...(options.title === undefined ? {} : { "docProps/core.xml": coreProperties(options.title) }),
     ...options.parts,

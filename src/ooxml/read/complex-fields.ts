@@ -20,9 +20,16 @@ export class ComplexFields {
 
   mark(type: string | undefined, at: number): void {
     const field = this.context.fields.at(-1);
-    if (type === "begin") this.context.fields.push({ code: "", inResult: false, start: at, slots: [] });
+    if (type === "begin") this.#begin(at);
     else if (type === "separate" && field) this.#beginResult(field, at);
     else if (type === "end" && field) this.#end(field, at);
+  }
+
+  /** So many open at once are fields that nobody ends: they are forgotten, or each would cover all that follows. */
+  #begin(at: number): void {
+    const { fields } = this.context;
+    if (fields.length === deepest) fields.length = 0;
+    fields.push({ code: "", inResult: false, start: at, slots: [] });
   }
 
   addCode(code: string): void {
@@ -73,3 +80,6 @@ export class ComplexFields {
     field.slots = [];
   }
 }
+
+/** Word nests twenty fields at most. */
+const deepest = 20;

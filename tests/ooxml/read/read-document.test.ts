@@ -168,6 +168,16 @@ describe("spans", () => {
     expect(blocks(begun, p("kvar"))[1]).toMatchObject({ text: "kvar", spans: [] });
   });
 
+  it("do not pile up where thousands of fields are begun and none ended", () => {
+    const begun = ["begin", "separate"]
+      .map((type) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`)
+      .join("");
+    const all = blocks(...Array.from({ length: 2000 }, () => p(ooxml(begun), "a")));
+    expect(
+      all.every((block) => block.kind !== "table" && block.text === "a" && block.spans.length < 25),
+    ).toBe(true);
+  });
+
   it("tell notes with their text, links with their target", () => {
     const noted = read(docxWith({ footnotes: note(1, "Se bilaga.") }, p("Text", footnote(1), ".")));
     expect(noted.blocks[0]).toMatchObject({
