@@ -34,7 +34,10 @@ function isReport(roles: ReadonlySet<SectionRole>, { opening, furniture }: Evide
 }
 
 const names: readonly (readonly [RegExp, TextKind])[] = [
-  [/^(?:protokollsutdrag|sammanträdesprotokoll|utdrag ur protokoll)(?!\p{L})|^protokoll$/iu, "minutes-extract"],
+  [
+    /^(?:protokollsutdrag|sammanträdesprotokoll|utdrag ur protokoll)(?!\p{L})|^protokoll$/iu,
+    "minutes-extract",
+  ],
   [/^(?:delegationsbeslut|ordförandebeslut|beslut fattat på delegation)(?!\p{L})/iu, "delegation-decision"],
   [/^(?:kallelse|föredragningslista|promemoria|pm|policy|riktlinjer?|avtal)$/iu, "other"],
   [/^yttrande(?:$| över )/iu, "letter"],

@@ -57,12 +57,15 @@ function problem(
   { profile, options }: CheckContext<Options>,
 ): Problem {
   const name = profile.headings[role]?.[0] ?? role;
-  const matter =
-    (matterKind === "unknown" ? undefined : profile.matters[matterKind]?.name) ?? "Ett tjänsteutlåtande";
+  const matter = matterKind === "unknown" ? undefined : profile.matters[matterKind]?.name;
+  const whoNeedsIt =
+    matter === undefined
+      ? { sv: "Ett tjänsteutlåtande", en: "A report" }
+      : { sv: `”${matter}”`, en: `“${matter}”` };
   return {
     message: {
-      sv: `Rubriken ”${name}” saknas. ”${matter}” ska ha den. Lägg till den, till exempel med Komplettera under Skriv.`,
-      en: `The heading “${name}” is missing. “${matter}” must have it. Add it, for instance with Complete under Write.`,
+      sv: `Rubriken ”${name}” saknas. ${whoNeedsIt.sv} ska ha den. Lägg till den, till exempel med Komplettera under Skriv.`,
+      en: `The heading “${name}” is missing. ${whoNeedsIt.en} must have it. Add it, for instance with Complete under Write.`,
     },
     where: "document",
     ...(options.errors.includes(role) ? {} : { atMost: "warning" as const }),

@@ -149,7 +149,10 @@ describe("the kind of text", () => {
     ["other", "Policy\n# Bakgrund\nText."],
     ["minutes-extract", "Protokollsutdrag\n# Ärendet\nText."],
     ["minutes-extract", "^ Sammanträdesprotokoll\n# Förslag till beslut\nText."],
-    ["report", "Protokoll från rådet för ängar\n# Förslag till beslut\nNämnden lägger anmälan till handlingarna."],
+    [
+      "report",
+      "Protokoll från rådet för ängar\n# Förslag till beslut\nNämnden lägger anmälan till handlingarna.",
+    ],
     ["delegation-decision", "Delegationsbeslut\n# Beslut\nText."],
     ["letter", "Yttrande över promemorian om ängar\n# Bakgrund\nText."],
     ["flat", "Hej!\nHär kommer några rader utan rubriker."],
