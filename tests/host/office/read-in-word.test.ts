@@ -69,6 +69,15 @@ describe.each(wordApis)("a reading at WordApi %s", (wordApi) => {
     expect(await batches(() => host.read())).toBe(1);
   });
 
+  it("leaves Word nothing to hold on to for it", async () => {
+    const { word, host } = await openInWord(report, { wordApi });
+    await host.read();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(JSON.stringify(word.log.batches.map(({ request }) => request))).not.toMatch(
+      /_(Keep|Remove)Reference/,
+    );
+  });
+
   it("gives what a file gives", async () => {
     const { read } = await openInWord(report, { wordApi });
     expect(comparable(await read())).toMatchObject(comparable(readDocument(openPackage(report))) as object);

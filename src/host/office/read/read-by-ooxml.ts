@@ -17,7 +17,7 @@ import { paragraphProperties, toWordParagraph, type WordParagraph } from "./word
 export async function readByOoxml(session: OfficeSession): Promise<AlignedDocument> {
   const { ooxml, paragraphs, common } = await withDeadline(
     session.patience.read,
-    Word.run((context) => readBatch(context, session)),
+    readBatch(new Word.RequestContext(), session),
   );
   await breathe();
   const opened = parseFlatOpc(withoutMedia(ooxml));
@@ -34,6 +34,7 @@ interface ReadBatch {
   readonly common: CommonAnswers;
 }
 
+/** In a context of its own: one of `Word.run` holds on to every paragraph, and gives each back in a batch afterwards. */
 async function readBatch(context: Word.RequestContext, session: OfficeSession): Promise<ReadBatch> {
   const { body } = context.document;
   const withId = session.can.uniqueLocalId;

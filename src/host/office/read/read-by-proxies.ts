@@ -8,10 +8,7 @@ import { paragraphProperties, toWordParagraph } from "./word-paragraph";
 
 /** Reads what Word's objects tell, in one batch, where its OOXML cannot be had. */
 export function readByProxies(session: OfficeSession): Promise<AlignedDocument> {
-  return withDeadline(
-    session.patience.read,
-    Word.run((context) => readInBatch(context, session)),
-  );
+  return withDeadline(session.patience.read, readInBatch(new Word.RequestContext(), session));
 }
 
 async function readInBatch(context: Word.RequestContext, session: OfficeSession): Promise<AlignedDocument> {
