@@ -23,8 +23,7 @@ export const pastTenseAfterAttest = defineRule({
     sv: "Den som attesterade kan inte ha godkänt att något har hänt som då inte hade hänt. Antingen är datumet fel eller så ska det stå i presens.",
     en: "Whoever approved the text cannot have approved that something happened which had not happened then. Either the date is wrong or the tense is.",
   },
-  source:
-    "Förvaltningslagens krav på saklighet (5 §); förekommer i granskade tjänsteutlåtanden som skrivs före mötet de berättar om",
+  source: "Granskade tjänsteutlåtanden: de skrivs och attesteras ofta före det möte som de berättar om",
   severity: "error",
   parseOptions: noOptions,
   *check({ facts, texts }) {

@@ -24,7 +24,7 @@ export const requiredHeadingMissing = defineRule<Options>({
     sv: "Nämndens ledamöter och sekreterare hittar i ett tjänsteutlåtande genom rubrikerna. Saknas en del som ärendet kräver blir beslutet svårare att ta och att pröva.",
     en: "The members of the nämnd and its secretary find their way in a report by its headings. Without a part that the matter asks for, the decision is harder to take and to review.",
   },
-  source: "Organisationens mall för ärendetypen; kommunallagen 5 kap. 26 § om att ärenden ska vara beredda",
+  source: "Organisationens mall för ärendetypen, som den syns i granskade tjänsteutlåtanden",
   severity: "error",
   parseOptions,
   *check({ facts, texts }, context) {
