@@ -51,6 +51,8 @@ function serverOptions(port, { key, certificate }) {
     headers: {
       "Content-Security-Policy": contentSecurityPolicy(`wss://localhost:${port}`),
       "Cache-Control": "no-cache",
+      // Word on the web fetches the icons from another origin, which the server forbids unless told.
+      "Cross-Origin-Resource-Policy": "cross-origin",
     },
   };
 }
