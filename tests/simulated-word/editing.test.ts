@@ -181,6 +181,28 @@ describe("paragraphs", () => {
   });
 });
 
+describe("tracked paragraphs", () => {
+  it("are marked when they are new, and gone when they are then deleted", async () => {
+    const word = await openWord(docxWith({ settings: tracking }, p("ett")));
+    const before = bodyXml(word);
+    await edit(({ body }) => body.insertParagraph("två", "End"));
+    expect(bodyXml(word)).toMatch(/<w:pPr><w:rPr><w:ins [^>]*\/><\/w:rPr><\/w:pPr><w:ins .*två/);
+    await edit(({ body }) => body.insertParagraph("tre", "End"));
+    await edit(({ body }) => body.paragraphs.getFirst().getNext().delete());
+    expect(word.paragraphs).toEqual(["ett", "tre"]);
+    word.undo();
+    word.undo();
+    word.undo();
+    expect(bodyXml(word)).toBe(before);
+  });
+
+  it("stay, marked, when they were there before", async () => {
+    const word = await openWord(docxWith({ settings: tracking }, p("ett"), p("två")));
+    await edit(({ body }) => body.paragraphs.getFirst().delete());
+    expect(bodyXml(word)).toMatch(/<w:rPr><w:del [^>]*\/><\/w:rPr><\/w:pPr><w:del .*ett<\/w:delText>/);
+  });
+});
+
 describe("content controls", () => {
   it("are found by tag, in reading order, plain-text ones not among them", async () => {
     const plain = sdt("tu:dnr", "oformaterad", "<w:text/>");

@@ -9,7 +9,7 @@ import {
   type XmlElement,
 } from "../../ooxml/xml/node";
 import { paragraphElements, storyOf } from "./blocks";
-import { deleteRun, trackParagraphMark } from "./revisions";
+import { deleteRun, isInsertedParagraph, trackParagraphMark } from "./revisions";
 import { lengthOf, runSpansOf } from "./run-spans";
 import { replaceStretch } from "./text-edits";
 import type { WordDocument } from "./word-document";
@@ -53,7 +53,7 @@ export function copiedProperties(like: XmlElement): XmlElement[] {
 
 /** Takes a paragraph away. The last of a story, and one that ends a section, stays, empty. */
 export function deleteParagraph(document: WordDocument, paragraph: XmlElement): void {
-  if (document.isTracking) {
+  if (document.isTracking && !isInsertedParagraph(paragraph)) {
     clearParagraph(document, paragraph);
     trackParagraphMark(document, paragraph, "w:del");
     return;

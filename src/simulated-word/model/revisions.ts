@@ -4,12 +4,13 @@ import {
   descendants,
   element,
   firstChild,
-  insertAt,
   insertBefore,
   remove,
   type XmlElement,
 } from "../../ooxml/xml/node";
+import { insertInOrder } from "../../ooxml/write/element-order";
 import { enclosing } from "./blocks";
+import { propertiesOf } from "./properties";
 import type { WordDocument } from "./word-document";
 
 /** Marks a new run as inserted, if changes are tracked and it does not stand in an insertion already. */
@@ -39,21 +40,22 @@ export function trackParagraphMark(
   kind: "w:ins" | "w:del",
 ): void {
   if (!document.isTracking) return;
-  const properties = childOf(childOf(paragraph, "w:pPr", 0), "w:rPr");
-  if (!firstChild(properties, kind)) insertAt(properties, 0, element(kind, authorship(document)));
+  const properties = propertiesOf(paragraph, "w:pPr");
+  const mark = firstChild(properties, "w:rPr") ?? element("w:rPr");
+  if (!mark.parent) insertInOrder(properties, mark);
+  if (!firstChild(mark, kind)) insertInOrder(mark, element(kind, authorship(document)));
+}
+
+/** Whether the paragraph itself, not only its text, is a tracked insertion. */
+export function isInsertedParagraph(paragraph: XmlElement): boolean {
+  const properties = firstChild(paragraph, "w:pPr");
+  const mark = properties && firstChild(properties, "w:rPr");
+  return mark !== undefined && firstChild(mark, "w:ins") !== undefined;
 }
 
 export function authorship(document: WordDocument): Record<string, string> {
   const { author, now } = document.settings;
   return { "w:id": String(document.nextRevisionId()), "w:author": author, "w:date": now() };
-}
-
-function childOf(parent: XmlElement, name: string, place = parent.children.length): XmlElement {
-  const existing = firstChild(parent, name);
-  if (existing) return existing;
-  const made = element(name);
-  insertAt(parent, place, made);
-  return made;
 }
 
 const wrappers = new Set(["w:ins", "w:hyperlink", "w:smartTag"]);
