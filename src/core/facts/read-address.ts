@@ -29,7 +29,9 @@ export interface Addressee {
 
 /** The Till block: "Till", the nämnd and the meeting's date, on lines of their own or on one. */
 export function findAddressee(lines: readonly BlockText[]): Addressee | undefined {
-  const label = lines.findIndex((line) => /^till(?::|$| (?=\p{Lu}))/iu.test(trimmed(line)));
+  const label = lines.findIndex((line) =>
+    /^(?:till|Till|TILL)(?::|$| (?=\p{Lu}|nämnden |styrelsen |kommun))/u.test(trimmed(line)),
+  );
   const first = lines[label];
   if (!first) return undefined;
   const isAlone = /^till:?$/i.test(trimmed(first));

@@ -36,7 +36,7 @@ function personOnLine(line: BlockText): Person | undefined {
   return date && start > 3 && line.text.length < 120 ? { name: nameOn(line, start), date } : undefined;
 }
 
-/** "Svante Borg" of "Svante Borg, Förvaltningschef" */
+/** "Ture Holmdal" of "Ture Holmdal, Förvaltningschef" */
 function nameOn({ text, placeOf }: BlockText, until = text.length): Fact<string> {
   const [name = ""] = /^[^,(]*/.exec(text.slice(0, until)) ?? [];
   const value = name.trim();

@@ -91,6 +91,12 @@ describe("nämnd and meeting", () => {
     ],
     ["not from a bare ”Nämnden”", "# Förslag till beslut\nNämnden godkänner planen.", undefined, undefined],
     [
+      "not from a sentence that begins with Till",
+      "Till följd av beslutet i Ängsnämnden\n18 september 2024\n# Ärendet",
+      undefined,
+      undefined,
+    ],
+    [
       "not from guidance",
       "Till\n{tu:namnd?|Ängsnämnden}\n{tu:motesdatum?|18 september 2024}\n# Ärendet",
       undefined,
