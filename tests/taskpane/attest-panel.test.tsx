@@ -115,6 +115,15 @@ it("is refused while changes are tracked, said before anything is tried", async 
   expect(attestButton()).toBeNull();
 });
 
+it("can be tried again once the changes are accepted", async () => {
+  const tracked = createFileHost(docx(...text, p("Planen ", inserted("gäller"))));
+  const accepted = createFileHost(docx(...text, p("Planen gäller")));
+  const user = await openAttest(tracked);
+  tracked.read = accepted.read;
+  await user.click(screen.getByRole("button", { name: "Granska igen" }));
+  await waitFor(() => expect(attestButton()).toBeTruthy());
+});
+
 it("tells what was refused, and keeps what was typed", async () => {
   const host = createFileHost(docx(...text));
   const user = await openAttest(host);

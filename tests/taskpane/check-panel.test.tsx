@@ -269,6 +269,7 @@ describe("a check", () => {
     host.document = documentFrom("# Sammanfattning\nText.");
     await user.click(screen.getByRole("button", { name: "Granska igen" }));
     expect(cards()).toHaveLength(3);
+    expect(status()).toBe("3 fynd Granskar …");
     answer();
     await settle();
     expect(cards()).toHaveLength(0);

@@ -163,6 +163,24 @@ describe("the facts of a report with fields", () => {
   });
 });
 
+describe("a fact that was typed and then changed in the document itself", () => {
+  it("is what the document says", async () => {
+    const host = letterhead();
+    const memory = createShortMemory();
+    const user = await openWrite(host, { memory });
+    await fillIn(user, { Telefon: "08-123 45 67", Sammanträdesdatum: "2024-09-18" });
+    await insertTemplate(user);
+    await waitFor(() => expect(box("Sammanträdesdatum").value).toBe("18 september 2024"));
+    await host.apply([
+      { kind: "fill-fields", tag: "tu:telefon", expected: ["08-123 45 67"], text: "08-765 43 21" },
+    ]);
+    cleanup();
+    await openWrite(host, { memory });
+    expect(box("Telefon").value).toBe("08-765 43 21");
+    expect(button("Uppdatera uppgifterna")).toBeNull();
+  });
+});
+
 describe("days", () => {
   it("are shown with their weekday once understood", async () => {
     const user = await openWrite(letterhead());

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Approval } from "../../../core/attestation/attestation";
 import { ConditionNotices, useLock } from "../../components/ConditionNotices";
 import { Failure } from "../../components/Failure";
@@ -34,7 +34,6 @@ interface AttestProps {
 }
 
 function Attest({ checked, onShow }: AttestProps) {
-  const { attest: words } = useStrings();
   const { checkAgain } = useCheck();
   const { state, attest } = useAttestation();
   const lock = useLock(checked);
@@ -47,13 +46,29 @@ function Attest({ checked, onShow }: AttestProps) {
   return (
     <>
       {lock && <ConditionNotices checked={checked} />}
-      {!lock && pending && <Notice intent="warning">{words.trackedChanges}</Notice>}
-      <Result state={state} />
+      {!lock && pending && <TrackedChanges onReadAgain={() => void checkAgain()} />}
       <SealNotice seal={checked.seal} />
       <Hinders verdict={checked.verdict} onShow={onShow} />
       <People attested={checked.report.facts.attest} />
       {!lock && !pending && <ApprovalForm busy={state.phase === "working"} onAttest={approve} />}
+      <Result state={state} />
     </>
+  );
+}
+
+function TrackedChanges({ onReadAgain }: { readonly onReadAgain: () => void }) {
+  const { attest } = useStrings();
+  return (
+    <Notice
+      intent="warning"
+      action={
+        <Button size="small" onClick={onReadAgain}>
+          {attest.readAgain}
+        </Button>
+      }
+    >
+      {attest.trackedChanges}
+    </Notice>
   );
 }
 

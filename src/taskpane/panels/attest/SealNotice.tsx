@@ -8,9 +8,11 @@ export function SealNotice({ seal }: { readonly seal: SealVerdict }) {
   const { attest } = useStrings();
   const { intent, title, more } = wordsFor(seal, attest.verdict);
   return (
-    <Notice intent={intent} title={title} announced>
-      {more && <p>{more}</p>}
-    </Notice>
+    <div role="status">
+      <Notice intent={intent} title={title}>
+        {more && <p>{more}</p>}
+      </Notice>
+    </div>
   );
 }
 

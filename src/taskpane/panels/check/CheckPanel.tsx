@@ -49,7 +49,7 @@ function Toolbar({ news, onNews }: ToolbarProps) {
       </Button>
       <p role="status" className={styles.status}>
         <span className={styles.count}>{countWords(state, strings)}</span>{" "}
-        <span className={styles.news}>{newsWords(news, strings)}</span>
+        <span className={styles.news}>{newsWords(news, state, strings)}</span>
       </p>
     </div>
   );

@@ -9,10 +9,10 @@ export type News =
   | { readonly kind: "corrected"; readonly undoSteps: number | undefined }
   | { readonly kind: "shown"; readonly result: ShowResult };
 
-export function newsWords(news: News, { check, frame }: Strings): string {
+export function newsWords(news: News, state: CheckState, { check, frame }: Strings): string {
   switch (news.kind) {
     case "none":
-      return "";
+      return state.phase === "checking" ? check.checking : "";
     case "corrected":
       return `${check.corrected} ${frame.undo(news.undoSteps)}`.trim();
     case "shown":
@@ -22,7 +22,6 @@ export function newsWords(news: News, { check, frame }: Strings): string {
 
 export function countWords(state: CheckState, { check }: Strings): string {
   const checked = latestOf(state);
-  if (state.phase === "checking" && !checked) return check.checking;
   if (!checked) return "";
   const count = checked.report.findings.length;
   return count === 0 && checked.verdict.kind === "not-assessed" ? "" : check.count(count);

@@ -43,18 +43,20 @@ function Phrases({ checked }: { readonly checked: Checked }) {
   };
   return (
     <>
-      <Input
-        type="search"
-        aria-label={texts.search}
-        placeholder={texts.search}
-        contentBefore={<SearchRegular />}
-        value={query}
-        onChange={(_, { value }) => setQuery(value)}
-        onKeyDown={onKeyDown}
-      />
-      <p role="status" className={styles.status}>
-        {shown.count} {news}
-      </p>
+      <div className={styles.top}>
+        <Input
+          type="search"
+          aria-label={texts.search}
+          placeholder={texts.search}
+          contentBefore={<SearchRegular />}
+          value={query}
+          onChange={(_, { value }) => setQuery(value)}
+          onKeyDown={onKeyDown}
+        />
+        <p role="status" className={styles.status}>
+          {shown.count} {news}
+        </p>
+      </div>
       <ConditionNotices checked={checked} />
       {!host.capabilities.hasCursor && <p className={styles.hint}>{texts.noCursor}</p>}
       <ClauseList checked={checked} shown={shown} keys={keys} remembered={remembered} onInserted={inserted} />
@@ -63,6 +65,17 @@ function Phrases({ checked }: { readonly checked: Checked }) {
 }
 
 const useStyles = makeStyles({
+  top: {
+    position: "sticky",
+    top: 0,
+    zIndex: 1,
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalXS,
+    margin: `calc(-1 * ${tokens.spacingVerticalM}) 0 calc(-1 * ${tokens.spacingVerticalS})`,
+    padding: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXS}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
   status: {
     margin: 0,
     minHeight: tokens.lineHeightBase200,

@@ -36,6 +36,13 @@ export function parseForm(texts: FormTexts, kinds: readonly MatterKind[]): Repor
   };
 }
 
+/** The same thing typed in two ways, such as "2023-12-13" and "13 december 2023", comes out the same. */
+export function normalised(field: FormField, text: string): string {
+  if (field !== "meetingDate" && field !== "deadline") return text.trim();
+  const typed = parseTypedDate(text);
+  return typed.kind === "day" ? printDay(typed.date) : text.trim();
+}
+
 const isDayOrNone = (kind: string) => kind === "day" || kind === "none";
 
 const printDay = (date: PlainDate | undefined) => (date ? printSwedishDate(date) : "");

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useEffect, useMemo } from "react";
 import { matterKinds, type MatterKind } from "../../../core/facts/facts";
 import { readForm } from "../../../core/skeleton/read-form";
 import { emptyReportForm, type ReportForm } from "../../../core/skeleton/report-form";
@@ -7,7 +7,7 @@ import type { KeyValues } from "../../pane-memory";
 import { useServices } from "../../services";
 import type { Checked } from "../../state/check-state";
 import { useRemembered, type Remembered } from "../../state/use-remembered";
-import { parseForm, printForm, type FormField, type FormTexts } from "./form-texts";
+import { normalised, parseForm, printForm, type FormField, type FormTexts } from "./form-texts";
 
 export interface FilledForm {
   /** What the fields show: what was typed, over what the document says. */
@@ -34,6 +34,7 @@ export function useReportForm({ report, profile }: Checked): FilledForm {
     () => overlaid(isNew ? withPerson(inDocument, memory.person) : inDocument, typed),
     [isNew, inDocument, memory, typed],
   );
+  useForgetting(typed, inDocument, setTyped);
   const changed = useMemo(() => onlyChanges(texts, inDocument, typed), [texts, inDocument, typed]);
   return {
     texts,
@@ -69,10 +70,21 @@ function overlaid(known: FormTexts, typed: Remembered): FormTexts {
 
 function onlyChanges(texts: FormTexts, inDocument: FormTexts, typed: Remembered): FormTexts {
   const changed = Object.keys(typed).filter(
-    (name) => isField(name, texts) && texts[name] !== inDocument[name],
+    (name) => isField(name, texts) && normalised(name, texts[name]) !== inDocument[name],
   );
   const nothing = { ...printForm(emptyReportForm), matterKind: texts.matterKind };
   return overlaid(nothing, Object.fromEntries(changed.map((name) => [name, typed[name]])));
+}
+
+/** What was typed and now stands in the document is the document's: it may be changed there too. */
+function useForgetting(typed: Remembered, inDocument: FormTexts, setTyped: (next: Remembered) => void) {
+  useEffect(() => {
+    const left = Object.entries(typed).filter(
+      ([name, text = ""]) =>
+        text === "" || !isField(name, inDocument) || normalised(name, text) !== inDocument[name],
+    );
+    if (left.length < Object.keys(typed).length) setTyped(Object.fromEntries(left));
+  }, [typed, inDocument, setTyped]);
 }
 
 const isField = (name: string, texts: FormTexts): name is FormField => name in texts;

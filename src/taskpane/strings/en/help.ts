@@ -1,7 +1,6 @@
 import type { help as swedish } from "../sv/help";
 
 export const help: typeof swedish = {
-  title: "Help",
   privacy: "What is sent?",
   privacyText:
     "The add-in sends no text anywhere. Everything is read and checked here in the pane. What you have typed in the pane is remembered by this computer until you close the document, the officer’s name and telephone also afterwards.",

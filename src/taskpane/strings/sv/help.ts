@@ -1,7 +1,6 @@
 import type { ProbeVerdict } from "../../../host/self-test";
 
 export const help = {
-  title: "Hjälp",
   privacy: "Vad skickas?",
   privacyText:
     "Tillägget skickar ingen text någonstans. Allt läses och granskas här i panelen. Det du har skrivit i panelen minns den här datorn tills du stänger dokumentet, handläggarens namn och telefon även efteråt.",
