@@ -69,6 +69,13 @@ describe.each(wordApis)("a reading at WordApi %s", (wordApi) => {
     expect(await batches(() => host.read())).toBe(1);
   });
 
+  it("says which Word it is in, and whether it may write", async () => {
+    const { host } = await openInWord(report, { wordApi });
+    expect(host.capabilities).toMatchObject({ name: `WordApi ${wordApi}`, canWrite: true });
+    const locked = await openInWord(report, { wordApi, quirks: { readOnly: true } });
+    expect(locked.host.capabilities.canWrite).toBe(false);
+  });
+
   it("leaves Word nothing to hold on to for it", async () => {
     const { word, host } = await openInWord(report, { wordApi });
     await host.read();

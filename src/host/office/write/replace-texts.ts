@@ -1,13 +1,11 @@
-import type { Span } from "../../../core/document/document";
 import type { Edit } from "../../../core/editing/edit";
-import { followPlan, locateStretch, type LocatedParagraph } from "../locate/locate-stretch";
-import { planBeside, wordsAround } from "../locate/plan-search";
-import { escapeSearch } from "../locate/search-text";
 import { smallestDifference, type TextChange } from "../locate/smallest-difference";
 import { together } from "../locate/together";
 import type { Desk } from "./desk";
 import type { EditTask } from "./edit-task";
 import { holdWantedTexts, readsAs } from "./final-text";
+import { findGuard, locateChange } from "./locate-change";
+import { wouldBreak } from "./would-break";
 
 export type ReplaceText = Extract<Edit, { kind: "replace-text" }>;
 
@@ -37,28 +35,6 @@ export function* replaceTexts(edits: readonly [ReplaceText, ...ReplaceText[]], d
   return (yield* holdWantedTexts([wanted], desk.session)) ? undefined : "not-verified";
 }
 
-/**
- * An edit inside a control or a link leaves it standing; one over its edge, over a note or in what Word computes would
- * not. The same as for files.
- */
-function wouldBreak(span: Span, { start, end }: TextChange): boolean {
-  const overlaps = span.start < end && start < span.end;
-  switch (span.kind) {
-    case "note":
-      return start < span.start && span.start < end;
-    case "control":
-    case "link":
-      return overlaps && !(span.start <= start && end <= span.end);
-    case "field":
-      return overlaps && span.instruction !== "HYPERLINK";
-    case "inserted":
-    case "deleted":
-    case "hidden":
-    case "highlighted":
-      return false;
-  }
-}
-
 /** In order; undefined when two of them overlap. */
 function sortedChanges(text: string, edits: readonly ReplaceText[]): readonly TextChange[] | undefined {
   const changes = edits
@@ -74,37 +50,4 @@ function textAfter(text: string, changes: readonly TextChange[]): string {
     (changed, { start, end, replacement }) => changed.slice(0, start) + replacement + changed.slice(end),
     text,
   );
-}
-
-type Write = () => void;
-
-/**
- * Between the finding and the writing another author may get in. So the batch that writes begins by finding the words
- * around each change once more: where they are gone it fails there, before anything is written.
- */
-function* findGuard(
-  { paragraph, text }: LocatedParagraph,
-  change: TextChange,
-): Generator<"asked", Write | undefined, void> {
-  const words = wordsAround(text, change);
-  if (words === undefined) return undefined;
-  const search = () => paragraph.search(escapeSearch(words), { matchCase: true });
-  const hits = search();
-  hits.load("items/text");
-  yield "asked";
-  return hits.items.length > 0 ? () => search().getFirst().load("text") : undefined;
-}
-
-function* locateChange(
-  where: LocatedParagraph,
-  { start, end, replacement }: TextChange,
-): Generator<"asked", Write | undefined, void> {
-  if (start < end) {
-    const range = yield* locateStretch(where, { start, end });
-    return range && (() => (replacement === "" ? range.delete() : range.insertText(replacement, "Replace")));
-  }
-  if (where.text === "") return () => where.paragraph.insertText(replacement, "Start");
-  const { plan, side } = planBeside(where.text, start);
-  const beside = yield* followPlan(where, plan);
-  return beside && (() => beside.insertText(replacement, side));
 }

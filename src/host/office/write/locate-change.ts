@@ -1,0 +1,39 @@
+import { followPlan, locateStretch, type LocatedParagraph } from "../locate/locate-stretch";
+import { planBeside, wordsAround } from "../locate/plan-search";
+import { escapeSearch } from "../locate/search-text";
+import type { TextChange } from "../locate/smallest-difference";
+
+/** Queues a call to Word. */
+export type Write = () => void;
+
+/**
+ * Between the finding and the writing another author may get in. So the batch that writes begins by finding the words
+ * around each change once more: where they are gone it fails there, before anything is written.
+ */
+export function* findGuard(
+  { paragraph, text }: LocatedParagraph,
+  change: TextChange,
+): Generator<"asked", Write | undefined, void> {
+  const words = wordsAround(text, change);
+  if (words === undefined) return undefined;
+  const search = () => paragraph.search(escapeSearch(words), { matchCase: true });
+  const hits = search();
+  hits.load("items/text");
+  yield "asked";
+  return hits.items.length > 0 ? () => search().getFirst().load("text") : undefined;
+}
+
+/** How a change is written, once its place is found: on the stretch itself, or beside the words next to it. */
+export function* locateChange(
+  where: LocatedParagraph,
+  { start, end, replacement }: TextChange,
+): Generator<"asked", Write | undefined, void> {
+  if (start < end) {
+    const range = yield* locateStretch(where, { start, end });
+    return range && (() => (replacement === "" ? range.delete() : range.insertText(replacement, "Replace")));
+  }
+  if (where.text === "") return () => where.paragraph.insertText(replacement, "Start");
+  const { plan, side } = planBeside(where.text, start);
+  const beside = yield* followPlan(where, plan);
+  return beside && (() => beside.insertText(replacement, side));
+}
