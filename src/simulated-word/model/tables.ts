@@ -153,7 +153,12 @@ function rowLike(document: WordDocument, beside: XmlElement, texts: readonly str
   return row;
 }
 
+/** A row's own marks of being new or gone are not taken over from the row that it is made like. */
 function trackRow(document: WordDocument, row: XmlElement): void {
+  const inherited = firstChild(row, "w:trPr");
+  for (const mark of inherited ? childElements(inherited) : []) {
+    if (["w:ins", "w:del", "w:trPrChange"].includes(mark.name)) remove(mark);
+  }
   if (document.isTracking) append(propertiesOf(row, "w:trPr"), element("w:ins", authorship(document)));
 }
 
