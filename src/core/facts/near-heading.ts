@@ -26,7 +26,8 @@ export function createNearHeadingFinder({ headings }: Profile): NearHeadingFinde
   return (heading) => {
     const key = headingName(heading);
     const letters = key.replace(/\P{L}/gu, "").length;
-    if (letters < fewestLetters || key.length > 80) return undefined;
+    // A digit tells of a second one, "Sammanfattning 2", and of no slip.
+    if (letters < fewestLetters || key.length > 80 || /[^\p{L} -]/u.test(key)) return undefined;
     const inflected = known.find((one) => isInflection(key, one.key));
     if (inflected) return { ...inflected, isInflection: true };
     const near = known.find((one) => isMisspelling(key, one.key, letters >= longEnoughForTwo));

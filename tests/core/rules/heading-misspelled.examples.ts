@@ -21,6 +21,8 @@ export const examples: RuleExamples = {
     { text: report("Ekologiska konsekvenser") },
     { text: report("Konsekvenser för ekonomi") },
     { text: report("Stadsdelsförvaltningens bedömning") },
+    { text: report("Sammanfattning 2") },
+    { text: report("Beslut skickas till") },
     { text: report("Utredning") },
     { text: report("Beräkning") },
     { text: "# Sammanfatning\nEn text som inte är något tjänsteutlåtande.\n# Metod\nText." },
