@@ -29,6 +29,7 @@ export class Workbench {
   readonly #pane = new PaneFrame(elementOf("pane", HTMLIFrameElement), (pane) => this.#word?.connect(pane));
   #word: PlayedWord | undefined;
   #name = "";
+  #turns = 0;
   readonly #settings: WordSettings;
 
   /** @param query the page's own: `?open=` a document, `&word=1.3` the version that is played. */
@@ -39,45 +40,60 @@ export class Workbench {
     connectDrawer(this.#settings, () => this.#changeWord());
   }
 
-  /** Opens what the address asks for (`?open=`), else the first sample. */
+  /** Opens what the address asks for (`?open=`), else the first sample; an empty document where there is none. */
   async start(): Promise<void> {
-    const trouble = await this.#tryToOpen(fetchDocument(addressAsked(this.query)));
-    if (trouble !== "") await this.#tryToOpen(fetchDocument(addressOf(emptyDocument)));
+    const trouble = await this.#offer(fetchDocument(addressAsked(this.query)));
+    if (trouble === "") return;
+    await this.#offer(fetchDocument(addressOf(emptyDocument)));
     this.#say(trouble);
   }
 
-  async #offer(offered: Promise<OfferedDocument>): Promise<void> {
-    this.#say(await this.#tryToOpen(offered));
+  /**
+   * Opens the document if it is one, unless the person has offered another meanwhile. If it is none, the open one is
+   * left as it is, and the sentence that says why is shown and given back.
+   */
+  async #offer(offered: Promise<OfferedDocument>): Promise<string> {
+    const isLatest = this.#nextTurn();
+    const trouble = await this.#tryToOpen(offered, isLatest);
+    if (isLatest()) this.#say(trouble);
+    return isLatest() ? trouble : "";
   }
 
-  /** Opens the document if it is one; else gives the sentence that says why not, and leaves the open one as it is. */
-  async #tryToOpen(offered: Promise<OfferedDocument>): Promise<string> {
+  async #tryToOpen(offered: Promise<OfferedDocument>, isLatest: () => boolean): Promise<string> {
     try {
-      await this.#open(await offered);
+      const { name, bytes } = await offered;
+      const word = new PlayedWord({ name, bytes }, this.#settings);
+      if (isLatest()) await this.#page.show(bytes);
+      if (isLatest()) this.#adopt(name, word);
       return "";
     } catch (error) {
       return sentenceFor(error);
     }
   }
 
-  async #open(offered: OfferedDocument): Promise<void> {
-    const word = new PlayedWord(offered, this.#settings);
-    await this.#page.show(offered.bytes);
+  #adopt(name: string, word: PlayedWord): void {
     this.#word = word;
-    this.#name = offered.name;
-    this.#bar.showName(offered.name);
+    this.#name = name;
+    this.#bar.showName(name);
     this.#follow(word);
     this.#pane.open();
+  }
+
+  #nextTurn(): () => boolean {
+    const turn = ++this.#turns;
+    return () => turn === this.#turns;
   }
 
   /** Some faults count at once; for others, and for another version, the document as it stands is opened again. */
   #changeWord(): void {
     const word = this.#word;
-    if (word && !word.adopt(this.#settings)) void this.#open({ name: this.#name, bytes: word.bytes() });
+    if (!word || word.adopt(this.#settings)) return;
+    void this.#offer(Promise.resolve({ name: this.#name, bytes: word.bytes() }));
   }
 
   #follow(word: PlayedWord): void {
     word.onChange(() => {
+      if (word !== this.#word) return;
       this.#bar.showHistory(word);
       void this.#page
         .show(word.bytes())
