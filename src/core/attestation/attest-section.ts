@@ -28,7 +28,7 @@ export function findAttestSection(document: Document, facts: Facts): AttestSecti
   return { start, blocks, ...(control ? { tag: control.tag } : {}), ...(table ? { table } : {}) };
 }
 
-/** Who stands in the table, "Svante Borg, Förvaltningschef" without the title. */
+/** Who stands in the table, "Ture Holmdal, Förvaltningschef" without the title. */
 export function namesIn(table: Table): readonly string[] {
   const column = columnsOf(table).indexOf("name");
   return table.rows

@@ -18,7 +18,7 @@ export function verifySeal(document: Document, facts: Facts, hash: Hash): SealVe
   const section = findAttestSection(document, facts);
   if (!section || !isAttested(section, facts)) return { kind: "not-attested" };
   if (document.readBy === "proxies") return { kind: "cannot-be-decided" };
-  const present = takeFingerprint(document, facts, hash) ?? nothing;
+  const present = () => takeFingerprint(document, facts, hash) ?? nothing;
   return verdictOf({ document, facts, section, present });
 }
 
@@ -34,7 +34,8 @@ interface Evidence {
   readonly document: Document;
   readonly facts: Facts;
   readonly section: AttestSection;
-  readonly present: Fingerprint;
+  /** Taken only where there is something to compare it with: it reads the whole text. */
+  readonly present: () => Fingerprint;
 }
 
 function verdictOf(evidence: Evidence): SealVerdict {
@@ -59,7 +60,7 @@ function verdictByPart(evidence: Evidence, xml: string, tag: AttestTag | undefin
       return verdictByTag(evidence, tag, { kind: "cannot-be-decided" });
     case "seal":
       return belongTogether(parsed.seal, tag)
-        ? verdictBySeal(evidence.present, parsed.seal)
+        ? verdictBySeal(evidence.present(), parsed.seal)
         : verdictByTag(evidence, tag, { kind: "cannot-be-decided" });
   }
 }
@@ -72,7 +73,7 @@ function verdictByTag(evidence: Evidence, tag: AttestTag | undefined, otherwise:
   if (!tag) return otherwise;
   if (tag.version !== canonicalVersion) return { kind: "unknown-version" };
   const since = evidence.facts.attest?.lastDate;
-  return since && tagSpeaksOf(tag, evidence.present.whole) ? { kind: "unchanged", since } : otherwise;
+  return since && tagSpeaksOf(tag, evidence.present().whole) ? { kind: "unchanged", since } : otherwise;
 }
 
 function verdictBySeal(present: Fingerprint, { approvals }: Seal): SealVerdict {
