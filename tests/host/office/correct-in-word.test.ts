@@ -247,6 +247,25 @@ describe.each(wordApis)("a correction at WordApi %s", (wordApi) => {
     });
   });
 
+  it("adds words at a field's edge outside it, and to a field's own text inside it", async () => {
+    const report = () => docx(p("Till ", field("tu:namnd", "nämnden"), " idag"));
+    const outside = await openInWord(report(), { wordApi });
+    const at = { start: 12, end: 12, replacement: "," };
+    const { id: block } = blockWith(await outside.read(), "Till nämnden idag");
+    await outside.host.apply([{ kind: "replace-text", block, expected: "Till nämnden idag", ...at }]);
+    expect((await outside.read()).blocks[0]).toMatchObject({
+      text: "Till nämnden, idag",
+      spans: [{ start: 5, end: 12 }],
+    });
+    const inside = await openInWord(report(), { wordApi });
+    const edit = correction(await inside.read(), "Till nämnden idag", "nämnden", "nämndens");
+    await inside.host.apply([edit]);
+    expect((await inside.read()).blocks[0]).toMatchObject({
+      text: "Till nämndens idag",
+      spans: [{ start: 5, end: 13 }],
+    });
+  });
+
   it("works on what was read by proxies", async () => {
     const { host, read } = await openInWord(phoneReport, { wordApi, quirks: { getOoxmlThrows: true } });
     const edit = correction(await read(), phone, "08-50830198", "08-508 301 98");

@@ -1,7 +1,13 @@
+import type { Span, Stretch } from "../../../core/document/document";
 import { followPlan, locateStretch, type LocatedParagraph } from "../locate/locate-stretch";
-import { planBeside, wordsAround } from "../locate/plan-search";
+import { freeSides, planBeside, wordsAround } from "../locate/plan-search";
 import { escapeSearch } from "../locate/search-text";
 import type { TextChange } from "../locate/smallest-difference";
+
+/** The smallest change that does what an edit asks for, and the stretch that the edit named. */
+export interface AskedChange extends TextChange {
+  readonly asked: Stretch;
+}
 
 /** Queues a call to Word. */
 export type Write = () => void;
@@ -26,14 +32,15 @@ export function* findGuard(
 /** How a change is written, once its place is found: on the stretch itself, or beside the words next to it. */
 export function* locateChange(
   where: LocatedParagraph,
-  { start, end, replacement }: TextChange,
+  { start, end, replacement, asked }: AskedChange,
+  spans: readonly Span[],
 ): Generator<"asked", Write | undefined, void> {
   if (start < end) {
     const range = yield* locateStretch(where, { start, end });
     return range && (() => (replacement === "" ? range.delete() : range.insertText(replacement, "Replace")));
   }
   if (where.text === "") return () => where.paragraph.insertText(replacement, "Start");
-  const { plan, side } = planBeside(where.text, start);
+  const { plan, side, around } = planBeside(where.text, start, freeSides(start, asked, spans));
   const beside = yield* followPlan(where, plan);
-  return beside && (() => beside.insertText(replacement, side));
+  return beside && (() => beside.insertText(around.join(replacement), side));
 }

@@ -4,7 +4,7 @@ import { together } from "../locate/together";
 import type { Desk } from "./desk";
 import type { EditTask } from "./edit-task";
 import { holdWantedTexts, readsAs } from "./final-text";
-import { findGuard, locateChange } from "./locate-change";
+import { findGuard, locateChange, type AskedChange } from "./locate-change";
 import { wouldBreak } from "./would-break";
 
 export type ReplaceText = Extract<Edit, { kind: "replace-text" }>;
@@ -23,7 +23,7 @@ export function* replaceTexts(edits: readonly [ReplaceText, ...ReplaceText[]], d
   const where = { paragraph: desk.paragraphs()[place.index]!, text: expected };
   const found = yield* together([
     ...changes.map((change) => findGuard(where, change)),
-    ...changes.map((change) => locateChange(where, change)),
+    ...changes.map((change) => locateChange(where, change, spans)),
   ]);
   const [guards, writes] = [found.slice(0, changes.length), found.slice(changes.length)];
   if (writes.includes(undefined)) return "place-is-ambiguous";
@@ -36,10 +36,12 @@ export function* replaceTexts(edits: readonly [ReplaceText, ...ReplaceText[]], d
 }
 
 /** In order; undefined when two of them overlap. */
-function sortedChanges(text: string, edits: readonly ReplaceText[]): readonly TextChange[] | undefined {
+function sortedChanges(text: string, edits: readonly ReplaceText[]): readonly AskedChange[] | undefined {
   const changes = edits
-    .map((edit) => smallestDifference(text, edit))
-    .filter((change) => change !== undefined)
+    .flatMap((asked) => {
+      const change = smallestDifference(text, asked);
+      return change ? [{ ...change, asked }] : [];
+    })
     .sort((a, b) => a.start - b.start || a.end - b.end);
   const overlaps = changes.some(({ start }, index) => start < (changes[index - 1]?.end ?? 0));
   return overlaps ? undefined : changes;
