@@ -20,7 +20,7 @@ export function NamndField({ value, onChange }: NamndFieldProps) {
       size="small"
       hint={found.length === 0 && namnder.length > 0 ? write.noNamnd : write.namndHint}
     >
-      <SuggestInput label={write.fields.namnd} value={value} onChange={onChange} suggestions={found} />
+      <SuggestInput label={write.namndList} value={value} onChange={onChange} suggestions={found} />
     </Field>
   );
 }

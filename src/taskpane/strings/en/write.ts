@@ -23,6 +23,7 @@ export const write: typeof swedish = {
     forvaltning: "Administration (förvaltning)",
   },
   namndHint: "Type to search. One that is not in the list will do as well.",
+  namndList: "Committees in the register",
   noNamnd: "None such in the register. What you have typed is used.",
   dateHint: "Such as 13 december 2023 or 2023-12-13",
   dateUnreadable: "Write the day as 13 december 2023 or 2023-12-13.",

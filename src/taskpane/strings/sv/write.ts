@@ -21,6 +21,7 @@ export const write = {
     forvaltning: "Förvaltning",
   },
   namndHint: "Skriv för att söka. Det går bra att skriva en som inte finns med.",
+  namndList: "Nämnder i registret",
   noNamnd: "Ingen sådan i registret. Det du har skrivit används.",
   dateHint: "Till exempel 13 december 2023 eller 2023-12-13",
   dateUnreadable: "Skriv dagen som 13 december 2023 eller 2023-12-13.",
