@@ -30,7 +30,7 @@ export function textOfControl({ element: control }: ContentControl): string {
         .join("\r");
 }
 
-export function isShowingPlaceholder({ element: control }: ContentControl): boolean {
+function isShowingPlaceholder({ element: control }: ContentControl): boolean {
   return isOn(firstChild(propertiesOf(control, "w:sdtPr"), "w:showingPlcHdr"));
 }
 

@@ -1,6 +1,6 @@
 import { childElements, clone, element, firstChild, remove, type XmlElement } from "../../ooxml/xml/node";
 import { WordError } from "../wire/word-error";
-import type { Extent } from "./extent";
+import { isInline, type Extent } from "./extent";
 import type { TextRange } from "./handles";
 import { paragraphsOfRange } from "./ranges";
 import { flatOpcOf } from "./reserialize";
@@ -18,16 +18,8 @@ export function ooxmlOf({ document, element: whole, range }: Extent): string {
 /** An inline control stands in a paragraph of its own. */
 function blocksOf(whole: XmlElement): XmlElement[] {
   if (["w:p", "w:tbl"].includes(whole.name)) return [whole];
-  if (whole.name === "w:sdt") return childIsBlock(whole) ? [whole] : [element("w:p", {}, [clone(whole)])];
+  if (whole.name === "w:sdt") return isInline(whole) ? [element("w:p", {}, [clone(whole)])] : [whole];
   return childElements(whole).filter(({ name }) => !["w:tcPr", "w:sectPr"].includes(name));
-}
-
-function childIsBlock(control: XmlElement): boolean {
-  const content = firstChild(control, "w:sdtContent");
-  return (
-    content !== undefined &&
-    childElements(content).some(({ name }) => ["w:p", "w:tbl", "w:sdt"].includes(name))
-  );
 }
 
 /** The paragraphs of a range, each with only that of its text which lies in the range. */

@@ -41,7 +41,7 @@ export function emptyParagraphBeside(
 }
 
 /** What takes the formatting of a paragraph over to a new one: not its section's end, nor its tracked changes. */
-export function copiedProperties(like: XmlElement): XmlElement[] {
+function copiedProperties(like: XmlElement): XmlElement[] {
   const properties = firstChild(like, "w:pPr");
   if (!properties) return [];
   const copy = clone(properties);

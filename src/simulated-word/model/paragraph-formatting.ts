@@ -19,7 +19,7 @@ export function setBuiltInStyle(document: WordDocument, paragraph: XmlElement, b
   setStyleId(paragraph, ensureBuiltInStyle(document, style));
 }
 
-export function styleIdOf(document: WordDocument, name: string): string {
+function styleIdOf(document: WordDocument, name: string): string {
   const { locale } = document.settings;
   const builtIn = builtInStyles.find((style) =>
     [localName(style.name, locale), style.english].includes(name),

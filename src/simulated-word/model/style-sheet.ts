@@ -27,7 +27,7 @@ export function paragraphStyle(document: WordDocument, paragraph: XmlElement): X
 }
 
 /** The style's `w:name`; "Normal" in a document without styles. */
-export function styleNameOf(document: WordDocument, paragraph: XmlElement): string {
+function styleNameOf(document: WordDocument, paragraph: XmlElement): string {
   const style = paragraphStyle(document, paragraph);
   return style ? nameOfStyle(style) : "Normal";
 }
@@ -43,11 +43,11 @@ export function builtInStyleName(document: WordDocument, paragraph: XmlElement):
 }
 
 /** A paragraph property's w:val, from the paragraph alone. */
-export function propertyValue(paragraph: XmlElement, name: string): string | undefined {
+function propertyValue(paragraph: XmlElement, name: string): string | undefined {
   return paragraphProperty(paragraph, name)?.attributes["w:val"];
 }
 
-export function paragraphProperty(paragraph: XmlElement, name: string): XmlElement | undefined {
+function paragraphProperty(paragraph: XmlElement, name: string): XmlElement | undefined {
   const properties = firstChild(paragraph, "w:pPr");
   return properties && firstChild(properties, name);
 }

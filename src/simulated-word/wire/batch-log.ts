@@ -1,4 +1,4 @@
-import type { WireRequest, WireResponse } from "./protocol";
+import { actionTypes, type WireRequest, type WireResponse } from "./protocol";
 
 /** A batch as it went over the wire. */
 export interface LoggedBatch {
@@ -26,5 +26,7 @@ export class BatchLog {
 }
 
 function isCleanUp({ Actions }: WireRequest): boolean {
-  return Actions.every(({ Name, ActionType }) => ActionType === 1 || Name === "_RemoveReference");
+  return Actions.every(
+    ({ Name, ActionType }) => ActionType === actionTypes.instantiate || Name === "_RemoveReference",
+  );
 }

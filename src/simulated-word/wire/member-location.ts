@@ -12,7 +12,7 @@ export function locationOf(typeName: string, member: string): string {
 }
 
 /** What an older Word answers to a newer member. */
-export function apiNotFound(typeName: string, member: string): WordError {
+function apiNotFound(typeName: string, member: string): WordError {
   const location = locationOf(typeName, member);
   return new WordError("ApiNotFound", `${location} is not in the API set that is played`, location);
 }

@@ -53,8 +53,12 @@ function loaded(
 
 /** The bare "*" gives what this API set has, and nothing above it. */
 function everyScalar(context: QueryContext, bound: BoundObject): JsonObject {
-  const known = bound.propertyNames.filter((name) => context.membership(bound.typeName, name) === "in-set");
-  return Object.assign({}, ...known.map((name) => scalar(context, bound, name))) as JsonObject;
+  const answer: Record<string, Json> = {};
+  for (const name of bound.propertyNames) {
+    if (context.membership(bound.typeName, name) === "in-set")
+      Object.assign(answer, scalar(context, bound, name));
+  }
+  return answer;
 }
 
 function scalar(context: QueryContext, { typeName, property }: BoundObject, name: string): JsonObject {
