@@ -1,0 +1,12 @@
+import { harmfulDates } from "./harmful-dates";
+import { harmfulHeadings } from "./harmful-headings";
+import { harmfulWords } from "./harmful-words";
+import { harmlessForms } from "./harmless-forms";
+import { harmlessTexts } from "./harmless-texts";
+import type { Operator } from "./mutant";
+
+/** Each spoils a document in one way that one rule must see, and nothing else must be said. */
+export const harmful: readonly Operator[] = [...harmfulDates, ...harmfulWords, ...harmfulHeadings];
+
+/** Each changes a document in a way that tempts one rule, and nothing must be said. */
+export const harmless: readonly Operator[] = [...harmlessTexts, ...harmlessForms];
