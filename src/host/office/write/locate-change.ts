@@ -1,6 +1,7 @@
 import type { Span, Stretch } from "../../../core/document/document";
 import { followPlan, locateStretch, type LocatedParagraph } from "../locate/locate-stretch";
-import { freeSides, planBeside, wordsAround } from "../locate/plan-search";
+import { freeSides, planBeside } from "../locate/plan-addition";
+import { wordsAround } from "../locate/plan-search";
 import { escapeSearch } from "../locate/search-text";
 import type { TextChange } from "../locate/smallest-difference";
 
