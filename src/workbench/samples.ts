@@ -20,6 +20,8 @@ export const addressOf = (file: string): string => `/assets/samples/${file}`;
 export function addressAsked(query: string): string {
   const asked = new URLSearchParams(query).get("open");
   if (asked === null) return addressOf(samples[0]?.file ?? emptyDocument);
-  const sample = samples.find(({ file }) => file === asked || file === `${asked}.docx`);
-  return sample ? addressOf(sample.file) : asked;
+  const file = [...samples.map((sample) => sample.file), emptyDocument].find(
+    (known) => known === asked || known === `${asked}.docx`,
+  );
+  return file === undefined ? asked : addressOf(file);
 }

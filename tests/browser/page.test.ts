@@ -4,7 +4,7 @@ import type { Browser } from "playwright-core";
 import { zipSync } from "fflate";
 import { docx, h1, p } from "../support/docx";
 import { launchBrowser, pictured, visit, type Visit } from "./support/browser";
-import { download } from "./support/steps";
+import { download, press, rewrite } from "./support/steps";
 
 const samples = join(__dirname, "../../assets/samples");
 const wordType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
@@ -64,20 +64,41 @@ it("opens a document that is dropped on it", async () => {
 });
 
 it("edits a paragraph on double click, takes it back and does it again", async () => {
-  const visited = await visit(browser, "/");
+  const visited = await visit(browser, "/?open=tomt");
   await pictured("edits", visited, async () => {
     await openFile(visited, "litet.docx", tiny);
-    await textOnPage(visited, "Sista stycket.").dblclick();
-    const editor = visited.page.getByRole("textbox", { name: "Styckets text" });
-    await editor.fill("Ett annat slut.");
-    await editor.press("Enter");
+    await rewrite(visited, "Sista stycket.", () => "Ett annat slut.");
     await textOnPage(visited, "Ett annat slut.").waitFor();
-    await visited.page.getByRole("button", { name: "Ångra" }).click();
+    await press(visited.page.locator("body"), "Ångra");
     await textOnPage(visited, "Sista stycket.").waitFor();
     expect(await download(visited)).toEqual(Buffer.from(tiny));
-    await visited.page.getByRole("button", { name: "Gör om" }).click();
+    await press(visited.page.locator("body"), "Gör om");
     await textOnPage(visited, "Ett annat slut.").waitFor();
   });
+});
+
+it("keeps the document and its steps when a ribbon button loads the pane anew", async () => {
+  const visited = await visit(browser, "/?open=tomt");
+  await openFile(visited, "litet.docx", tiny);
+  await rewrite(visited, "Sista stycket.", () => "Ett annat slut.");
+  await press(visited.page.locator("body"), "Standardtexter");
+  await visited.pane.getByRole("tab", { name: "Texter", selected: true }).waitFor();
+  await press(visited.page.locator("body"), "Granska");
+  await visited.pane.getByRole("tab", { name: "Granska", selected: true }).waitFor();
+  await textOnPage(visited, "Ett annat slut.").click();
+  await press(visited.page.locator("body"), "Ångra");
+  await textOnPage(visited, "Sista stycket.").waitFor();
+  expect(visited.complaints).toEqual([]);
+});
+
+it("plays the Word that is chosen in the drawer", async () => {
+  const { page, pane } = await visit(browser, "/?open=gott-exempel");
+  await press(page.locator("body"), "Vilket Word?");
+  await page.getByLabel("WordApi").selectOption("1.3");
+  await page.getByLabel("Dokumentet är skrivskyddat").check();
+  await pane.getByText("Dokumentet är öppnat som skrivskyddat.").waitFor();
+  await press(pane.locator("body"), "Hjälp");
+  await pane.getByText("WordApi 1.3").waitFor();
 });
 
 const refusals: [string, Uint8Array, string][] = [
