@@ -27,7 +27,7 @@ const packagesOf: Record<string, readonly string[]> = {
   "host/file": [],
   actions: ["minisearch"],
   taskpane: ["react", "react-dom", "@fluentui/react-components", "@fluentui/react-icons"],
-  cli: [],
+  cli: ["node:util"],
   "simulated-word": [],
   workbench: ["docx-preview"],
 };

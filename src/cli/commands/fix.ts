@@ -1,0 +1,98 @@
+import { checkOpenDocument } from "../../actions/check-open-document";
+import type { Environment } from "../../actions/environment";
+import { rules } from "../../core/rules";
+import { applySafeFixes, type AppliedFix } from "../apply-safe-fixes";
+import { chooseEnvironment } from "../choose-environment";
+import type { Command, CommandContext } from "../command";
+import { misuse, type Arguments, type Misuse } from "../read-arguments";
+import { printProfileTrouble } from "../read-profile";
+import { printable } from "../report/printable";
+import { findSafeFixes } from "../safe-fixes";
+import type { ExitCode } from "../world";
+
+/** `fix FILE -o OUT`: what has exactly one correction is corrected, in a new file. */
+export const fixFile: Command = { options: ["out", "rule", "profile", "today"], run: fix };
+
+async function fix(given: Arguments, context: CommandContext): Promise<ExitCode | Misuse> {
+  const order = readOrder(given);
+  if (order.kind === "misuse") return order;
+  const chosen = await chooseEnvironment(given, context.world);
+  if (chosen.kind === "misuse") return chosen;
+  const why =
+    chosen.kind === "faulty-profile"
+      ? printProfileTrouble(chosen.file, chosen.trouble, context.strings).trimEnd()
+      : ((await refuse(order, context)) ?? (await carryOut(order, chosen.environment, context)));
+  if (why === undefined) return 0;
+  context.world.err(`${printable(why)}\n`);
+  return 2;
+}
+
+interface Order {
+  readonly kind: "order";
+  readonly file: string;
+  readonly out: string;
+  /** The rules whose findings are corrected; empty for all. */
+  readonly only: readonly string[];
+}
+
+function readOrder(given: Arguments): Order | Misuse {
+  const [file, ...more] = given.files;
+  const out = given.option("out");
+  const only = given.all("rule");
+  if (file === undefined || more.length > 0) return misuse((words) => words.oneFile);
+  if (out === undefined) return misuse((words) => words.noOutput);
+  const unknown = only.find((name) => rules.every(({ id }) => id !== name));
+  if (unknown !== undefined) return misuse((words) => words.badValue("--rule", unknown, words.knownRule));
+  return { kind: "order", file, out, only };
+}
+
+/** A sentence that says why nothing is done, if so. A text's words would be lost in a file of another kind. */
+async function refuse({ file, out }: Order, { world, strings }: CommandContext): Promise<string | undefined> {
+  if (/\.txt$/i.test(file)) return strings.fix.onlyWord;
+  if (extensionOf(file) !== extensionOf(out)) return strings.fix.otherKind;
+  return (await world.files.isSame(file, out)) ? strings.fix.sameFile : undefined;
+}
+
+const extensionOf = (path: string): string | undefined => /\.[^./\\]*$/.exec(path)?.[0].toLowerCase();
+
+/** Corrects and saves. A sentence that says what went wrong, if something did. */
+async function carryOut(
+  { file, out, only }: Order,
+  environment: Environment,
+  context: CommandContext,
+): Promise<string | undefined> {
+  const { world, strings } = context;
+  const reading = await world.files.read(file);
+  if (!reading.ok) return `${file}: ${strings.unreadable[reading.reason]}`;
+  const document = world.openDocument(file, reading.bytes);
+  const outcome = await checkOpenDocument(document, environment);
+  if (!outcome.ok) return `${file}: ${strings.unreadable[outcome.reason]}`;
+  const applied = await applySafeFixes(document, findSafeFixes(outcome.report.findings, only));
+  for (const one of applied) world.out(`${printable(printFix(one, context))}\n`);
+  const trouble = await save(out, document.bytes(), context);
+  if (trouble !== undefined) return trouble;
+  const corrected = applied.filter(({ refusal }) => refusal === undefined).length;
+  world.out(`${corrected === 0 ? `${strings.fix.nothing} ` : ""}${strings.fix.written(corrected, out)}\n`);
+  if (corrected > 0 && outcome.seal.kind === "unchanged") world.out(`${strings.fix.attested}\n`);
+  return undefined;
+}
+
+function printFix(
+  { rule, fix: { before, after }, refusal }: AppliedFix,
+  { strings }: CommandContext,
+): string {
+  const words = strings.fix;
+  const change = words.change(before, after);
+  return `${refusal === undefined ? change : words.notDone(change, words.refused[refusal])}  [${rule}]`;
+}
+
+/** What was written is read again, and must be what should stand there. */
+async function save(out: string, bytes: Uint8Array, context: CommandContext): Promise<string | undefined> {
+  const { files } = context.world;
+  const words = context.strings.fix;
+  if (!(await files.write(out, bytes))) return words.cannotWrite(out);
+  const back = await files.read(out);
+  const isThere =
+    back.ok && back.bytes.length === bytes.length && back.bytes.every((byte, at) => byte === bytes[at]);
+  return isThere ? undefined : words.notReadBack(out);
+}

@@ -1,0 +1,78 @@
+import { quoteOf, type Finding } from "../../core/checking/finding";
+import type { Verdict } from "../../core/checking/verdict";
+import type { Language } from "../../core/language/localised";
+import type { Checked, FileResult } from "../check-file";
+import { stringsIn, type Strings } from "../strings";
+import { findStandings } from "./paragraphs";
+import { printable } from "./printable";
+import type { Reporter } from "./reporter";
+
+/** The report for people: a line a finding, then the verdict, file by file. Paragraphs are counted from 1 here. */
+export function createTextReporter(language: Language): Reporter {
+  const strings = stringsIn(language);
+  return {
+    start: "",
+    file: (result) => `${linesOf(result, strings, language).map(printable).join("\n")}\n\n`,
+    end: (totals) => `${strings.totals(totals)}\n`,
+  };
+}
+
+function linesOf(result: FileResult, strings: Strings, language: Language): readonly string[] {
+  const { file } = result;
+  switch (result.kind) {
+    case "unreadable":
+      return [`${file}: ${strings.unreadable[result.reason]}`];
+    case "checked":
+      return [...findingLines(result, strings, language), ...closingLines(file, result.outcome, strings)];
+  }
+}
+
+function findingLines(
+  { file, outcome: { report } }: Extract<FileResult, { kind: "checked" }>,
+  strings: Strings,
+  language: Language,
+): readonly string[] {
+  const standingOf = findStandings(report);
+  return report.findings.map((finding) => {
+    const standing = finding.where === "document" ? undefined : standingOf(finding.where.block);
+    const place = standing ? `${file}:${standing.paragraph + 1}` : file;
+    return `${place}: ${strings.severity[finding.severity]}  ${wordsOf(finding, strings, language)}  [${finding.rule}]`;
+  });
+}
+
+const longestQuote = 60;
+
+/** Paragraphs bear no numbers in Word, so the words that it is about lead there, unless the message has them. */
+function wordsOf({ message, where }: Finding, { quoted }: Strings, language: Language): string {
+  const quote = where === "document" ? "" : quoteOf(where).trim();
+  const words = message[language];
+  if (quote === "" || words.includes(quote)) return words;
+  return `${quoted(quote.length > longestQuote ? `${quote.slice(0, longestQuote).trimEnd()} …` : quote)}: ${words}`;
+}
+
+function closingLines(
+  file: string,
+  { report, verdict, summary }: Checked,
+  strings: Strings,
+): readonly string[] {
+  const { matter, namnd, meetingDate, diarienummer } = summary;
+  const about = [matter, namnd, meetingDate, diarienummer].filter((one) => one !== undefined).join(" · ");
+  const crashed = report.crashed.map(({ rule }) => rule).join(", ");
+  return [
+    ...(crashed === "" ? [] : [`${file}: ${strings.crashed(crashed)}`]),
+    `${file}: ${printVerdict(verdict, strings)}${about === "" ? "" : ` (${about})`}`,
+  ];
+}
+
+function printVerdict(verdict: Verdict, { verdict: words, notAssessed }: Strings): string {
+  switch (verdict.kind) {
+    case "hinders":
+      return words.hinders(verdict.count);
+    case "to-check":
+      return words.toCheck(verdict.count);
+    case "nothing-found":
+      return words.nothingFound;
+    case "not-assessed":
+      return `${words.notAssessed}. ${notAssessed[verdict.why]}`;
+  }
+}

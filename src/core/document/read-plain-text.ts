@@ -1,0 +1,87 @@
+import type { Block, BlockId, Document, Paragraph, Table } from "./document";
+
+/**
+ * A plain text as a document. A line is a paragraph and blank lines only part them; two or more lines with equally many
+ * tabs are a table; a sentence that a page break cut in two is one paragraph again. There are no styles, so a heading is
+ * what core/facts knows by its name. What stands in a page header cannot be told from a text.
+ */
+export function readPlainText(text: string): Document {
+  const lines = joinCutSentences(text.split(lineEnd).filter((line) => line.trim() !== ""));
+  return {
+    blocks: blocksOf(lines),
+    header: { state: "unknown", why: "not-supported" },
+    footer: { state: "unknown", why: "not-supported" },
+    properties: { title: "", creator: "" },
+    condition: { trackedChanges: false, comments: 0 },
+    storedSeal: { state: "none" },
+    readBy: "proxies",
+  };
+}
+
+const lineEnd = /\r\n|[\n\r\f\u2028\u2029]/;
+
+/** A shorter line has ended where its writer wanted; a longer one without a full stop may have met the page's end. */
+const longLine = 60;
+
+function joinCutSentences(lines: readonly string[]): readonly string[] {
+  const joined: string[] = [];
+  for (const line of lines) {
+    const before = joined.at(-1);
+    if (before !== undefined && isCut(before, line))
+      joined[joined.length - 1] = `${before.trimEnd()} ${line}`;
+    else joined.push(line);
+  }
+  return joined;
+}
+
+const isCut = (line: string, next: string): boolean =>
+  line.length >= longLine && /[\p{L}\d,]\s*$/u.test(line.slice(-longLine)) && /^\p{Ll}/u.test(next);
+
+function blocksOf(lines: readonly string[]): readonly Block[] {
+  const newId = idsInReadingOrder();
+  const blocks: Block[] = [];
+  for (let at = 0; at < lines.length;) {
+    const rows = rowsFrom(lines, at);
+    blocks.push(rows.length > 1 ? table(rows, newId) : paragraph(lines[at] ?? "", newId));
+    at += rows.length > 1 ? rows.length : 1;
+  }
+  return blocks;
+}
+
+/** The lines from here on that have as many cells as this one; none where it has but one. */
+function rowsFrom(lines: readonly string[], from: number): readonly (readonly string[])[] {
+  const rows: (readonly string[])[] = [];
+  for (let at = from; at < lines.length; at++) {
+    const cells = (lines[at] ?? "").split("\t");
+    if (cells.length === 1 || cells.length !== (rows[0] ?? cells).length) break;
+    rows.push(cells);
+  }
+  return rows;
+}
+
+type NewId = () => BlockId;
+
+function idsInReadingOrder(): NewId {
+  let next = 0;
+  return () => `b${next++}` as BlockId;
+}
+
+function table(rows: readonly (readonly string[])[], newId: NewId): Table {
+  return {
+    kind: "table",
+    id: newId(),
+    rows: rows.map((cells, index) => ({
+      isHeader: index === 0,
+      cells: cells.map((cell) => ({ blocks: [paragraph(cell.trim(), newId)], columns: 1 })),
+    })),
+  };
+}
+
+const paragraph = (text: string, newId: NewId): Paragraph => ({
+  kind: "paragraph",
+  id: newId(),
+  text,
+  spans: [],
+  style: "Normal",
+  editable: true,
+});
