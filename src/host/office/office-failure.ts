@@ -1,4 +1,5 @@
 import type { Refusal } from "../../core/editing/edit-result";
+import { PackageError } from "../../ooxml/package/package-error";
 import { DeadlinePassed } from "./deadline";
 
 /** Codes of OfficeExtension.Error, of which the messages are localised and never read. */
@@ -13,7 +14,7 @@ const unsupportedCodes: ReadonlySet<string> = new Set([
 
 /** What a failed batch means to the user. An error that is not Word's is our mistake and is thrown on. */
 export function refusalOf(error: unknown): Refusal {
-  if (error instanceof DeadlinePassed) return "write-failed";
+  if (error instanceof DeadlinePassed || error instanceof PackageError) return "write-failed";
   if (!(error instanceof OfficeExtension.Error)) throw error;
   if (lockedCodes.has(String(error.code))) return "read-only";
   return unsupportedCodes.has(String(error.code)) ? "not-supported" : "write-failed";
@@ -28,7 +29,8 @@ export function isGuardsFailure(error: unknown): boolean {
   return /\bsearch\w*\.getFirst\(\)/.test(error.debugInfo.statement ?? "");
 }
 
-/** Whether it was Word that failed, or was silent: then another way may be tried. */
+/** Whether it was Word that failed, was silent, or gave what cannot be read: then another way may be tried. */
 export function isWordsFailure(error: unknown): boolean {
-  return error instanceof DeadlinePassed || error instanceof OfficeExtension.Error;
+  const kinds = [DeadlinePassed, OfficeExtension.Error, PackageError];
+  return kinds.some((kind) => error instanceof kind);
 }

@@ -1,4 +1,3 @@
-import { PackageError } from "../../../ooxml/package/package-error";
 import type { Reading } from "../../document-host";
 import { DeadlinePassed } from "../deadline";
 import { isWordsFailure } from "../office-failure";
@@ -30,7 +29,7 @@ async function tried(reading: Promise<AlignedDocument>): Promise<Tried> {
   try {
     return { ok: true, aligned: await reading };
   } catch (error) {
-    if (isWordsFailure(error) || error instanceof PackageError) return { ok: false, error };
+    if (isWordsFailure(error)) return { ok: false, error };
     throw error;
   }
 }
