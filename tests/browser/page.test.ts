@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const tiny = docx(h1("Ärendet"), p("Ring 08-50830198 i dag."), p("Sista stycket."));
+const tiny = docx(h1("Ärendet"), p("Ring 08-50800123 i dag."), p("Sista stycket."));
 const offered = (name: string, bytes: Uint8Array) => ({
   name,
   mimeType: wordType,

@@ -19,7 +19,7 @@ let word: string;
 beforeAll(async () => {
   browser = await launchBrowser();
   site = await serveFolder(builtWeb(), headersFor);
-  word = await simulatedWordScript(docx(h1("Ärendet"), p("Telefon: 08-50830198")));
+  word = await simulatedWordScript(docx(h1("Ärendet"), p("Telefon: 08-50800123")));
 }, 240_000);
 afterAll(async () => {
   await browser.close();
