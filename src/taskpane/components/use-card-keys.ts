@@ -36,9 +36,10 @@ function cardsIn(list: HTMLElement | null): readonly HTMLElement[] {
 }
 
 function nextIndex(event: KeyboardEvent<HTMLElement>, cards: readonly HTMLElement[]): number | undefined {
-  if (!(event.target instanceof HTMLElement) || usesArrowsItself(event.target)) return undefined;
-  const at = cards.findIndex((card) => card.contains(event.target as Node));
-  switch (event.key) {
+  const { key, target } = event;
+  if (!(target instanceof HTMLElement) || usesArrowsItself(target)) return undefined;
+  const at = cards.findIndex((card) => card.contains(target));
+  switch (key) {
     case "ArrowDown":
       return Math.min(at + 1, cards.length - 1);
     case "ArrowUp":

@@ -46,6 +46,8 @@ function darkTheme(): Theme {
     colorBrandForeground2: wordBlue[140],
     colorBrandForegroundLink: wordBlue[130],
     colorBrandForegroundLinkHover: wordBlue[140],
+    colorNeutralForeground2BrandHover: wordBlue[130],
+    colorNeutralForeground2BrandPressed: wordBlue[120],
     colorCompoundBrandForeground1: wordBlue[130],
     colorCompoundBrandStroke: wordBlue[130],
     colorStatusDangerForeground1: "#F1919A",

@@ -16,22 +16,8 @@ export interface ApprovalFormProps {
 /** Who approves and when. Nothing is ever filled in: it is what a person puts there on purpose. */
 export function ApprovalForm({ busy, onAttest }: ApprovalFormProps) {
   const { attest } = useStrings();
-  const { memory } = useServices();
-  const [typed, setTyped] = useRemembered(memory.document, "attest");
-  const [tried, setTried] = useState(false);
-  const name = (typed["name"] ?? "").trim();
-  const date = parseTypedDate(typed["date"] ?? "");
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    setTried(true);
-    if (busy || name === "" || date.kind !== "day") return;
-    void onAttest({ name, title: (typed["title"] ?? "").trim(), date: date.date }).then((stands) => {
-      if (!stands) return;
-      setTyped({});
-      setTried(false);
-    });
-  };
-  const nameFault = tried && name === "" ? attest.nameMissing : undefined;
+  const { typed, type, isTried, submit } = useApprovalForm({ busy, onAttest });
+  const isMissing = (field: ApprovalField) => isTried && typed[field].trim() === "";
   const styles = useStyles();
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
@@ -39,35 +25,49 @@ export function ApprovalForm({ busy, onAttest }: ApprovalFormProps) {
       <Field
         label={attest.name}
         size="small"
-        validationState={nameFault ? "error" : "none"}
-        validationMessage={nameFault ?? null}
+        validationState={isMissing("name") ? "error" : "none"}
+        validationMessage={isMissing("name") ? attest.nameMissing : null}
       >
-        <Input
-          value={typed["name"] ?? ""}
-          autoComplete="off"
-          onChange={(_, { value }) => setTyped({ ...typed, name: value })}
-        />
+        <Input value={typed.name} autoComplete="off" onChange={(_, { value }) => type("name", value)} />
       </Field>
       <Field label={attest.personTitle} size="small">
-        <Input
-          value={typed["title"] ?? ""}
-          autoComplete="off"
-          lang="sv"
-          onChange={(_, { value }) => setTyped({ ...typed, title: value })}
-        />
+        <Input value={typed.title} autoComplete="off" onChange={(_, { value }) => type("title", value)} />
       </Field>
       <DateField
         label={attest.date}
         hint={attest.dateHint}
-        value={typed["date"] ?? ""}
-        error={tried && date.kind === "none" ? attest.dateMissing : undefined}
-        onChange={(value) => setTyped({ ...typed, date: value })}
+        value={typed.date}
+        error={isMissing("date") ? attest.dateMissing : undefined}
+        onChange={(value) => type("date", value)}
       />
       <Button type="submit" appearance="primary" className={styles.button} disabledFocusable={busy}>
         {busy ? attest.working : attest.attest}
       </Button>
     </form>
   );
+}
+
+type ApprovalField = "name" | "title" | "date";
+
+/** What is typed survives a reload; it is cleared when it stands in the document, and only then. */
+function useApprovalForm({ busy, onAttest }: ApprovalFormProps) {
+  const { memory } = useServices();
+  const [remembered, remember] = useRemembered(memory.document, "attest");
+  const [isTried, setIsTried] = useState(false);
+  const { name = "", title = "", date = "" } = remembered;
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setIsTried(true);
+    const day = parseTypedDate(date);
+    if (busy || name.trim() === "" || day.kind !== "day") return;
+    void onAttest({ name: name.trim(), title: title.trim(), date: day.date }).then((stands) => {
+      if (!stands) return;
+      remember({});
+      setIsTried(false);
+    });
+  };
+  const type = (field: ApprovalField, text: string) => remember({ ...remembered, [field]: text });
+  return { typed: { name, title, date }, type, isTried, submit };
 }
 
 const useStyles = makeStyles({

@@ -1,18 +1,16 @@
-import { useId, useRef, useState, type KeyboardEvent } from "react";
+import { useId, useRef } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { Finding, TextPlace } from "../../../core/checking/finding";
+import type { Finding, Fix, TextPlace } from "../../../core/checking/finding";
 import type { Rule } from "../../../core/checking/rule";
-import { Failure } from "../../components/Failure";
+import { Card } from "../../components/Card";
 import { useServices } from "../../services";
-import type { Failed } from "../../state/failed";
 import { useStrings } from "../../strings/use-strings";
-import { CardButtons } from "./CardButtons";
-import { Correction } from "./Correction";
+import { CorrectionArea } from "./CorrectionArea";
+import { FindingFooter } from "./FindingFooter";
 import { OtherPlaces } from "./OtherPlaces";
 import { Quote } from "./Quote";
 import { severityIcon, useSeverityColours } from "./severity-look";
-import { useCorrection, type CorrectionState } from "./use-correction";
-import { Why } from "./Why";
+import { useCorrection } from "./use-correction";
 
 export interface FindingCardProps {
   readonly finding: Finding;
@@ -27,91 +25,66 @@ export interface FindingCardProps {
 }
 
 /** One cause: what is wrong, the words, why, and what can be done about it. */
-export function FindingCard(props: FindingCardProps) {
-  const { finding, rule, onShow } = props;
-  const { language } = useServices();
+export function FindingCard({ finding, rule, mayCorrect, onShow, ...props }: FindingCardProps) {
   const correction = useCorrection(props.onCorrected);
   const styles = useStyles();
   const colours = useSeverityColours();
   const card = useRef<HTMLElement>(null);
   const messageId = useId();
-  const whyId = useId();
-  const [whyIsOpen, setWhyIsOpen] = useState(false);
-  const place = finding.where === "document" ? undefined : finding.where;
-  const fixes = props.mayCorrect ? (finding.fixes ?? []) : [];
-  const isOpen = correction.state.phase === "shown" || correction.state.phase === "applying";
-  const closeCorrection = () => {
-    correction.close();
-    card.current?.focus();
-  };
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    if (event.target !== event.currentTarget || event.ctrlKey || event.altKey || event.metaKey) return;
-    if (event.key === "Enter" && place) onShow(place);
-    else if (event.key.toLowerCase() === "r" && fixes.length > 0) correction.show();
-    else return;
-    event.preventDefault();
+  const fixes: readonly Fix[] = mayCorrect ? (finding.fixes ?? []) : [];
+  const { where } = finding;
+  const show = where === "document" ? undefined : () => onShow(where);
+  const correct = fixes.length > 0 ? correction.show : undefined;
+  const onKey = (key: string) => {
+    const action = key === "Enter" ? show : key.toLowerCase() === "r" ? correct : undefined;
+    action?.();
+    return action !== undefined;
   };
   return (
-    <article
+    <Card
       ref={card}
-      data-card
-      tabIndex={props.inTabOrder ? 0 : -1}
-      aria-labelledby={messageId}
+      labelledBy={messageId}
       className={mergeClasses(styles.card, colours[finding.severity])}
+      inTabOrder={props.inTabOrder}
       onFocus={props.onFocus}
-      onKeyDown={onKeyDown}
+      onKey={onKey}
     >
-      <SeverityLine finding={finding} />
-      <p id={messageId} className={styles.message}>
-        {finding.message[language]}
-      </p>
-      {place && <Quote place={place} />}
-      <OtherPlaces places={finding.related ?? []} onShow={onShow} />
-      {isFailed(correction.state) && <Failure failed={correction.state} />}
-      {isOpen && (
-        <Correction
-          fixes={fixes}
-          busy={correction.state.phase === "applying"}
-          onApply={correction.apply}
-          onCancel={closeCorrection}
-        />
-      )}
-      <CardButtons
-        onShow={place && !isOpen ? () => onShow(place) : undefined}
-        onCorrect={fixes.length > 0 && !isOpen ? correction.show : undefined}
-        why={rule && { isOpen: whyIsOpen, id: whyId, toggle: () => setWhyIsOpen(!whyIsOpen) }}
-      />
-      {rule && whyIsOpen && <Why id={whyId} rule={rule} />}
-    </article>
+      <Words finding={finding} messageId={messageId} onShow={onShow} />
+      <CorrectionArea correction={correction} fixes={fixes} onClosed={() => card.current?.focus()} />
+      <FindingFooter rule={rule} buttons={correction.isOpen ? {} : { show, correct }} />
+    </Card>
   );
 }
 
-const isFailed = (state: CorrectionState): state is Failed =>
-  state.phase === "refused" || state.phase === "broken";
+interface WordsProps {
+  readonly finding: Finding;
+  readonly messageId: string;
+  readonly onShow: (place: TextPlace) => void;
+}
 
-function SeverityLine({ finding }: { readonly finding: Finding }) {
+function Words({ finding, messageId, onShow }: WordsProps) {
+  const { language } = useServices();
   const { check } = useStrings();
   const styles = useStyles();
   return (
-    <div className={styles.severity}>
-      {severityIcon[finding.severity]}
-      {check.severity[finding.severity]}
-    </div>
+    <>
+      <div className={styles.severity}>
+        {severityIcon[finding.severity]}
+        {check.severity[finding.severity]}
+      </div>
+      <p id={messageId} className={styles.message}>
+        {finding.message[language]}
+      </p>
+      {finding.where !== "document" && <Quote place={finding.where} />}
+      <OtherPlaces places={finding.related ?? []} onShow={onShow} />
+    </>
   );
 }
 
 const useStyles = makeStyles({
   card: {
-    position: "relative",
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalXS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
     paddingLeft: tokens.spacingHorizontalL,
-    borderRadius: tokens.borderRadiusMedium,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    scrollMarginTop: "80px",
+    paddingBottom: tokens.spacingVerticalXS,
     "::before": {
       content: '""',
       position: "absolute",
@@ -123,7 +96,6 @@ const useStyles = makeStyles({
       backgroundColor: "currentColor",
       forcedColorAdjust: "none",
     },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
   },
   severity: {
     display: "flex",

@@ -10,6 +10,8 @@ export type CorrectionState =
 
 export interface CorrectionSteps {
   readonly state: CorrectionState;
+  /** What it would do is on the screen. */
+  readonly isOpen: boolean;
   readonly show: () => void;
   readonly close: () => void;
   readonly apply: (fix: Fix) => void;
@@ -31,6 +33,7 @@ export function useCorrection(onDone: (undoSteps: number | undefined) => void): 
   };
   return {
     state,
+    isOpen: state.phase === "shown" || state.phase === "applying",
     show: () => setState({ phase: "shown" }),
     close: () => setState({ phase: "closed" }),
     apply: (fix) => void run(fix),

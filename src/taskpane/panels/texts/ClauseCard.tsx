@@ -1,8 +1,9 @@
-import { useId, useState, type KeyboardEvent } from "react";
+import { useId, useState } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Clause } from "../../../core/clauses/clause";
 import type { RememberedSlots } from "../../../core/clauses/fill-clause";
 import type { Facts } from "../../../core/facts/facts";
+import { Card } from "../../components/Card";
 import { Failure } from "../../components/Failure";
 import type { Failed } from "../../state/failed";
 import type { Remembered } from "../../state/use-remembered";
@@ -27,63 +28,49 @@ export interface ClauseCardProps {
 export function ClauseCard({ clause, facts, remembered, mayInsert, ...props }: ClauseCardProps) {
   const styles = useStyles();
   const titleId = useId();
-  const [typed, setTyped] = useState<Remembered>({});
-  const slots = openSlots(clause, facts);
-  const answers: Remembered = { ...remembered, ...typed };
+  const { slots, answers, answer } = useAnswers(clause, facts, remembered);
   const filled = fillWithAnswers(clause, facts, answers);
-  const insertion = useInsertion((undoSteps) => props.onInserted(undoSteps, rememberable(slots, answers)));
-  const insert = () => void insertion.insert(filled);
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    if (event.key !== "Enter" || event.target !== event.currentTarget || !mayInsert) return;
-    event.preventDefault();
-    insert();
+  const { state, insert } = useInsertion((undoSteps) =>
+    props.onInserted(undoSteps, rememberable(slots, answers)),
+  );
+  const onKey = (key: string) => {
+    if (key !== "Enter" || !mayInsert) return false;
+    void insert(filled);
+    return true;
   };
   return (
-    <article
-      data-card
-      tabIndex={props.inTabOrder ? 0 : -1}
-      aria-labelledby={titleId}
-      className={styles.card}
-      onFocus={props.onFocus}
-      onKeyDown={onKeyDown}
-    >
+    <Card labelledBy={titleId} inTabOrder={props.inTabOrder} onFocus={props.onFocus} onKey={onKey}>
       <h3 id={titleId} className={styles.title} lang="sv">
         {clause.title}
       </h3>
       <ClauseText filled={filled} />
-      {isFailed(insertion.state) && <Failure failed={insertion.state} />}
+      {isFailed(state) && <Failure failed={state} />}
       {mayInsert && (
         <ClauseActions
           slots={slots.length}
           open={filled.open}
-          busy={insertion.state.phase === "inserting"}
-          onInsert={insert}
+          busy={state.phase === "inserting"}
+          onInsert={() => void insert(filled)}
         >
-          <SlotInputs
-            slots={slots}
-            answers={answers}
-            onAnswer={(key, text) => setTyped({ ...typed, [key]: text })}
-          />
+          <SlotInputs slots={slots} answers={answers} onAnswer={answer} />
         </ClauseActions>
       )}
-    </article>
+    </Card>
   );
+}
+
+/** What was typed for this phrase, over what was written in earlier ones. */
+function useAnswers(clause: Clause, facts: Facts, remembered: RememberedSlots) {
+  const [typed, setTyped] = useState<Remembered>({});
+  const answers: Remembered = { ...remembered, ...typed };
+  const answer = (key: string, text: string) => setTyped({ ...typed, [key]: text });
+  return { slots: openSlots(clause, facts), answers, answer };
 }
 
 const isFailed = (state: InsertionState): state is Failed =>
   state.phase === "refused" || state.phase === "broken";
 
 const useStyles = makeStyles({
-  card: {
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalXS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    borderRadius: tokens.borderRadiusMedium,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
-  },
   title: {
     margin: 0,
     fontSize: tokens.fontSizeBase300,

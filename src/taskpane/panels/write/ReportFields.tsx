@@ -15,35 +15,18 @@ export interface ReportFieldsProps {
 /** What the report is about and who writes it: one column, in the order in which it stands in the report. */
 export function ReportFields({ filled, profile }: ReportFieldsProps) {
   const { write } = useStrings();
-  const { texts, kinds, type } = filled;
   return (
     <>
       <Group name={write.groups.matter}>
-        <Field label={write.fields.matterKind} size="small">
-          <Select value={texts.matterKind} onChange={(_, { value }) => type("matterKind", value)} lang="sv">
-            {kinds.map((kind) => (
-              <option key={kind} value={kind}>
-                {profile.matters[kind]?.name}
-              </option>
-            ))}
-          </Select>
-        </Field>
-        <NamndField value={texts.namnd} onChange={(text) => type("namnd", text)} />
-        <DateField
-          label={write.fields.meetingDate}
-          value={texts.meetingDate}
-          onChange={(text) => type("meetingDate", text)}
-        />
+        <KindField filled={filled} profile={profile} />
+        <NamndField value={filled.texts.namnd} onChange={(text) => filled.type("namnd", text)} />
+        <Day filled={filled} field="meetingDate" />
         <Texts filled={filled} fields={["diarienummer", "title"]} />
       </Group>
-      {texts.matterKind === "svar-pa-remiss" && (
+      {filled.texts.matterKind === "svar-pa-remiss" && (
         <Group name={write.groups.remiss}>
           <Texts filled={filled} fields={["remissFrom", "remissDiarienummer"]} />
-          <DateField
-            label={write.fields.deadline}
-            value={texts.deadline}
-            onChange={(text) => type("deadline", text)}
-          />
+          <Day filled={filled} field="deadline" />
         </Group>
       )}
       <Group name={write.groups.officer}>
@@ -53,6 +36,33 @@ export function ReportFields({ filled, profile }: ReportFieldsProps) {
         <Texts filled={filled} fields={["signatory", "signatoryTitle", "forvaltning"]} />
       </Group>
     </>
+  );
+}
+
+function KindField({ filled: { texts, kinds, type }, profile }: ReportFieldsProps) {
+  const { write } = useStrings();
+  return (
+    <Field label={write.fields.matterKind} size="small">
+      <Select value={texts.matterKind} onChange={(_, { value }) => type("matterKind", value)} lang="sv">
+        {kinds.map((kind) => (
+          <option key={kind} value={kind}>
+            {profile.matters[kind]?.name}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
+interface DayProps {
+  readonly filled: FilledForm;
+  readonly field: "meetingDate" | "deadline";
+}
+
+function Day({ filled: { texts, type }, field }: DayProps) {
+  const { write } = useStrings();
+  return (
+    <DateField label={write.fields[field]} value={texts[field]} onChange={(text) => type(field, text)} />
   );
 }
 
