@@ -1,7 +1,6 @@
-import type { Language } from "./core/language/localised";
+import { createOfficeEnvironment } from "./host/office/office-environment";
 import { mountTaskpane } from "./taskpane/mount";
 import { createBrowserMemory, createShortMemory, type PaneMemory } from "./taskpane/pane-memory";
-import type { PaneTheme, ThemeSource } from "./taskpane/services";
 import { parseTab } from "./taskpane/tabs";
 
 /**
@@ -22,15 +21,16 @@ void Office.onReady((info) => {
 async function start(element: Element): Promise<void> {
   const [{ createOfficeHost }, { createEnvironment, readNamnder }] = await Promise.all([host, environment]);
   const { createSelfTest } = await selfTest;
+  const { language, theme, documentKey } = createOfficeEnvironment(window);
   mountTaskpane(element, {
     host: createOfficeHost(),
     environment: createEnvironment(),
     namnder: readNamnder().map(({ namnd }) => namnd),
-    language: languageOf(Office.context.displayLanguage),
-    theme: officeTheme(),
+    language,
+    theme,
     initialTab: parseTab(location.search),
-    memory: openMemory(Office.context.document.url),
-    selfTest: createSelfTest({ storage: sessionStorage, session: crypto.randomUUID() }),
+    memory: openMemory(documentKey),
+    selfTest: canStore() ? createSelfTest({ storage: sessionStorage, session: crypto.randomUUID() }) : undefined,
   });
 }
 
@@ -40,42 +40,17 @@ function paneElement(): Element {
   return element;
 }
 
-/** A browser may refuse even to name its storage; then the pane remembers as long as it is open. */
 function openMemory(documentKey: string): PaneMemory {
+  return canStore()
+    ? createBrowserMemory({ session: sessionStorage, local: localStorage, documentKey })
+    : createShortMemory();
+}
+
+/** A browser may refuse even to name its storage; then the pane remembers as long as it is open. */
+function canStore(): boolean {
   try {
-    return createBrowserMemory({ session: sessionStorage, local: localStorage, documentKey });
+    return Boolean(sessionStorage && localStorage);
   } catch {
-    return createShortMemory();
+    return false;
   }
-}
-
-const languageOf = (displayLanguage: string): Language => (/^sv\b/i.test(displayLanguage) ? "sv" : "en");
-
-const contrast = matchMedia("(forced-colors: active)");
-const dark = matchMedia("(prefers-color-scheme: dark)");
-
-/** Office tells its theme on the desktop only; elsewhere, and where it is stale, the system's is what there is. */
-function officeTheme(): ThemeSource {
-  return {
-    current: currentTheme,
-    subscribe: (listener) => {
-      for (const query of [contrast, dark]) query.addEventListener("change", listener);
-      return () => {
-        for (const query of [contrast, dark]) query.removeEventListener("change", listener);
-      };
-    },
-  };
-}
-
-function currentTheme(): PaneTheme {
-  if (contrast.matches) return "contrast";
-  const theme: Office.OfficeTheme | undefined = Office.context.officeTheme;
-  const isDark = theme?.bodyBackgroundColor ? isDarkColour(theme.bodyBackgroundColor) : dark.matches;
-  return isDark ? "dark" : "light";
-}
-
-/** @param colour "#rrggbb" */
-function isDarkColour(colour: string): boolean {
-  const channel = (at: number) => Number.parseInt(colour.slice(at, at + 2), 16);
-  return 0.299 * channel(1) + 0.587 * channel(3) + 0.114 * channel(5) < 128;
 }

@@ -1,5 +1,4 @@
 import type { Language } from "../../core/language/localised";
-import type { PlainDate } from "../../core/language/plain-date";
 
 /** What Office and the web view say about where the pane is shown. */
 export interface OfficeEnvironment {
@@ -7,10 +6,6 @@ export interface OfficeEnvironment {
   readonly theme: OfficeThemeSource;
   /** Tells documents apart in storage, within one add-in and one tenant. */
   readonly documentKey: string;
-  /** What a ribbon button asked for: the value of `?vy=`. */
-  readonly view: string | undefined;
-  /** The day where the user is. */
-  readonly today: () => PlainDate;
 }
 
 export type OfficeThemeName = "light" | "dark" | "contrast";
@@ -27,8 +22,6 @@ export function createOfficeEnvironment(view: Window): OfficeEnvironment {
     language: languageOf(Office.context.displayLanguage),
     theme: createThemeSource(view),
     documentKey: documentKey(),
-    view: new URLSearchParams(view.location.search).get("vy") ?? undefined,
-    today,
   };
 }
 
@@ -39,11 +32,6 @@ export const languageOf = (displayLanguage: string): Language =>
 function documentKey(): string {
   const context: { readonly partitionKey?: string } = Office.context;
   return [context.partitionKey, Office.context.document.url || "unsaved"].filter(Boolean).join(" ");
-}
-
-function today(): PlainDate {
-  const now = new Date();
-  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
 }
 
 /**

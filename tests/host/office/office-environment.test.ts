@@ -22,15 +22,6 @@ describe("createOfficeEnvironment", () => {
     const environment = createOfficeEnvironment(window);
     expect(environment.language).toBe("sv");
     expect(environment.documentKey).toContain("https://stad.example/rapport.docx");
-    expect(environment.view).toBeUndefined();
-  });
-
-  it("knows what a ribbon button asked for", async () => {
-    await openWord(docx(p("x")));
-    playMedia([]);
-    window.history.replaceState?.(null, "", "?vy=granska");
-    const search = { location: { search: "?vy=granska" }, matchMedia: window.matchMedia } as Window;
-    expect(createOfficeEnvironment(search).view).toBe("granska");
   });
 
   it("lets a contrast theme go before all others", async () => {

@@ -75,12 +75,12 @@ describe("replace-text", () => {
 
   it("takes the formatting of the first letter that differs, over any split of runs", () => {
     expect(
-      xmlOf(replaced("08-50830198", "08-508 301 98", "Tel 08-", bold("508"), "30", run("198", "<w:i/>"))),
+      xmlOf(replaced("08-50800198", "08-508 001 98", "Tel 08-", bold("508"), "00", run("198", "<w:i/>"))),
     ).toBe(
       "<w:p>" +
         '<w:r><w:t xml:space="preserve">Tel 08-</w:t></w:r>' +
         '<w:r><w:rPr><w:b/></w:rPr><w:t xml:space="preserve">508</w:t></w:r>' +
-        '<w:r><w:t xml:space="preserve"> 301 </w:t></w:r>' +
+        '<w:r><w:t xml:space="preserve"> 001 </w:t></w:r>' +
         '<w:r><w:rPr><w:i/></w:rPr><w:t xml:space="preserve">98</w:t></w:r>' +
         "</w:p>",
     );
