@@ -1,5 +1,5 @@
 /** Lists the packages whose code stands in the bundle, with their licences. */
-const { existsSync, readFileSync, readdirSync } = require("node:fs");
+const { readFileSync, readdirSync } = require("node:fs");
 const { join } = require("node:path");
 
 function printThirdPartyLicences(compilation) {
@@ -22,13 +22,16 @@ function packageFolder(resource) {
   return /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(resource) ?? [];
 }
 
-/** A package without a licence in words is our mistake to find out before it is shipped. */
+/** A package that states no licence is our mistake to find out before it is shipped. */
 function readLicence(folder) {
-  const { name, version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+  const { name, version, license, author } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
   if (!license) throw new Error(`${name} states no licence; it cannot be shipped.`);
   const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-  const text = file && existsSync(join(folder, file)) ? readFileSync(join(folder, file), "utf8") : "";
+  const text = file ? readFileSync(join(folder, file), "utf8") : noText(license, author);
   return { name: `${name} ${version} (${license})`, text: text.replaceAll("\r\n", "\n") };
 }
+
+const noText = (license, author) =>
+  `Copyright ${author?.name ?? author ?? "its publisher"}. Licensed under ${license}; the package holds no licence text.`;
 
 module.exports = { printThirdPartyLicences };
