@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { gzipSync } from "node:zlib";
 import type { Browser, Page } from "playwright-core";
 import { builtWeb } from "../build/support/built-web";
 import { docx, h1, p } from "../support/docx";
@@ -60,20 +59,6 @@ it("starts under its own Content-Security-Policy and asks for nothing but itself
   await page.getByRole("tab", { name: "Texter" }).click();
   await page.getByRole("searchbox").waitFor();
   expect({ complaints, foreignRequests }).toEqual({ complaints: [], foreignRequests: [] });
-});
-
-it("has loaded at most 220 kB gzipped of its own when the first tab stands there, checks and self-test included", async () => {
-  const { page } = await openShipped();
-  const files = new Set<string>();
-  page.on("requestfinished", (request) => {
-    if (request.url().startsWith(site.address)) files.add(new URL(request.url()).pathname);
-  });
-  await page.goto(`${site.address}/taskpane.html`);
-  await page.getByRole("tabpanel", { name: "Skriv" }).getByRole("button").first().waitFor();
-  const weigh = (file: string) => gzipSync(readFileSync(join(builtWeb(), file)), { level: 9 }).length;
-  const weight = [...files].reduce((sum, file) => sum + weigh(file), 0);
-  console.log(weight, [...files].map((f) => f + " " + weigh(f)).join("\n"));
-  expect(weight).toBeLessThanOrEqual(220_000);
 });
 
 it("says in a sentence that it needs Word, in a browser without one", async () => {
