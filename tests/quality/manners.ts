@@ -93,17 +93,7 @@ const plain = (text: string): readonly Ooxml[] =>
     .map((piece) => (piece === "\n" ? lineBreak : piece === "\t" ? tab : run(piece)));
 
 function spanned(span: Span, text: string): Ooxml {
-  switch (span.kind) {
-    case "control":
-      return span.placeholder ? unfilled(span.tag, text) : field(span.tag, text);
-    case "field":
-      return complexField(span.instruction, text);
-    case "note":
-    case "link":
-    case "inserted":
-    case "deleted":
-    case "hidden":
-    case "highlighted":
-      throw new Error(`No labelled document has a ${span.kind}.`);
-  }
+  if (span.kind === "control") return span.placeholder ? unfilled(span.tag, text) : field(span.tag, text);
+  if (span.kind === "field") return complexField(span.instruction, text);
+  throw new Error(`No labelled document has a ${span.kind}.`);
 }

@@ -40,6 +40,7 @@ function replacementOf(span: Span): readonly Replacement[] {
     case "link":
     case "inserted":
     case "deleted":
+    case "image":
     case "hidden":
     case "highlighted":
       return [];

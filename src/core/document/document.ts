@@ -12,6 +12,10 @@ export interface Document {
   readonly condition: DocumentCondition;
   /** The hidden part of ours, as stored: read by core/attestation. Undefined when there is none or it could not be read. */
   readonly storedSeal: StoredSeal;
+  /** The paper of the first section, as it is turned there. Undefined where it is not said. */
+  readonly page?: PageSize;
+  /** What most of the body's letters are marked as, such as "sv-SE". Undefined where none, or no one language, is. */
+  readonly language?: string;
   /** "proxies" when Word's OOXML could not be had: then formatting, fields and notes are unknown. */
   readonly readBy: "ooxml" | "proxies";
 }
@@ -30,6 +34,8 @@ interface TextBase {
   readonly spans: readonly Span[];
   /** The style's `w:name`, such as "heading 1" or "Normal"; never the localised name or id. */
   readonly style: string;
+  /** Undefined where the formatting is unknown. */
+  readonly look?: Look;
   /** False for a block that the host cannot find again: it is shown and never edited. */
   readonly editable: boolean;
 }
@@ -50,6 +56,24 @@ export interface ListItem extends TextBase {
   readonly numbered: boolean;
 }
 
+/** How a paragraph's letters are set. */
+export interface Look {
+  /** Every letter is bold, by the style or on its own. False where there is none. */
+  readonly bold: boolean;
+  /** The style's font, such as "Times New Roman". Undefined where nothing says. */
+  readonly font?: string;
+  /** The style's size in points. */
+  readonly size?: number;
+  /** Stretches to which the writer has given another font or size than the style's, in order. */
+  readonly direct: readonly DirectLook[];
+}
+
+/** What differs from the style: a font, a size or both. */
+export interface DirectLook extends Stretch {
+  readonly font?: string;
+  readonly size?: number;
+}
+
 export interface Table {
   readonly kind: "table";
   readonly id: BlockId;
@@ -65,6 +89,8 @@ export interface TableCell {
   readonly blocks: readonly Block[];
   /** How many columns it covers. */
   readonly columns: number;
+  /** It is one cell with that above it. */
+  readonly continuesAbove?: boolean;
 }
 
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
@@ -86,8 +112,25 @@ export type Span =
   /** A tracked insertion (in `text`) or deletion (`deleted` is what is no longer in `text`; start equals end). */
   | (Stretch & { readonly kind: "inserted" })
   | (Stretch & { readonly kind: "deleted"; readonly deleted: string })
+  /** A picture; start equals end. */
+  | (Stretch & { readonly kind: "image" } & Image)
   | (Stretch & { readonly kind: "hidden" })
   | (Stretch & { readonly kind: "highlighted" });
+
+/** "picture": a photograph, drawing, chart or diagram. "shape": a line, a box or a text box. */
+export interface Image {
+  readonly shows: "picture" | "shape";
+  /** The text for those who do not see it; empty where there is none. */
+  readonly alt: string;
+  /** Marked by its writer as saying nothing. */
+  readonly decorative: boolean;
+}
+
+/** In twips, the twentieths of a point. */
+export interface PageSize {
+  readonly width: number;
+  readonly height: number;
+}
 
 /** A header or footer. "unknown" keeps every rule silent that would need it. */
 export type Furniture =

@@ -47,6 +47,7 @@ const overlapsPiece = (piece: TextPiece, { start, end }: Replacement): boolean =
 function wouldBreak(span: Span, { start, end }: Replacement): boolean {
   switch (span.kind) {
     case "note":
+    case "image":
       return start < span.start && span.start < end;
     case "control":
     case "link":

@@ -9,6 +9,7 @@ export function wouldBreak(span: Span, { start, end }: TextChange): boolean {
   const overlaps = span.start < end && start < span.end;
   switch (span.kind) {
     case "note":
+    case "image":
       return start < span.start && span.start < end;
     case "control":
     case "link":
