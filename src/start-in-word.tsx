@@ -14,8 +14,8 @@ const selfTest = import("./host/office/self-test/create-self-test");
 void Office.onReady((info) => {
   // Tells the start check, which waits for this and has a sentence of its own.
   document.documentElement.dataset["started"] = "";
-  if (info.host === Office.HostType.Word) void start(paneElement());
-  else paneElement().textContent = "Det här är ett tillägg till Word. Öppna det i Word, på fliken Start.";
+  if (info.host === Office.HostType.Word) start(paneElement()).catch(sayNotStarted);
+  else say("Det här är ett tillägg till Word. Öppna det i Word, på fliken Start.");
 });
 
 async function start(element: Element): Promise<void> {
@@ -30,8 +30,24 @@ async function start(element: Element): Promise<void> {
     theme,
     initialTab: parseTab(location.search),
     memory: openMemory(documentKey),
-    selfTest: canStore() ? createSelfTest({ storage: sessionStorage, session: crypto.randomUUID() }) : undefined,
+    selfTest: canStore()
+      ? createSelfTest({ storage: sessionStorage, session: crypto.randomUUID() })
+      : undefined,
   });
+}
+
+/** A file that could not be fetched, or our own mistake: shown, and left in the console for those who look there. */
+function sayNotStarted(error: unknown): void {
+  console.error(error);
+  say("Tillägget kunde inte starta. Kontrollera nätverket, stäng den här rutan och öppna den igen.");
+}
+
+/** In the place and the look of the start check's own sentences. */
+function say(sentence: string): void {
+  const paragraph = Object.assign(document.createElement("p"), { className: "start-trouble" });
+  paragraph.setAttribute("role", "alert");
+  paragraph.textContent = sentence;
+  paneElement().replaceChildren(paragraph);
 }
 
 function paneElement(): Element {

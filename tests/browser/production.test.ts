@@ -67,6 +67,16 @@ it("says in a sentence that it needs Word, in a browser without one", async () =
   await page.getByText("Det här är ett tillägg till Word.").waitFor();
 });
 
+it("says in a sentence that a part of it could not be fetched", async () => {
+  const { page } = await openShipped();
+  await page.route(
+    (url) => /\/\d+\.[0-9a-f]{12}\.js$/.test(url.pathname),
+    (route) => route.abort(),
+  );
+  await page.goto(`${site.address}/taskpane.html`);
+  await page.getByRole("alert").getByText("Tillägget kunde inte starta.").waitFor();
+});
+
 it("shows something before any script has run", async () => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
