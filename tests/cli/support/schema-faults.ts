@@ -1,0 +1,91 @@
+type Json = Readonly<Record<string, unknown>>;
+
+const isObject = (value: unknown): value is Json =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/**
+ * Where a value differs from a JSON Schema, by the keywords that ours uses; any other keyword throws. Stricter than a
+ * validator in one thing: a property that the schema does not name is a fault, so that everything we write is published.
+ */
+export function schemaFaults(value: unknown, root: Json): readonly string[] {
+  return faultsAt(value, root, { root, path: "" });
+}
+
+interface At {
+  readonly root: Json;
+  readonly path: string;
+}
+
+function faultsAt(value: unknown, schema: Json, at: At): readonly string[] {
+  return Object.entries(schema).flatMap(([keyword, wanted]) => {
+    const check = keywords[keyword];
+    if (!check) throw new Error(`The checker does not know ${keyword}.`);
+    return check({ value, wanted, schema, at });
+  });
+}
+
+interface Check {
+  readonly value: unknown;
+  readonly wanted: unknown;
+  readonly schema: Json;
+  readonly at: At;
+}
+
+const holds = (is: (value: unknown, wanted: unknown) => boolean) => (check: Check) =>
+  is(check.value, check.wanted)
+    ? []
+    : [`${check.at.path}: ${JSON.stringify(check.value)} is not ${JSON.stringify(check.wanted)}`];
+
+const silent = () => [];
+const schemasIn = (wanted: unknown): readonly Json[] =>
+  (Array.isArray(wanted) ? wanted : []).filter(isObject);
+
+const keywords: Readonly<Record<string, (check: Check) => readonly string[]>> = {
+  $schema: silent,
+  title: silent,
+  description: silent,
+  definitions: silent,
+  $ref: ({ value, wanted, at }) => faultsAt(value, definition(String(wanted), at.root), at),
+  const: holds((value, wanted) => value === wanted),
+  enum: holds((value, wanted) => Array.isArray(wanted) && wanted.includes(value)),
+  type: holds((value, wanted) => [wanted].flat().some((type) => isOfType(value, type))),
+  minLength: holds((value, wanted) => typeof value !== "string" || value.length >= Number(wanted)),
+  maxLength: holds((value, wanted) => typeof value !== "string" || value.length <= Number(wanted)),
+  pattern: holds((value, wanted) => typeof value !== "string" || new RegExp(String(wanted), "u").test(value)),
+  minimum: holds((value, wanted) => typeof value !== "number" || value >= Number(wanted)),
+  minItems: holds((value, wanted) => !Array.isArray(value) || value.length >= Number(wanted)),
+  required: holds(
+    (value, wanted) =>
+      !isObject(value) || [wanted].flat().every((name) => Object.hasOwn(value, String(name))),
+  ),
+  items: ({ value, wanted, at }) =>
+    (Array.isArray(value) ? value : []).flatMap((item, index) =>
+      isObject(wanted) ? faultsAt(item, wanted, { ...at, path: `${at.path}[${index}]` }) : [],
+    ),
+  properties: ({ value, wanted, schema, at }) =>
+    Object.entries(isObject(value) ? value : {}).flatMap(([name, inner]) => {
+      const path = `${at.path}.${name}`;
+      const known = isObject(wanted) ? wanted[name] : undefined;
+      if (isObject(known)) return faultsAt(inner, known, { ...at, path });
+      return "allOf" in schema ? [] : [`${path}: not in the schema`];
+    }),
+  allOf: ({ value, wanted, at }) => schemasIn(wanted).flatMap((one) => faultsAt(value, one, at)),
+  anyOf: ({ value, wanted, at }) =>
+    schemasIn(wanted).some((one) => faultsAt(value, one, at).length === 0)
+      ? []
+      : [`${at.path}: fits none of anyOf`],
+};
+
+function definition(reference: string, root: Json): Json {
+  const { definitions } = root;
+  const found = isObject(definitions) ? definitions[reference.replace("#/definitions/", "")] : undefined;
+  if (!isObject(found)) throw new Error(`There is no ${reference}.`);
+  return found;
+}
+
+function isOfType(value: unknown, type: unknown): boolean {
+  if (type === "null") return value === null;
+  if (type === "array") return Array.isArray(value);
+  if (type === "object") return isObject(value);
+  return type === "integer" ? Number.isInteger(value) : typeof value === type;
+}
