@@ -15,35 +15,46 @@ export type NearHeadingFinder = (heading: string) => NearHeading | undefined;
 
 /** Shorter names have too many neighbours that are words of their own. */
 const fewestLetters = 8;
+const longestName = 80;
 /** From here on two mistakes are still the same name. */
 const longEnoughForTwo = 14;
 
-/** Finds the profile's heading that a text misspells or inflects. Known names themselves are not looked up. */
+/** Finds the profile's heading that a text misspells or inflects; none for its names themselves. */
 export function createNearHeadingFinder({ headings }: Profile): NearHeadingFinder {
   const known = sectionRoles.flatMap((role) =>
-    (headings[role] ?? []).map((name) => ({ role, name, key: headingName(name) })),
+    (headings[role] ?? []).map((name) => ({ role, name, ...keyOf(name) })),
   );
   return (heading) => {
     const key = headingName(heading);
-    const letters = key.replace(/\P{L}/gu, "").length;
     // A digit tells of a second one, "Sammanfattning 2", and of no slip.
-    if (letters < fewestLetters || key.length > 80 || /[^\p{L} -]/u.test(key)) return undefined;
+    if (key.length > longestName || /[^\p{L} -]/u.test(key) || known.some((one) => one.key === key))
+      return undefined;
     const inflected = known.find((one) => isInflection(key, one.key));
     if (inflected) return { ...inflected, isInflection: true };
-    const near = known.find((one) => isMisspelling(key, one.key, letters >= longEnoughForTwo));
+    const near = known.find((one) => isMisspelling(key, one));
     return near && { ...near, isInflection: false };
   };
+}
+
+interface Key {
+  readonly key: string;
+  readonly letters: number;
+}
+
+function keyOf(name: string): Key {
+  const key = headingName(name);
+  return { key, letters: key.replace(/\P{L}/gu, "").length };
 }
 
 /**
  * One letter too many, too few, another or two that changed places; in a long name a second one, but not two other
  * letters: "ekologiska" is no misspelt "ekonomiska", and "sammansättning" no "sammanfattning".
  */
-function isMisspelling(a: string, b: string, two: boolean): boolean {
-  const lengths = Math.abs(a.length - b.length);
-  if (lengths > 2 || a === b) return false;
-  const distance = editDistance(a, b);
-  return distance === 1 || (two && distance === 2 && lengths > 0);
+function isMisspelling(written: string, { key, letters }: Key): boolean {
+  const lengths = Math.abs(written.length - key.length);
+  if (letters < fewestLetters || lengths > 2) return false;
+  const distance = editDistance(written, key);
+  return distance === 1 || (letters >= longEnoughForTwo && distance === 2 && lengths > 0);
 }
 
 const endings = /^(?:s|n|en|et|t|ets|ens|ar|er|or|r|a|na|arna|erna|orna|nas|ernas)$/;

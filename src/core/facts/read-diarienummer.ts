@@ -35,7 +35,8 @@ function aloneOnLine(lines: readonly BlockText[]): Fact<string> | undefined {
   for (const line of lines) {
     const start = line.text.length - line.text.trimStart().length;
     const found = /(?:19|20)\d\d/.test(line.text) ? diarienummerAt(line.text, start) : undefined;
-    if (found && found.end >= line.text.trimEnd().length && !parseSwedishDate(line.text)) {
+    const isDate = line.dates().some(({ date, end }) => date !== undefined && end === found?.end);
+    if (found && found.end >= line.text.trimEnd().length && !isDate) {
       return { value: found.value, place: line.placeOf(found) };
     }
   }
@@ -72,9 +73,9 @@ function firstOnOwnLine(lines: Iterable<BlockText>): Fact<string> | undefined {
   return undefined;
 }
 
-/** "Svar på remiss från kommunstyrelsen KS 2023/739" */
+/** "Svar på remiss från kommunstyrelsen KS 2023/739", "JO:s diarienummer 9120-2024" */
 export function speaksOfAnother({ text }: BlockText): boolean {
-  return /(?:^|\s)ert? (?:d(?:nr|iarie)|beteckning)|remiss|skrivelse|motion|medborgarförslag|yttrande|(?:^|[^\p{L}])(?:från|svar på)(?!\p{L})/iu.test(
+  return /(?:^|\s)ert? (?:d(?:nr|iarie)|beteckning)|remiss|skrivelse|motion|medborgarförslag|yttrande|(?:^|[^\p{L}])(?:från|svar på)(?!\p{L})|\p{L}:?s (?:d(?:nr|iarie)|beteckning)/iu.test(
     text,
   );
 }

@@ -1,7 +1,7 @@
 import type { Block, Heading, Paragraph } from "../document/document";
 import type { Profile } from "../profiles/profile";
 import type { Section, SectionRole } from "./facts";
-import { createNearHeadingFinder } from "./near-heading";
+import { createNearHeadingFinder, type NearHeading } from "./near-heading";
 import { createRoleFinder, type RoleFinder } from "./role-of-heading";
 
 /** A plain paragraph that is longer, or ends with a full stop, is no heading. */
@@ -10,7 +10,7 @@ const longestHeading = 80;
 /**
  * Cuts the body at its headings. The first section has no heading: it is the address block, and may be empty.
  * A misspelt heading has the role that it was meant to have. A plain paragraph that is nothing but a known heading's
- * name is one too, where no styled heading has its role.
+ * name is one too, where no styled heading has its role; where no heading is styled at all, also a misspelt one.
  */
 export function readSections(blocks: readonly Block[], profile: Profile): readonly Section[] {
   const headings = findHeadings(blocks, profile);
@@ -37,12 +37,17 @@ function findHeadings(blocks: readonly Block[], profile: Profile): readonly Foun
   const roleOf = createRoleFinder(profile);
   const nearest = createNearHeadingFinder(profile);
   const roleOfStyled: RoleFinder = (text) => roleOf(text) ?? nearest(text)?.role;
+  const roleOfPlain: RoleFinder = (text) => roleOf(text) ?? misspeltRole(nearest(text));
   const styled = blocks.flatMap((block, at) =>
     block.kind === "heading" ? [styledHeading(block, at, roleOfStyled)] : [],
   );
-  const plain = findPlainHeadings(blocks, styled, roleOf);
+  const plain = findPlainHeadings(blocks, styled, styled.length > 0 ? roleOf : roleOfPlain);
   return plain.length === 0 ? styled : [...styled, ...plain].sort((a, b) => a.at - b.at);
 }
+
+/** An inflected name on a line of its own may be anything; a misspelt one is hardly anything else. */
+const misspeltRole = (near: NearHeading | undefined): SectionRole | undefined =>
+  near?.isInflection ? undefined : near?.role;
 
 function styledHeading(heading: Heading, at: number, roleOf: RoleFinder): FoundHeading {
   return { heading, level: heading.level, role: roleOf(heading.text), at };

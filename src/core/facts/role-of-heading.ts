@@ -25,12 +25,13 @@ export function createKnownRoleFinder(profile: Profile): RoleFinder {
   };
 }
 
-/** A heading as it is compared: lower case, single spaces, without number, colon and full stop. */
+/** A heading as it is compared: lower case, single spaces, no word twice, without number, colon and full stop. */
 export function headingName(text: string): string {
   return normalise(text)
     .text.trim()
     .replace(/^\d+(?:\.\d+)*\.? /, "")
     .replace(/ ?[:.]$/, "")
+    .replace(/(?<!\p{L})(\p{L}+)(?: \1)+(?!\p{L})/gu, "$1")
     .toLocaleLowerCase("sv");
 }
 

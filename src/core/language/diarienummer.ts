@@ -1,4 +1,5 @@
 import type { Stretch } from "../document/document";
+import { parseIsoDate } from "./plain-date";
 
 /** A diarienummer as it stands in a normalised text; the stretch is the number alone, without its label. */
 export interface FoundDiarienummer extends Stretch {
@@ -54,13 +55,19 @@ const afterLabel = new RegExp(`^(?:${formsAfterLabel.join("|")})${end}`, "u");
 /** What looks like an organ's letters and is none: acts, reports, standards. */
 const noOrgans = /^(?:SOU|SFS|DS|PROP|EU|EG|EES|ISO|EN|SS|HSLF|AFS|BFS|KOM|COM|RIR|JO|NJA|HFD)[- ]?\d/;
 
+/** "DATUM 2024-03-07", "PM 2024-01-26": a word in capitals and a day. */
+function endsWithDate(value: string): boolean {
+  const [, iso = ""] = /[ -](\d{4}-\d{2}-\d{2})$/.exec(value) ?? [];
+  return parseIsoDate(iso) !== undefined;
+}
+
 /** Every diarienummer in a normalised text, in order. */
 export function findDiarienummer(text: string): readonly FoundDiarienummer[] {
   if (!/\d{2}/.test(text)) return [];
   const labelled = findAfterLabels(text);
   const taken = new Set(labelled.map(({ start }) => start));
   const others = [...text.matchAll(certain)]
-    .filter(({ 0: value, index }) => !noOrgans.test(value) && !taken.has(index))
+    .filter(({ 0: value, index }) => !noOrgans.test(value) && !endsWithDate(value) && !taken.has(index))
     .map(({ 0: value, index }) => ({ value, start: index, end: index + value.length, labelled: false }));
   return [...labelled, ...others].sort((a, b) => a.start - b.start);
 }

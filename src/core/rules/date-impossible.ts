@@ -45,10 +45,13 @@ function isImpossible(found: FoundDate, text: string): boolean {
   return !findDiarienummer(text).some(({ start, end }) => start <= found.start && found.end <= end);
 }
 
-/** "linje 31 april–juni" and "nr 45 maj 2024" are none; an article, a weekday, a year or a preposition tells. */
-function isMeantAsDate({ day, year, weekday, start, dayAt }: FoundDate, text: string): boolean {
+/**
+ * "linje 31 april–juni" and "nr 45 maj 2024" are none; an article, a weekday, a year or a preposition tells, and a
+ * line of its own, as in the letterhead.
+ */
+function isMeantAsDate({ day, year, weekday, start, end, dayAt }: FoundDate, text: string): boolean {
   const hasFront = weekday !== undefined || start < dayAt.start;
-  if (day > 31) return hasFront;
+  if (day > 31) return hasFront || (year !== undefined && text.trim().length === end - start);
   return hasFront || year !== undefined || dateFollows.test(text.slice(Math.max(0, start - 12), start));
 }
 

@@ -48,9 +48,32 @@ const never = [
 ];
 
 const doubled = new RegExp(
-  `(?<![\\p{L}\\p{N}\\p{M}-])(?<word>${never.join("|")})(?: \\k<word>)+(?![\\p{L}\\p{N}\\p{M}:’'-])`,
+  `(?<![\\p{L}\\p{N}\\p{M}-])(?<word>${[...never, "av", "som"].join("|")})(?: \\k<word>)+(?![\\p{L}\\p{N}\\p{M}:’'-])`,
   "giu",
 );
+
+/**
+ * Verbs that "av" is a part of, and not far from it: "stängdes av av vaktmästaren", "stämdes det av av de båda".
+ * Other words begin like them; there too nothing is said.
+ */
+const verbWithOff =
+  /(?<!\p{L})(?:stäng|bryt|bröt|brut|slå|slog|stäm|lämn|lös|rund|skär|skar|skur|koppl|skriv|skrev|läs|tvätt|klipp|last|tas?(?= )|tagits?|tog|dra|drog|gå|gick|väg|skaff|stå|stod|sätt|satt|säg|värj|skilj|torka|gräns|led|spärr|skärm)\p{L}* (?:\p{L}+ ){0,2}$/iu;
+
+/** After a relative "som" comes its verb; in "den som som ung lärde sig" none does. */
+const verbFollows =
+  /^ (?:är|var|har|hade|ska|skulle|kan|kunde|bör|får|fick|inte|finns|fanns|måste|vill|ville|kommer|kom|blir|blev|gäller|ligger)(?!\p{L})/iu;
+
+/** "av av" and "som som" stand in good sentences too, which their neighbours tell. */
+function isMeant(word: string, before: string, after: string): boolean {
+  switch (word.toLowerCase()) {
+    case "av":
+      return verbWithOff.test(before);
+    case "som":
+      return !verbFollows.test(after);
+    default:
+      return false;
+  }
+}
 
 /** A cheap look at every pair of neighbours, for the pattern above is dear and hardly ever fits. */
 function hasEqualNeighbours(text: string): boolean {
@@ -79,7 +102,9 @@ function findDoubled({ text, block, placeOf }: BlockText): readonly (Stretch & {
     const { start, end } = placeOf(stretch);
     // A tab or a break between them makes them neighbours on the page, not in a sentence.
     const isApart = /[\t\n]/.test(block.text.slice(start, end)) || isNewBeginning(quote);
-    return isApart ? [] : [{ ...stretch, word: groups["word"] ?? "" }];
+    const word = groups["word"] ?? "";
+    const isRight = isMeant(word, text.slice(Math.max(0, index - 60), index), text.slice(stretch.end));
+    return isApart || isRight ? [] : [{ ...stretch, word }];
   });
 }
 

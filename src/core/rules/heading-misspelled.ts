@@ -20,8 +20,9 @@ export const headingMisspelled = defineRule({
     const roleOf = createKnownRoleFinder(profile);
     const nearest = createNearHeadingFinder(profile);
     for (const { heading } of facts.sections) {
-      const near = heading && !roleOf(heading.text) ? nearest(heading.text) : undefined;
+      const near = heading && nearest(heading.text);
       if (!heading || !near || near.isInflection) continue;
+      if (roleOf(heading.text) && !beginsWithOrgan(near.name)) continue;
       const written = readText(heading);
       const stretch = nameIn(written);
       const name = asWritten(near.name, written.text.slice(stretch.start, stretch.end));
@@ -36,6 +37,9 @@ export const headingMisspelled = defineRule({
     }
   },
 });
+
+/** There any word in the genitive passes for an organ, so that "Förvatlningens bedömning" has its role all the same. */
+const beginsWithOrgan = (name: string): boolean => /^\p{L}+s \p{L}/u.test(name);
 
 /** Without the number in front and the colon behind. */
 function nameIn({ text }: BlockText) {

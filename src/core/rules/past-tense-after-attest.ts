@@ -92,13 +92,22 @@ function verbsIn(text: string, { start, end }: Stretch): readonly PastVerb[] {
  * med facken"), after a word for the matter itself. Whatever else stands there may make the date another thing's.
  */
 const place =
-  /^ (?:(?:ärendet|frågan|förslaget|remissen|rapporten|planen|programmet) )?(?:(?:vid|i|av|på|hos|inom) [^,;:()–]*)?$/iu;
+  /^ (?:(?:ärendet|frågan|förslaget|remissen|rapporten|planen|programmet) )?(?:(?:vid|i|av|på|hos|inom|med|till) [^,;:()–]*)?$/iu;
 
 /** A deadline, a plan, another clause: then the date is about that. */
 const breaks =
   /(?<!\p{L})(?:senast|inför|till|från|för|med|och|eller|under|träder|gäller|bedöms|föreslås|får|har|är|att|som|när|där|ska|skall|kommer|kan|bör|om|kring|angående|gällande|rörande|avseende|avvaktan|mellan|efter|före|innan|sedan|kommande|nästa|planera\p{L}*|inplanera\p{L}*|\p{L}{3,}(?:as|des))(?!\p{L})/iu;
 
-const together = /(?:samverkan|samråd|dialog|tillsammans) med(?!\p{L})/giu;
+/** Such words where they belong to a name or tell with whom: "rådet för äldre", "samverkan med facken". */
+const ofNames = new RegExp(
+  [
+    "(?:samverkan|samråd|dialog|tillsammans) med(?!\\p{L})",
+    "(?:råd|nämnd|utskott|kommitté|beredning|grupp|avdelning|enhet)(?:et|en|n)? för \\p{L}+",
+    "\\p{L}+- och \\p{L}+",
+    "^ (?:med|till) (?=(?:de )?(?:fackliga|facken))",
+  ].join("|"),
+  "giu",
+);
 
 const mostWordsBetween = 8;
 const longestBetween = 200;
@@ -118,7 +127,7 @@ function isModifiedBy(verb: PastVerb, date: FoundDate, { text, sentence }: Surro
 
 function isPlace(between: string): boolean {
   if (between.length > longestBetween || !place.test(between)) return false;
-  return !breaks.test(between.replace(together, "")) && between.trim().split(" ").length <= mostWordsBetween;
+  return !breaks.test(between.replace(ofNames, "")) && between.trim().split(" ").length <= mostWordsBetween;
 }
 
 function otherTense(text: BlockText, { present, ...verb }: PastVerb): readonly Fix[] {

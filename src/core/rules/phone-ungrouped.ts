@@ -71,9 +71,15 @@ const withHyphen =
 const otherLabel =
   /(?:giro|konto|(?<!telefon|mobil|fax|växel)nummer|(?<!\p{L})(?:pg|bg|dnr|d\.nr|diarie\p{L}*|org(?:anisations|\.)?nr|ärende(?:nummer|nr)?|id))[.:]* (?:\p{L}{1,6} )?$/iu;
 
-/** Without a hyphen only a label tells a phone number from any other. */
-const withLabel =
-  /(?<![\p{L}\p{N}])(?:telefon(?:nummer)?|tel|tfn|mobil|växel)[.:]* (?<number>0\d{7,10})(?![\p{L}\p{N}]|[-/.: ]\d)/giu;
+const label = "(?:telefon|mobil|växel|jour)(?:nummer|numret)?|tel|tfn";
+
+/** Without a hyphen only a label, or the name of a person before it, tells a phone number from any other. */
+const withLabel = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:(?:${label})[.:]*(?: är)?|ring(?:a|er)?(?: till)?|nås på) (?<number>0\\d{7,10})(?![\\p{L}\\p{N}]|[-/.: ]\\d)`,
+  "giu",
+);
+const withName =
+  /\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? \p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?, (?<number>0\d{8,9})(?![\p{L}\p{N}]|[-/.: ]\d)/gu;
 
 function findUngrouped(text: string): readonly Ungrouped[] {
   if (!/\d{5}/.test(text)) return [];
@@ -83,12 +89,14 @@ function findUngrouped(text: string): readonly Ungrouped[] {
       const { code = "", digits = "" } = groups;
       return { code, digits, start: index, end: index + quote.length };
     });
-  const labelled = [...text.matchAll(withLabel)].map(({ 0: quote, index, groups = {} }) => {
-    const { number = "" } = groups;
-    const code = areaCodeOf(number);
-    const end = index + quote.length;
-    return { code, digits: number.slice(code.length), start: end - number.length, end };
-  });
+  const labelled = [...text.matchAll(withLabel), ...text.matchAll(withName)].map(
+    ({ 0: quote, index, groups = {} }) => {
+      const { number = "" } = groups;
+      const code = areaCodeOf(number);
+      const end = index + quote.length;
+      return { code, digits: number.slice(code.length), start: end - number.length, end };
+    },
+  );
   return [...hyphened, ...labelled].filter(
     ({ code, digits }) => isAreaCode(code) && groupings(code, digits).length > 0,
   );

@@ -1,8 +1,8 @@
-import type { Problem, TextPlace } from "../checking/finding";
+import { quoteOf, type Problem, type TextPlace } from "../checking/finding";
 import { defineRule, noOptions } from "../checking/rule";
 import type { Span } from "../document/document";
 import { fieldTagPrefix } from "../editing/new-block";
-import type { BlockText } from "../facts/block-text";
+import { readFurniture, type BlockText } from "../facts/block-text";
 
 /** What was to be replaced by the writer's own words still stands there. */
 export const placeholderLeft = defineRule({
@@ -15,7 +15,7 @@ export const placeholderLeft = defineRule({
   source: "Det som användare klagar mest på i granskade tjänsteutlåtanden: kvarglömda fält och anvisningar",
   severity: "error",
   parseOptions: noOptions,
-  *check({ texts }, { guidance }) {
+  *check({ document, texts }, { guidance }) {
     const fields: TextPlace[] = [];
     const leftovers = new Map<string, { places: TextPlace[]; isCertain: boolean }>();
     const guidanceTexts = new Set(guidance);
@@ -28,6 +28,7 @@ export const placeholderLeft = defineRule({
         leftovers.set(words, known);
       }
     }
+    yield* furnitureProblem([document.header, document.footer].flatMap(readFurniture), guidanceTexts);
     yield* fieldProblem(fields);
     for (const [words, { places, isCertain }] of leftovers) yield* leftoverProblem(words, places, isCertain);
   },
@@ -54,9 +55,18 @@ function isUnfilled(span: Span, text: string, guidance: ReadonlySet<string>): bo
   );
 }
 
-/** What no writer means to hand in. */
-const certain =
-  /Klicka (?:eller tryck )?här (?:för att|och)[^.]{0,40}|Click or tap here to enter[^.]{0,20}|ÅÅÅÅ-MM-DD|ÅÅÅÅMMDD|[Ll]orem ipsum|\[(?:[Ss]kriv|[Aa]nge|[Ff]yll i|[Kk]listra in)[^\]]{0,60}\]/gu;
+/** What no writer means to hand in: Word's own texts, a template's instructions, a note to a colleague. */
+const certain = new RegExp(
+  [
+    "Klicka (?:eller tryck )?här (?:för att|och) \\p{L}+(?: (?:in|till|en|ett|egen|eget))*(?: \\p{L}+)?",
+    "Click or tap here to enter(?: (?:a|an))?(?: \\p{L}+)?",
+    "ÅÅÅÅ-MM-DD|ÅÅÅÅMMDD|[Ll]orem ipsum",
+    "\\[(?:[Ss]kriv|[Aa]nge|[Ff]yll i|[Kk]listra in|Beskriv|Redogör|Redovisa|Motivera|Sammanfatta|Välj|Infoga|Lägg (?:in|till)|Komplettera|Ta bort)(?!\\p{L})[^\\]]{0,200}\\]",
+    "\\[(?:Namn|Titel|Datum|Belopp|Nämnd|Nämnden|Förvaltning|Förvaltningen|Handläggare|Diarienummer|Dnr|Ort|Rubrik|Text|Telefon|E-post)(?: \\p{L}+){0,3}\\]",
+    "[([](?:KOLLA|FIXA|KONTROLLERA|UPPDATERA|KOMPLETTERA|FYLL I|TODO)(?!\\p{L})[^)\\]]{0,100}[)\\]]",
+  ].join("|"),
+  "gu",
+);
 
 /** "XX", "XXX", "[…]": usually a gap, sometimes a Roman numeral or an ellipsis. */
 const uncertain = /(?<![\p{L}\p{N}-])X{2,}(?![\p{L}\p{N}-])|\[ ?(?:…|\.\.\.) ?\]/gu;
@@ -69,9 +79,11 @@ interface Leftover {
 
 function leftoversIn(written: BlockText, unfilled: readonly TextPlace[]): readonly Leftover[] {
   const { text, placeOf } = written;
-  if (!/XX|\[|här|Click|ÅÅÅÅ|orem ipsum/.test(text)) return [];
+  if (!/XX|\[|här|Click|ÅÅÅÅ|orem ipsum|\([A-Z]{4}/.test(text)) return [];
   const found = [
-    ...[...text.matchAll(certain)].map((match) => ({ match, isCertain: true })),
+    ...[...text.matchAll(certain)]
+      .filter((match) => !(/^[[(]/.test(match[0]) && isMeant(text, match.index)))
+      .map((match) => ({ match, isCertain: true })),
     ...[...text.matchAll(uncertain)]
       .filter((match) => !isMeant(text, match.index))
       .map((match) => ({ match, isCertain: false })),
@@ -90,6 +102,24 @@ function isMeant(text: string, index: number): boolean {
   const before = text.slice(Math.max(0, index - 300), index);
   const isNumbered = /(?:kapitel|kap\.|del|avdelning|bilaga|artikel|band|volym|Gustav|Karl) $/iu.test(before);
   return isNumbered || (before.match(/[”"»]/g)?.length ?? 0) % 2 === 1;
+}
+
+/** Header and footer stand beside the body: what is left there is named, and has no place to go to. */
+function* furnitureProblem(lines: readonly BlockText[], guidance: ReadonlySet<string>): Generator<Problem> {
+  const left = lines.flatMap((line) => {
+    const unfilled = unfilledIn(line, guidance);
+    const certain = leftoversIn(line, unfilled).filter(({ isCertain }) => isCertain);
+    return [...unfilled, ...certain.map(({ place }) => place)].map(quoteOf);
+  });
+  const words = [...new Set(left)].join("”, ”");
+  if (words === "") return;
+  yield {
+    message: {
+      sv: `I sidhuvudet eller sidfoten är ”${words}” inte ifyllt. Fyll i eller ta bort det som inte behövs.`,
+      en: `In the header or footer “${words}” is not filled in. Fill in, or take away what is not needed.`,
+    },
+    where: "document",
+  };
 }
 
 function* fieldProblem([where, ...related]: readonly TextPlace[]): Generator<Problem> {

@@ -3,13 +3,14 @@ import type { Block } from "../document/document";
 import { placeOfAll, readText } from "../facts/block-text";
 import { sectionRoles, type Section, type SectionRole } from "../facts/facts";
 import { requiredRoles } from "../facts/requirements";
+import { headingName } from "../facts/role-of-heading";
 
 interface Options {
   /** Sections that may stand empty: under "Bilaga" there may be a picture, which is not read. */
   readonly mayBeEmpty: readonly SectionRole[];
 }
 
-/** A required section has its heading and nothing under it: no text, list, table or subheading. */
+/** A section whose heading is known has nothing under it: no text, list, table or subheading. */
 export const sectionEmpty = defineRule<Options>({
   id: "section-empty",
   title: { sv: "Tomt avsnitt", en: "Empty section" },
@@ -27,21 +28,35 @@ export const sectionEmpty = defineRule<Options>({
   *check({ facts }, { options, profile }) {
     if (facts.textKind !== "report") return;
     const required = new Set(requiredRoles(profile, facts.matterKind));
-    const filled = new Set(facts.sections.filter((section) => !isEmpty(section)).map(({ role }) => role));
+    const filled = new Set(facts.sections.filter((section) => !isEmpty(section)).map(matterOf));
     for (const section of facts.sections) {
       const { heading, role } = section;
-      if (!heading || !role || !required.has(role) || options.mayBeEmpty.includes(role)) continue;
-      if (!isEmpty(section) || filled.has(role)) continue;
+      // Until somebody attests, nothing stands there.
+      if (!heading || !role || role === "attest" || options.mayBeEmpty.includes(role)) continue;
+      if (!isEmpty(section) || filled.has(matterOf(section)) || isAboutAll(heading.text)) continue;
       yield {
-        message: {
-          sv: "Avsnittet är tomt. Ärendet kräver det. Skriv texten, eller ta bort rubriken om den inte behövs.",
-          en: "The section is empty. The matter asks for it. Write its text, or take the heading away if it is not needed.",
-        },
+        message: required.has(role) ? neededText : otherText,
         where: placeOfAll(readText(heading)),
       };
     }
   },
 });
+
+const neededText = {
+  sv: "Avsnittet är tomt, och ärendet kräver det. Skriv texten.",
+  en: "The section is empty, and the matter asks for it. Write its text.",
+};
+const otherText = {
+  sv: "Avsnittet är tomt. Skriv texten, eller ta bort rubriken om den inte behövs.",
+  en: "The section is empty. Write its text, or take the heading away if it is not needed.",
+};
+
+/** What a section is about: those of a role are about the same, but each consequence is its own. */
+const matterOf = ({ heading, role }: Section): string | undefined =>
+  role === "consequences" && heading ? headingName(heading.text) : role;
+
+/** "Konsekvenser" may stand above the single ones, on their level. */
+const isAboutAll = (heading: string): boolean => headingName(heading) === "konsekvenser";
 
 const isEmpty = ({ blocks }: Section): boolean => blocks.every(isBlank);
 

@@ -16,6 +16,7 @@ export const examples: RuleExamples = {
     { text: "| Möte | 2024-06-31 |", quotes: [["2024-06-31"]], fixes: ["06-30", "07-01"] },
     { text: "Senast den 45 maj 2024.", quotes: [["den 45 maj 2024"]] },
     { text: "Fredagen den 31 november 2024.", quotes: [["Fredagen den 31 november 2024"]] },
+    { text: "Till\nÄngsnämnden\n32 maj 2024", quotes: [["32 maj 2024"]] },
   ],
   accepted: [
     { text: "Mötet är den 30 november 2024." },

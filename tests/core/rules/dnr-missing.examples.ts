@@ -18,6 +18,11 @@ export const examples: RuleExamples = {
     },
     { text: `Dnr:\n${body}`, quotes: [["Dnr:"]], severity: "error" },
     { text: `^ Dnr⇥\n${body}`, quotes: [["hela dokumentet"]], severity: "error" },
+    {
+      text: `^ TJÄNSTEUTLÅTANDE⏎DATUM 2024-08-27\nJO:s diarienummer 9120-2024\n${body}`,
+      quotes: [["hela dokumentet"]],
+      severity: "warning",
+    },
   ],
   accepted: [
     { text: `^?\n${body}` },

@@ -13,6 +13,8 @@ export const examples: RuleExamples = {
       quotes: [["nämnden\u00A0nämnden"]],
       fixes: ["nämnden"],
     },
+    { text: "Ansökan bereds av av förvaltningen.", quotes: [["av av"]], fixes: ["av"] },
+    { text: "Det framgår inte vem som som ska betala.", quotes: [["som som"]], fixes: ["som"] },
   ],
   accepted: [
     { text: "Det det gäller är att den som som barn lekte på ängen har har kvar minnet." },
@@ -23,5 +25,7 @@ export const examples: RuleExamples = {
     { text: "Man kan säga att ”att” är ett märke." },
     { text: "Så heter staden Staden vid havet" },
     { text: "ärendet, ärendet och ärendet" },
+    { text: "Pumpen stängdes av av vaktmästaren, och felet bröts sedan av av en ny pump." },
+    { text: "Den som som barn lärde sig simma glömmer det inte." },
   ],
 };

@@ -12,6 +12,16 @@ export const examples: RuleExamples = {
       quotes: [["Förvaltningens synpunkter och förlsag"]],
       fixes: ["Förvaltningens synpunkter och förslag"],
     },
+    {
+      text: report("Förvatlningens synpunkter"),
+      quotes: [["Förvatlningens synpunkter"]],
+      fixes: ["Förvaltningens synpunkter"],
+    },
+    { text: report("Bakgrnd"), quotes: [["Bakgrnd"]], fixes: ["Bakgrund"] },
+    {
+      text: "Förslag till beslut\nNämnden godkänner planen.\nSamanfattning\nText.\nBakgrund\nText.",
+      quotes: [["Samanfattning"]],
+    },
   ],
   accepted: [
     { text: report("Sammanfattning") },
@@ -26,5 +36,7 @@ export const examples: RuleExamples = {
     { text: report("Utredning") },
     { text: report("Beräkning") },
     { text: "# Sammanfatning\nEn text som inte är något tjänsteutlåtande.\n# Metod\nText." },
+    { text: report("Trafikkontorets bedömning") },
+    { text: "Förslag till beslut\nNämnden godkänner planen.\nSammanfattningar\nText." },
   ],
 };

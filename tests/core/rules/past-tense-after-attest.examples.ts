@@ -40,6 +40,22 @@ export const examples: RuleExamples = {
       text: "^ Tjänsteutlåtande⏎2024-08-27\n# Ärendets beredning\nÄrendet har behandlats i gruppen den 10 september 2024.",
       quotes: [["den 10 september 2024"]],
     },
+    {
+      text: attested("Ärendet har behandlats i rådet för funktionshinderfrågor den 10 september 2024."),
+      quotes: [["den 10 september 2024"]],
+    },
+    {
+      text: attested("Samråd har hållits med de fackliga organisationerna den 10 september 2024."),
+      quotes: [["den 10 september 2024"]],
+    },
+    {
+      text: attested("Ärendet har behandlats i pensionärs- och funktionsrättsrådet den 10 september 2024."),
+      quotes: [["den 10 september 2024"]],
+    },
+    {
+      text: attested("Information har lämnats till facken den 10 september 2024."),
+      quotes: [["den 10 september 2024"]],
+    },
   ],
   accepted: [
     { text: attested("Ärendet har behandlats i förvaltningsgruppen den 20 augusti 2024.") },
@@ -68,5 +84,7 @@ export const examples: RuleExamples = {
     { text: attested("Programmet, som har behandlats, träder i kraft den 1 januari 2025.") },
     { text: attested("Rapporten har lämnats. Mötet den 10 september 2024 är öppet.") },
     { text: "# Ärendets beredning\nÄrendet har behandlats i gruppen den 10 september 2024." },
+    { text: attested("Handlingarna har skickats till rådet den 10 september 2024.") },
+    { text: attested("Ett avtal har skickats med förslag om möte den 10 september 2024.") },
   ],
 };

@@ -16,6 +16,12 @@ export const examples: RuleExamples = {
       fixes: ["0155-26 30 00"],
     },
     { text: "| Telefon | 08\u2011123456 |", quotes: [["08\u2011123456"]], fixes: ["08-12 34 56"] },
+    {
+      text: "Frågor besvaras av Kerstin Alm, 0313900641.",
+      quotes: [["0313900641"]],
+      fixes: ["031-390 06 41"],
+    },
+    { text: "Journumret är 0313900648.", quotes: [["0313900648"]] },
   ],
   accepted: [
     { text: "Telefon: 08-508 001 23" },
@@ -26,5 +32,6 @@ export const examples: RuleExamples = {
     { text: "Beloppet är 0850800123 kronor." },
     { text: "Ring 112 eller 114 14." },
     { text: "0771-123456" },
+    { text: "Fakturan märks med 0313900641." },
   ],
 };

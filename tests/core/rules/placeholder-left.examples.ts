@@ -25,6 +25,25 @@ export const examples: RuleExamples = {
       severity: "warning",
     },
     { text: "Nämnden godkänner […] planen.", quotes: [["[…]"]], severity: "warning" },
+    {
+      text: "Klicka här för att ange datum och skriv sedan vidare.",
+      quotes: [["Klicka här för att ange datum"]],
+    },
+    { text: "[Namn]\nFörvaltningschef", quotes: [["[Namn]"]] },
+    {
+      text: "[Beskriv hur barn påverkas. Ta bort rubriken om barn inte berörs.]",
+      quotes: [["[Beskriv hur barn påverkas. Ta bort rubriken om barn inte berörs.]"]],
+    },
+    {
+      text: "Det kostar 3 mnkr (KOLLA med ekonomen).",
+      quotes: [["(KOLLA med ekonomen)"]],
+      severity: "error",
+    },
+    {
+      text: "^ Dnr {tu:dnr?|Skriv numret}\n# Ärendet\nText.",
+      quotes: [["hela dokumentet"]],
+      severity: "error",
+    },
   ],
   accepted: [
     { text: "Till\n{tu:namnd|Ängsnämnden}" },
@@ -33,5 +52,7 @@ export const examples: RuleExamples = {
     { text: "Klicka inte på okända länkar." },
     { text: "Datum: 2024-09-18 {=DATE|2024-09-18}" },
     { text: "Mötet är ännu inte bokat …" },
+    { text: "Flickan berättar: ”[Namn] hjälpte mig.” Hon fick svar [på frågan]." },
+    { text: "^ Dnr {tu:dnr|KS 2024/118}\n# Ärendet\nText." },
   ],
 };

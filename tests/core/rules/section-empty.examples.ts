@@ -6,14 +6,23 @@ const decision = "# Förslag till beslut\nNämnden överlämnar tjänsteutlåtan
 export const examples: RuleExamples = {
   flagged: [
     { text: `${title}\n${decision}\n# Sammanfattning\n# Bakgrund\nText.`, quotes: [["Sammanfattning"]] },
-    { text: "# Förslag till beslut\n# Sammanfattning\nText.", quotes: [["Förslag till beslut"]] },
+    {
+      text: `${title}\n${decision}\n# Ekonomiska konsekvenser\n# Barnperspektiv\nText.`,
+      quotes: [["Ekonomiska konsekvenser"]],
+    },
   ],
   accepted: [
+    { text: "# Förslag till beslut\n# Sammanfattning\nText." },
     { text: `${title}\n${decision}\n# Sammanfattning\n- En punkt\n# Bakgrund\nText.` },
     { text: `${title}\n${decision}\n# Sammanfattning\n{tu:text?|Skriv här}\n# Bakgrund\nText.` },
     { text: `${title}\n${decision}\n# Ärendet\n## Fler ängar\nText.` },
     { text: `${title}\n${decision}\n# Ärendet\n| År | Ängar |\n| 2024 | 3 |` },
     { text: `${title}\n${decision}\n# Bilaga` },
     { text: `${title}\n${decision}\n# Fler ängar\n# Bakgrund\nText.` },
+    { text: `${title}\n${decision}\n# Konsekvenser\n# Ekonomiska konsekvenser\nText.` },
+    { text: `${title}\n${decision}\n# Attesterat av` },
+    {
+      text: "Förslag till beslut\nBarnperspektiv\nFörslag till beslut\nNämnden antar det.\nBarnperspektiv\nText.",
+    },
   ],
 };
