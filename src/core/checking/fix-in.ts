@@ -18,7 +18,7 @@ export function fixIn({ block, placeOf }: BlockText, stretch: Stretch, after: st
   return [{ before: quoteOf(place), after, edits: [edit] }];
 }
 
-/** The fix that does the same in every place, each in a block of its own; none unless all of them can be done. */
+/** The fix that does the same in every place, also several in one block; none unless all of them can be done. */
 export function fixEverywhere(fixes: readonly (readonly Fix[])[]): readonly Fix[] {
   const each = fixes.map(([fix]) => fix);
   const [first] = each;

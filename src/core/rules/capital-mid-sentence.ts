@@ -1,0 +1,92 @@
+import { allPlaces, isAny, type Occurrence } from "../checking/all-places";
+import { fixIn } from "../checking/fix-in";
+import type { Problem } from "../checking/finding";
+import { defineRule, noOptions } from "../checking/rule";
+import type { BlockText } from "../facts/block-text";
+import type { Facts } from "../facts/facts";
+import { beginsSentence, vocabulary, type WordUse } from "../facts/vocabulary";
+import { upperFirst } from "../language/organ-names";
+
+/** A capital letter in mid-sentence that the document itself does not have elsewhere. */
+export const capitalMidSentence = defineRule({
+  id: "capital-mid-sentence",
+  title: { sv: "Stor bokstav inne i en mening", en: "Capital letter in mid-sentence" },
+  why: {
+    sv: "En stor bokstav säger att ett namn följer. Skrivs samma ord på två sätt vet läsaren inte om det är samma sak.",
+    en: "A capital letter says that a name follows. Written in two ways, a word may be two things to the reader.",
+  },
+  source: "Svenska skrivregler om stor och liten bokstav; språklagen 11 § om vårdat språk",
+  severity: "warning",
+  parseOptions: noOptions,
+  *check({ texts, facts }) {
+    for (const text of texts) yield* capitalsInSeries(text);
+    yield* organsBothWays(facts);
+  },
+});
+
+/** "barn-, funktionshinder-, Hbtqi- samt äldreperspektiv": a series of words that share their end. */
+const series = /(?<![\p{L}\p{N}-])(?<parts>\p{L}+-, (?:\p{L}+-, )*\p{L}+-) (?:samt|och|eller) \p{Ll}/gu;
+
+function* capitalsInSeries(text: BlockText): Generator<Problem> {
+  if (!text.text.includes("-, ")) return;
+  for (const { index, groups = {} } of text.text.matchAll(series)) {
+    const parts = [...(groups["parts"] ?? "").matchAll(/\p{L}+-/gu)];
+    const capitals = parts.slice(1).filter(([part]) => /^\p{Lu}\p{Ll}/u.test(part));
+    const [only, another] = capitals;
+    const siblings = parts.filter(([part]) => /^\p{Ll}/u.test(part));
+    if (!only || another || siblings.length < 2) continue;
+    const stretch = { start: index + only.index, end: index + only.index + only[0].length };
+    const right = only[0].charAt(0).toLocaleLowerCase("sv") + only[0].slice(1);
+    yield {
+      message: {
+        sv: `De andra orden i uppräkningen har liten bokstav. Skriv ”${right}”.`,
+        en: `The other words of the series have a small letter. Write “${right}”.`,
+      },
+      where: text.placeOf(stretch),
+      fixes: fixIn(text, stretch, right),
+    };
+  }
+}
+
+/** Those that every organisation writes its own way; others' authorities are a matter of taste. */
+const organs = [
+  ..."kommunstyrelsen kommunstyrelsens kommunfullmäktige kommunfullmäktiges".split(" "),
+  ..."nämnden nämndens förvaltningen förvaltningens kontoret kontorets stadsledningskontoret".split(" "),
+];
+
+function* organsBothWays(facts: Facts): Generator<Problem> {
+  const uses = vocabulary(facts);
+  const own =
+    facts.namnd && /^\p{L}+$/u.test(facts.namnd.value)
+      ? facts.namnd.value.toLocaleLowerCase("sv")
+      : undefined;
+  for (const organ of new Set(own === undefined ? organs : [...organs, own, `${own}s`])) {
+    const small = midSentence(uses.get(organ));
+    const capital = midSentence(uses.get(upperFirst(organ)));
+    const [rare, right] = capital.length > small.length ? [small, upperFirst(organ)] : [capital, organ];
+    const occurrences = rare.map((one) => ({ ...one, right }));
+    if (!isAny(occurrences) || small.length === 0 || capital.length === 0) continue;
+    yield {
+      message: {
+        sv: `Ordet skrivs på de flesta ställen ”${right}” inne i en mening. Skriv det likadant överallt.`,
+        en: `In most places the word is written “${right}” in mid-sentence. Write it the same way everywhere.`,
+      },
+      ...allPlaces(occurrences),
+    };
+  }
+}
+
+/** Not first in a sentence, nor in a quotation, nor as a part of a longer name. */
+function midSentence(use: WordUse | undefined): readonly Occurrence[] {
+  return (use?.at ?? []).flatMap((place) => {
+    const { running, start } = place;
+    const { text } = running.text;
+    const end = start + (use?.word.length ?? 0);
+    const isInName =
+      /(?<!^)\p{Lu}[\p{L}-]* $/u.test(text.slice(Math.max(0, start - 30), start)) ||
+      /^ \p{Lu}/u.test(text.slice(end, end + 2));
+    return beginsSentence(place) || isInName || running.isQuoted(start)
+      ? []
+      : [{ text: running.text, start, end }];
+  });
+}

@@ -1,0 +1,65 @@
+import { fixIn } from "../checking/fix-in";
+import { defineRule, noOptions } from "../checking/rule";
+
+/** The definite form after a genitive: "Storstockholms brandförsvaret". */
+export const definiteAfterGenitive = defineRule({
+  id: "definite-after-genitive",
+  title: { sv: "Bestämd form efter genitiv", en: "Definite form after a genitive" },
+  why: {
+    sv: "Efter en genitiv står ordet i obestämd form. Annars ser namnet ut att vara ett annat.",
+    en: "After a genitive the noun is indefinite. Otherwise the name looks like another one.",
+  },
+  source: "Svenska skrivregler; språklagen 11 § om vårdat språk",
+  severity: "warning",
+  parseOptions: noOptions,
+  *check({ texts }) {
+    for (const text of texts) {
+      if (!hasDefinite.test(text.text)) continue;
+      for (const { 0: quote, index, groups = {} } of text.text.matchAll(pattern)) {
+        const { name = "", noun = "" } = groups;
+        const right = `${name} ${organisations.get(noun) ?? noun}`;
+        const stretch = { start: index, end: index + quote.length };
+        yield {
+          message: {
+            sv: `Efter ”${name}” står ordet i obestämd form: ”${right}”.`,
+            en: `After “${name}” the noun is indefinite: “${right}”.`,
+          },
+          where: text.placeOf(stretch),
+          fixes: fixIn(text, stretch, right),
+        };
+      }
+    }
+  },
+});
+
+/** Definite and indefinite. A closed list: other nouns stand after a name in s for many reasons. */
+const organisations: ReadonlyMap<string, string> = new Map([
+  ["brandförsvaret", "brandförsvar"],
+  ["räddningstjänsten", "räddningstjänst"],
+  ["räddningstjänstförbundet", "räddningstjänstförbund"],
+  ["biblioteket", "bibliotek"],
+  ["stadsbiblioteket", "stadsbibliotek"],
+  ["förvaltningen", "förvaltning"],
+  ["stadsdelsförvaltningen", "stadsdelsförvaltning"],
+  ["stadsdelsnämnden", "stadsdelsnämnd"],
+  ["kommunen", "kommun"],
+  ["länet", "län"],
+  ["universitetet", "universitet"],
+  ["högskolan", "högskola"],
+  ["församlingen", "församling"],
+  ["sjukhuset", "sjukhus"],
+  ["gymnasiet", "gymnasium"],
+  ["kommunförbundet", "kommunförbund"],
+  ["idrottsförbundet", "idrottsförbund"],
+]);
+
+const hasDefinite = new RegExp([...organisations.keys()].join("|"), "u");
+
+/**
+ * In mid-sentence, where a capital letter means a name. Names whose base ends in s have no genitive to see, and streets
+ * are no owners; neither is "Dalarnas och Stockholms", whose last part alone is one.
+ */
+const pattern = new RegExp(
+  `(?<=[\\p{Ll}\\p{N},] )(?<name>\\p{Lu}\\p{Ll}{2,}(?<!s|x|z|gatan|vägen|gränd)s) (?<noun>${[...organisations.keys()].join("|")})(?![\\p{L}\\p{N}-])`,
+  "gu",
+);

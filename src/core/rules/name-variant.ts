@@ -1,0 +1,89 @@
+import { allPlaces, isAny, type Occurrence } from "../checking/all-places";
+import type { Problem } from "../checking/finding";
+import { defineRule, noOptions, type Subject } from "../checking/rule";
+import type { BlockText } from "../facts/block-text";
+
+/** A name that has its genitive s in some places and lacks it in others. */
+export const nameVariant = defineRule({
+  id: "name-variant",
+  title: { sv: "Namn skrivet på två sätt", en: "Name written in two ways" },
+  why: {
+    sv: "Ett namn som skrivs på två sätt ser ut att vara två. Den som söker i diariet hittar bara det ena.",
+    en: "A name that is written in two ways looks like two names. Whoever searches the register finds only one.",
+  },
+  source: "Granskade tjänsteutlåtanden; Svenska skrivregler om genitiv",
+  severity: "error",
+  parseOptions: noOptions,
+  *check({ texts }) {
+    for (const uses of findNames(texts).values()) yield* problemsOf(uses);
+  },
+});
+
+interface NameUse {
+  readonly place: string;
+  readonly head: string;
+  readonly withS: Occurrence[];
+  readonly without: Occurrence[];
+}
+
+/** After a place that ends in a consonant always a genitive: "Stockholms stads", "Lunds kommuns". */
+const authorities = ["stads", "stad", "kommuns", "kommun"];
+
+/** What a place owns. "Farsta stadsdelsnämnd" is right, so here the document's own habit decides. */
+const owned = [
+  ..."stadsdelsförvaltning stadsdelsnämnd förskola skola gymnasium bibliotek församling sjukhus".split(" "),
+  ..."simhall idrottsplats äldreboende servicehus kyrkogård kulturhus fritidsgård torg hamn".split(" "),
+];
+
+const headStart = new RegExp(` (?:${[...authorities, ...owned].join("|")})`, "u");
+const named = new RegExp(
+  `(?<![\\p{L}\\p{N}-])(?<place>\\p{Lu}\\p{Ll}{2,}) (?<head>${[...authorities, ...owned].join("|")})(?![\\p{L}\\p{N}-])`,
+  "gu",
+);
+
+function findNames(texts: Subject["texts"]): ReadonlyMap<string, NameUse> {
+  const uses = new Map<string, NameUse>();
+  for (const text of texts) {
+    if (!headStart.test(text.text)) continue;
+    for (const match of text.text.matchAll(named)) collect(match, text, uses);
+  }
+  return uses;
+}
+
+function collect(match: RegExpExecArray, text: BlockText, uses: Map<string, NameUse>): void {
+  const { 0: quote, index, groups = {} } = match;
+  const { place: written = "", head = "" } = groups;
+  const place = written.endsWith("s") ? written.slice(0, -1) : written;
+  // A name in s, x or z has no genitive to see: "Västerås stads", "Borås stad".
+  if (/[sxzå]$/.test(place)) return;
+  const kind = authorities.includes(head) ? head.replace(/s$/, "") : head;
+  const use = uses.get(`${place} ${kind}`) ?? { place, head: kind, withS: [], without: [] };
+  uses.set(`${place} ${kind}`, use);
+  const forms = written === place ? use.without : use.withS;
+  forms.push({ text, start: index, end: index + quote.length });
+}
+
+/** "Malmö stad", "Nacka kommun" */
+const endsInVowel = /[aeiouyåäö]$/;
+
+function* problemsOf({ place, head, withS, without }: NameUse): Generator<Problem> {
+  if (withS.length === 0 || without.length === 0) return;
+  const isKnown = authorities.includes(head) && !endsInVowel.test(place);
+  const isRightWithS = isKnown || withS.length >= without.length;
+  const [rare, frequent] = isRightWithS ? [without, withS] : [withS, without];
+  const isCertain = isKnown || rare.length * 2 <= frequent.length;
+  const right = `${place}${isRightWithS ? "s" : ""}`;
+  const occurrences = rare.map((one) => ({ ...one, right: isCertain ? withName(one, right) : undefined }));
+  if (!isAny(occurrences)) return;
+  yield {
+    message: {
+      sv: `Namnet skrivs på andra ställen ”${right} ${head}”. Skriv det likadant överallt.`,
+      en: `Elsewhere the name is written “${right} ${head}”. Write it the same way everywhere.`,
+    },
+    ...allPlaces(occurrences),
+    ...(isKnown ? {} : { atMost: "warning" as const }),
+  };
+}
+
+const withName = ({ text, start, end }: Occurrence, place: string): string =>
+  place + text.text.slice(start, end).replace(/^\p{L}+/u, "");

@@ -1,0 +1,65 @@
+import { defineRule } from "../checking/rule";
+import type { Stretch } from "../document/document";
+import { runningTexts } from "../facts/running-text";
+import type { BlockText } from "../facts/block-text";
+
+interface Options {
+  /** A sentence with more words than this is long. */
+  readonly words: number;
+  /** How many are shown, the longest first chosen. */
+  readonly atMost: number;
+}
+
+/** The longest sentences, where they are so long that the reader loses the beginning. */
+export const sentenceLong = defineRule<Options>({
+  id: "sentence-long",
+  title: { sv: "Lång mening", en: "Long sentence" },
+  why: {
+    sv: "I en lång mening tappar läsaren början innan slutet kommer. Ledamöterna läser många ärenden på kort tid.",
+    en: "In a long sentence the reader has lost the beginning before the end comes. The members read many matters in little time.",
+  },
+  source: "Språklagen 11 § om enkelt och begripligt språk; klarspråksråd om meningslängd",
+  severity: "hint",
+  parseOptions(options) {
+    if (!options.isGiven) return { words: 45, atMost: 3 };
+    options.entries(["words", "atMost"]);
+    return { words: options.field("words").number(15, 200), atMost: options.field("atMost").number(1, 20) };
+  },
+  *check({ facts }, { options: { words, atMost } }) {
+    const long = runningTexts(facts).flatMap(({ text, sentences }) =>
+      text.text.length > 2 * words ? sentences().flatMap((sentence) => measure(text, sentence, words)) : [],
+    );
+    for (const { text, sentence, count } of longest(long, atMost)) {
+      yield {
+        message: {
+          sv: `Meningen har ${count} ord. Dela den, till exempel vid ”och”, ”som” eller ett semikolon.`,
+          en: `The sentence has ${count} words. Divide it, for instance at “och”, “som” or a semicolon.`,
+        },
+        where: text.placeOf(sentence),
+      };
+    }
+  },
+});
+
+interface Measured {
+  readonly text: BlockText;
+  readonly sentence: Stretch;
+  readonly count: number;
+}
+
+function measure(text: BlockText, sentence: Stretch, words: number): readonly Measured[] {
+  if (sentence.end - sentence.start <= 2 * words) return [];
+  const count = countWords(text.text.slice(sentence.start, sentence.end));
+  return count > words ? [{ text, sentence, count }] : [];
+}
+
+/** A dash that stands by itself is no word. */
+const countWords = (sentence: string): number =>
+  sentence.split(" ").filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+
+/** In document order. */
+function longest(long: readonly Measured[], atMost: number): readonly Measured[] {
+  if (long.length <= atMost) return long;
+  const chosen = new Set([...long].sort((a, b) => b.count - a.count).slice(0, atMost));
+  return long.filter((one) => chosen.has(one));
+}

@@ -1,0 +1,33 @@
+import type { RuleExamples } from "./rule-examples";
+
+const report = (text: string) => `# Förslag till beslut\nNämnden godkänner planen.\n# Ärendet\n${text}`;
+
+export const examples: RuleExamples = {
+  flagged: [
+    {
+      text: "Arbetet har ett jämställdhets-, barn-, Hbtqi- samt äldreperspektiv.",
+      quotes: [["Hbtqi-"]],
+      fixes: ["hbtqi-"],
+    },
+    {
+      text: report(
+        "Ärendet har skickats till kommunstyrelsen. Det är kommunstyrelsen som svarar. Sedan beslutar Kommunstyrelsen om planen.",
+      ),
+      quotes: [["Kommunstyrelsen"]],
+      fixes: ["kommunstyrelsen"],
+    },
+  ],
+  accepted: [
+    { text: "Jämställdhets-, barn- och äldreperspektiv. Stockholms-, Mälar- och Östersjöregionen." },
+    { text: "Planen gäller F-, SFI- och gymnasieskolan samt vuxen-, SFI- och särskolan." },
+    { text: report("Det är Kommunstyrelsen som svarar. Sedan beslutar Kommunstyrelsen om planen.") },
+    {
+      text: report(
+        "Det är kommunstyrelsen som svarar. Kommunstyrelsen beslutar. Därefter: Kommunstyrelsen yttrar sig.",
+      ),
+    },
+    { text: report("Det är länsstyrelsen som svarar. Sedan beslutar Länsstyrelsen om planen.") },
+    { text: report("Det är förvaltningen som svarar. I skriften ”Om Förvaltningen” står mer.") },
+    { text: report("Det är nämnden som svarar. Ordföranden i Kulturella Nämnden har bytts ut.") },
+  ],
+};

@@ -1,0 +1,31 @@
+import type { RuleExamples } from "./rule-examples";
+
+export const examples: RuleExamples = {
+  flagged: [
+    {
+      text: "= Lindholms stads trygghetsprogram 2024–2027\nLindholm stads trygghetsprogram 2020–2023 antogs 2021. Lindholm stads budget räcker.\nI Lindholms stads program står mer.",
+      quotes: [["Lindholm stads", "Lindholm stads"]],
+      fixes: ["Lindholms stads"],
+      severity: "error",
+    },
+    {
+      text: "Lönnens förskola är stor. Lönnens förskola är ny. Lönnen förskola byggs om.",
+      quotes: [["Lönnen förskola"]],
+      fixes: ["Lönnens förskola"],
+      severity: "warning",
+    },
+    {
+      text: "Farsta stadsdelsnämnd har hörts. Farsta stadsdelsnämnd svarar. Farstas stadsdelsnämnd beslutar.",
+      quotes: [["Farstas stadsdelsnämnd"]],
+      fixes: ["Farsta stadsdelsnämnd"],
+    },
+  ],
+  accepted: [
+    { text: "Lindholms stads program och Lindholms stad." },
+    { text: "Västerås stads program, Borås stad och Boråss stad." },
+    { text: "Farsta stadsdelsnämnd och Farsta stadsdelsförvaltning." },
+    { text: "Lindvalla kommun och Lindvalla kommuns program." },
+    { text: "I Lindholm bygger stads- och kulturmiljöenheten. Lindholms stads plan gäller." },
+    { text: "Ett barn i Lönnkullen går i Lönnkullens förskola." },
+  ],
+};

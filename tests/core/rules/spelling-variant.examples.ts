@@ -1,0 +1,44 @@
+import type { RuleExamples } from "./rule-examples";
+
+const often = (word: string, times: number) =>
+  Array.from({ length: times }, (_, at) => `Det ${word} arbetet går vidare i del ${at + 1}.`).join("\n");
+
+const report = (text: string) => `# Förslag till beslut\nNämnden godkänner planen.\n# Ärendet\n${text}`;
+
+export const examples: RuleExamples = {
+  flagged: [
+    {
+      text: report(
+        `${often("trygghetsskapande", 4)}\nDet finns behov av trygghetskapande åtgärder. Andra trygghetskapande insatser pågår.`,
+      ),
+      quotes: [["trygghetskapande", "trygghetskapande"]],
+      fixes: ["trygghetsskapande"],
+    },
+    {
+      text: report(`${often("kommunövergripande", 2)}\nEtt kommunnövergripande arbete pågår i staden.`),
+      quotes: [["kommunnövergripande"]],
+      fixes: ["kommunövergripande"],
+    },
+    {
+      text: report(`${often("förebyggande", 3)}\nEtt förbeyggande arbete pågår i staden.`),
+      quotes: [["förbeyggande"]],
+      severity: "warning",
+    },
+  ],
+  accepted: [
+    {
+      text: report(`${often("trygghetsskapande", 4)}\nSkriften heter ”Vägen till trygghetskapande arbete”.`),
+    },
+    {
+      text: report(
+        "Det är ett vägarbete. Alla vägarbeten och alla väggarbeten är klara, också ett väggarbete.",
+      ),
+    },
+    { text: report(`${often("omfattande", 4)}\nPlanen omfattade också hamnen och stranden.`) },
+    { text: report(`${often("besvarade", 4)}\nDe besvärade grannarna har hörts av förvaltningen.`) },
+    { text: report(`${often("tillträdde", 4)}\nNämnden får tillträde till hela marken nu.`) },
+    { text: report(`${often("verksamheten", 4)}\nAlla verksamheter och verksamhetens lokaler är med.`) },
+    { text: report(`${often("idrottshallen", 4)}\nVid idrottsvallen byggs en ny väg nästa år.`) },
+    { text: report("Det trygghetskapande arbetet och det trygghetsskapande arbetet pågår.") },
+  ],
+};
