@@ -27,7 +27,7 @@ function wordsFor(seal: SealVerdict, words: Strings["attest"]["verdict"]): SealW
     case "not-attested":
       return { intent: "info", title: words.notAttested };
     case "unchanged":
-      return { intent: "success", title: words.unchanged(printIsoDate(seal.since)) };
+      return unchanged(seal, words);
     case "changed":
       return {
         intent: "error",
@@ -42,3 +42,16 @@ function wordsFor(seal: SealVerdict, words: Strings["attest"]["verdict"]): SealW
       return { intent: "warning", title: words.unknownVersion, more: words.unknownVersionMore };
   }
 }
+
+/** Unchanged is what the latest approval saw; those who approved before it may have seen something else. */
+function unchanged(
+  { since, earlierWording = [] }: Unchanged,
+  words: Strings["attest"]["verdict"],
+): SealWords {
+  const title = words.unchanged(printIsoDate(since));
+  return earlierWording.length === 0
+    ? { intent: "success", title }
+    : { intent: "warning", title, more: words.earlierWording(earlierWording) };
+}
+
+type Unchanged = Extract<SealVerdict, { readonly kind: "unchanged" }>;

@@ -4,6 +4,8 @@ export const attest: typeof swedish = {
   verdict: {
     notAttested: "Not approved",
     unchanged: (since) => `Unchanged since ${since}`,
+    earlierWording: (names) =>
+      `${new Intl.ListFormat("en").format(names)} approved an earlier wording and not the one that stands here now.`,
     changed: (sections) => `Changed after approval: ${sections}`,
     changedSince: (since) => `Last approved ${since}. Approve again if the change is accepted.`,
     sealMissing: "Approved, but without a seal",

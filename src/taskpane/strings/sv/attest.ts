@@ -2,6 +2,8 @@ export const attest = {
   verdict: {
     notAttested: "Inte attesterat",
     unchanged: (since: string) => `Oförändrat sedan ${since}`,
+    earlierWording: (names: readonly string[]) =>
+      `${new Intl.ListFormat("sv").format(names)} attesterade en tidigare lydelse och inte den som står här nu.`,
     changed: (sections: string) => `Ändrat efter attest: ${sections}`,
     changedSince: (since: string) => `Senaste attest ${since}. Attestera på nytt om ändringen är godkänd.`,
     sealMissing: "Attesterat, men utan sigill",
