@@ -1,0 +1,34 @@
+import type { Block } from "../document/document";
+import type { Facts, Section } from "./facts";
+
+/**
+ * The sections of the report itself: nothing of a second document in the same file, which begins with a title of its
+ * own after the decision, or with anything but lists after the attest.
+ */
+export function ownSections(facts: Facts): readonly Section[] {
+  const known = alreadyRead.get(facts);
+  if (known) return known;
+  const read = readOwn(facts.sections);
+  alreadyRead.set(facts, read);
+  return read;
+}
+
+const alreadyRead = new WeakMap<Facts, readonly Section[]>();
+
+function readOwn(sections: readonly Section[]): readonly Section[] {
+  const own: Section[] = [];
+  let hasDecision = false;
+  let isAttested = false;
+  for (const section of sections) {
+    const { role, blocks } = section;
+    if (isAttested && role !== "enclosures" && role !== "sources" && role !== "dispatch") break;
+    hasDecision ||= role === "decision";
+    isAttested ||= role === "attest";
+    const title = hasDecision ? blocks.findIndex(isTitle) : -1;
+    own.push(title < 0 ? section : { ...section, blocks: blocks.slice(0, title) });
+    if (title >= 0) break;
+  }
+  return own;
+}
+
+const isTitle = (block: Block): boolean => block.kind !== "table" && /^title$/i.test(block.style);

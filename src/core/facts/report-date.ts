@@ -1,0 +1,30 @@
+import { compareDates, type PlainDate } from "../language/plain-date";
+import { readLines, trimmed } from "./block-text";
+import { documentLists } from "./document-list";
+import type { Facts } from "./facts";
+
+/** The day that the report gives itself: in the header, or on a line "Datum 2024-05-14" above the first section. */
+export function statedDate(facts: Facts): PlainDate | undefined {
+  if (facts.documentDate) return facts.documentDate.value;
+  const lines = readLines(facts.sections[0]?.blocks.slice(0, 40) ?? []);
+  for (const line of lines) {
+    const [date] = line.dates();
+    const isOwn = date?.form === "iso" && /^(?:datum:? ?)?\d{4}-\d\d-\d\d$/i.test(trimmed(line));
+    if (isOwn && date.date) return date.date;
+  }
+  return undefined;
+}
+
+/**
+ * The day on which the report was finished at the latest: its own date, that of the attest or that which its list of
+ * documents gives it, whichever comes last. The meeting's where there is nothing else, for then it must be finished.
+ */
+export function finishedBy(facts: Facts): PlainDate | undefined {
+  const listed = documentLists(facts).flatMap(({ entries }) =>
+    entries.flatMap(({ isOwn, date }) => (isOwn && date ? [date.value] : [])),
+  );
+  const stated = statedDate(facts);
+  const attested = facts.attest?.lastDate;
+  const known = [...listed, ...(stated ? [stated] : []), ...(attested ? [attested] : [])];
+  return known.sort(compareDates).at(-1) ?? facts.meetingDate?.value;
+}

@@ -1,0 +1,37 @@
+import { fixIn } from "../checking/fix-in";
+import { defineRule, noOptions } from "../checking/rule";
+import { documentLists } from "../facts/document-list";
+
+/** "Miljöförvaltningen tjänsteskrivelse" in a list of documents, where "Miljöförvaltningens" belongs. */
+export const sourceAuthorGenitive = defineRule({
+  id: "source-author-genitive",
+  title: { sv: "Genitiv saknas i underlagslistan", en: "Genitive missing in the list of sources" },
+  why: {
+    sv: "Ett s binder ihop den som har skrivit med det som är skrivet. Utan det läses raden som ett skrivfel.",
+    en: "An s ties who wrote to what is written. Without it the line reads as a slip.",
+  },
+  source: "Språklagen 11 § om vårdat språk; ärendehandböckers exempel på beslutsunderlag",
+  severity: "warning",
+  parseOptions: noOptions,
+  *check({ facts }) {
+    if (facts.textKind !== "report") return;
+    for (const { text } of documentLists(facts).flatMap(({ entries }) => entries)) {
+      const match = authorWithoutS.exec(text.text);
+      const [, front = "", author] = match ?? [];
+      if (!match || author === undefined) continue;
+      const stretch = { start: match.index + front.length, end: match.index + front.length + author.length };
+      yield {
+        message: {
+          sv: `Skriv ”${author}s”: ett s saknas mellan den som har skrivit och handlingen.`,
+          en: `Write “${author}s”: an s is missing between the author and the document.`,
+        },
+        where: text.placeOf(stretch),
+        fixes: fixIn(text, stretch, `${author}s`),
+      };
+    }
+  },
+});
+
+/** Organisations whose names end in their own kind; "Kommunstyrelsen, yttrande" has a comma and is right. */
+const authorWithoutS =
+  /^( ?(?:(?:bilaga )?\d{1,2}[.):]? |[-–•*] )?)(\p{Lu}[\p{L}-]*(?: (?:och|&) [\p{L}-]+)?(?:nämnden|styrelsen|förvaltningen|kontoret|rådet|avdelningen|enheten|kommunen|staden|polisen|verket|byrån)) (?:(?:tjänste)?skrivelse|tjänsteutlåtande|(?:remiss)?yttrande)(?!\p{L})/u;

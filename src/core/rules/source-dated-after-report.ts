@@ -1,0 +1,57 @@
+import type { Problem } from "../checking/finding";
+import { defineRule, noOptions } from "../checking/rule";
+import { readLines } from "../facts/block-text";
+import { documentLists } from "../facts/document-list";
+import type { Facts } from "../facts/facts";
+import { ownSections } from "../facts/own-sections";
+import { finishedBy } from "../facts/report-date";
+import { compareDates, printIsoDate, type PlainDate } from "../language/plain-date";
+import { printSwedishDate } from "../language/swedish-dates";
+
+/** A listed document, or one that the decision calls "daterat", is younger than the report that builds on it. */
+export const sourceDatedAfterReport = defineRule({
+  id: "source-dated-after-report",
+  title: { sv: "Underlag daterat efter tjänsteutlåtandet", en: "Source dated after the report" },
+  why: {
+    sv: "Ett underlag kan inte vara yngre än det som bygger på det. Antingen är datumet fel, eller så är det fel version.",
+    en: "A source cannot be younger than what builds on it. Either the date is wrong or it is the wrong version.",
+  },
+  source: "Ärendehandböcker om beslutsunderlag med datum; vanligt fel när en äldre text används på nytt",
+  severity: "warning",
+  parseOptions: noOptions,
+  *check({ facts }) {
+    if (facts.textKind !== "report") return;
+    const finished = finishedBy(facts);
+    if (!finished) return;
+    yield* inLists(facts, finished);
+    yield* inDecision(facts, finished);
+  },
+});
+
+function* inLists(facts: Facts, finished: PlainDate): Generator<Problem> {
+  for (const { words, date, isOwn } of documentLists(facts).flatMap(({ entries }) => entries)) {
+    if (!date || isOwn || !isAfter(date.value, finished) || isPlanned.test(words)) continue;
+    yield { message: messageFor(date.value, finished), where: date.text.placeOf(date.found) };
+  }
+}
+
+/** What is yet to come has a day yet to come. */
+const isPlanned = /kallelse|inbjudan|tidplan|planerad|preliminär|träder i kraft|gäller/i;
+
+function* inDecision(facts: Facts, finished: PlainDate): Generator<Problem> {
+  const decision = ownSections(facts).filter(({ role }) => role === "decision");
+  for (const line of readLines(decision.flatMap(({ blocks }) => blocks))) {
+    for (const found of line.dates()) {
+      const isDated = /dater(?:ad|at|ade) ?$/i.test(line.text.slice(0, found.start));
+      if (!isDated || !found.date || !isAfter(found.date, finished)) continue;
+      yield { message: messageFor(found.date, finished), where: line.placeOf(found) };
+    }
+  }
+}
+
+const isAfter = (date: PlainDate, finished: PlainDate): boolean => compareDates(date, finished) > 0;
+
+const messageFor = (date: PlainDate, finished: PlainDate): Problem["message"] => ({
+  sv: `Handlingen är daterad den ${printSwedishDate(date)}, efter tjänsteutlåtandet (${printSwedishDate(finished)}). Kontrollera datumet och att det är rätt version.`,
+  en: `The document is dated ${printIsoDate(date)}, after the report (${printIsoDate(finished)}). Check the date, and that it is the right version.`,
+});

@@ -1,0 +1,50 @@
+import type { RuleExamples } from "./rule-examples";
+
+const decision = "# Förslag till beslut\nNämnden godkänner planen.\n# Ärendet";
+
+export const examples: RuleExamples = {
+  flagged: [
+    {
+      text: `${decision}\nKartan över ängarna finns i bilaga 2. Se också bilaga 2.\n# Bilaga\nPlan för ängar`,
+      quotes: [["bilaga 2", "bilaga 2"]],
+    },
+    {
+      text: `${decision}\nKartorna finns i bilagorna 1–3.\n# Bilagor\n1. Plan\n2. Karta`,
+      quotes: [["bilagorna 1–3"]],
+    },
+    {
+      text: `${decision}\nText.\n# Bilagor\nBilaga 1 – Plan\nBilaga 3 – Karta`,
+      quotes: [["Bilaga 3 – Karta"]],
+    },
+    {
+      text: `${decision}\nText.\n# Bilaga\n1. Plan för ängar\n2. Karta`,
+      quotes: [["Bilaga"]],
+      fixes: ["Bilagor"],
+    },
+    { text: `${decision}\nText.\n# Bilagor\n1. Plan för ängar`, quotes: [["Bilagor"]], fixes: ["Bilaga"] },
+    {
+      text: `${decision}\nKartan över ängarna finns i bilaga 2.\n# Bilaga\nPlan för ängar\nTure Holmdal\nFörvaltningschef`,
+      quotes: [["bilaga 2"]],
+    },
+  ],
+  accepted: [
+    { text: `${decision}\nKartan över ängarna finns i bilaga 2.\n# Bilagor\n1. Plan\n2. Karta` },
+    {
+      text: `${decision}\nKartan över ängarna finns i bilaga 2.\n# Bilagor\nPlan för ängar\nKarta över ängarna`,
+    },
+    { text: `${decision}\nKartan över ängarna finns i planens bilaga 2.\n# Bilaga\nPlan för ängar` },
+    { text: `${decision}\nKartan över ängarna finns i bilaga 2 till planen.\n# Bilaga\nPlan för ängar` },
+    { text: `${decision}\nAv bilaga 2 till lagen (2010:900) framgår detta.\n# Bilaga\nPlan för ängar` },
+    { text: `${decision}\nKartan över ängarna finns i bilaga 2.` },
+    {
+      text: `${decision}\nKartan över ängarna finns i bilaga 2.\n# Beslutsunderlag\n- Bilaga 2, karta\n# Bilaga\nPlan för ängar`,
+    },
+    { text: `${decision}\nText.\n# Bilaga\nPlan för ängar\nFastställd av kommunstyrelsen` },
+    { text: `${decision}\nText.\n# Bilagor\nPlan för ängar och karta` },
+    { text: `${decision}\nText.\n# Bilagor\nRitningar` },
+    {
+      text: `${decision}\nText.\n# Bilaga\nPlan för ängar\n= Plan för ängar\nKartan över ängarna finns i bilaga 4.`,
+    },
+    { text: `${decision}\nKartan över ängarna finns i bilaga 2.\n# Bilagor\n| 1 | Plan |\n| 2 | Karta |` },
+  ],
+};

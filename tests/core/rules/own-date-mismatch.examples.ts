@@ -1,0 +1,23 @@
+import type { RuleExamples } from "./rule-examples";
+
+const text = "# Förslag till beslut\nNämnden godkänner planen.\n# Beslutsunderlag";
+
+export const examples: RuleExamples = {
+  flagged: [
+    {
+      text: `^ Datum 2024-05-14\n${text}\n- Förvaltningens tjänsteskrivelse, 2023-05-14\n- Remiss, 2023-02-26`,
+      quotes: [["2023-05-14"]],
+    },
+    {
+      text: `Datum: 2024-05-14\n${text}\nTjänsteutlåtande den 14 maj 2023`,
+      quotes: [["den 14 maj 2023"]],
+    },
+  ],
+  accepted: [
+    { text: `^ Datum 2024-05-14\n${text}\n- Förvaltningens tjänsteskrivelse, 2024-05-14` },
+    { text: `^ Datum 2024-05-14\n${text}\n- Förvaltningens tjänsteskrivelse, 2024-05-10` },
+    { text: `^ Datum 2024-05-14\n${text}\n- Tjänsteskrivelse, 2024-05-14\n- Tjänsteskrivelse, 2023-05-14` },
+    { text: `^ Datum 2024-05-14\n${text}\n- Kommunstyrelsens tjänsteskrivelse, 2023-05-14` },
+    { text: `${text}\n- Förvaltningens tjänsteskrivelse, 2023-05-14` },
+  ],
+};

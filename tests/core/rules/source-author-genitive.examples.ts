@@ -1,0 +1,25 @@
+import type { RuleExamples } from "./rule-examples";
+
+const text = "# Förslag till beslut\nNämnden godkänner planen.\n# Beslutsunderlag";
+
+export const examples: RuleExamples = {
+  flagged: [
+    {
+      text: `${text}\n- Miljöförvaltningen tjänsteskrivelse, 2024-05-14`,
+      quotes: [["Miljöförvaltningen"]],
+      fixes: ["Miljöförvaltningens"],
+    },
+    {
+      text: `${text}\n1. Kultur- och fritidsnämnden yttrande, 2024-05-14`,
+      quotes: [["Kultur- och fritidsnämnden"]],
+      fixes: ["Kultur- och fritidsnämndens"],
+    },
+  ],
+  accepted: [
+    { text: `${text}\n- Miljöförvaltningens tjänsteskrivelse, 2024-05-14` },
+    { text: `${text}\n- Kommunstyrelsen, yttrande, 2024-05-14` },
+    { text: `${text}\n- Kommunfullmäktige 2024-02-26, § 48` },
+    { text: `${text}\n- Skrivelse från kommunstyrelsen` },
+    { text: "# Förslag till beslut\nNämnden godkänner Miljöförvaltningen yttrande." },
+  ],
+};
