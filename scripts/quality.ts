@@ -2,6 +2,7 @@
 import type { Severity } from "../src/core/checking/finding";
 import { rules } from "../src/core/rules";
 import { readLabelledDocuments, type Label } from "../tests/quality/labelled-document";
+import { harmful } from "../tests/quality/mutations";
 import { printManners } from "./quality/print-manners";
 import { printMutants } from "./quality/print-mutants";
 import { printTable } from "./quality/print-table";
@@ -14,6 +15,8 @@ function main(): void {
   const documents = readLabelledDocuments();
   const scores = documents.map(score);
   printLabelled(scores);
+  const untried = rules.filter(({ id }) => !harmful.some(({ rule }) => rule === id));
+  if (untried.length > 0) console.log(`\nRules without mutations: ${untried.map(({ id }) => id).join(", ")}`);
   const manners = printManners(documents);
   const mutants = printMutants(documents);
   const hasFalseError = scores.some(({ falseAlarms }) =>

@@ -50,4 +50,4 @@ function rowOf({ operator, outcomes }: Run): readonly (string | number)[] {
 }
 
 const outcomesOf = (operator: Operator, documents: readonly LabelledDocument[]): readonly Outcome[] =>
-  documents.flatMap((labelled) => [...runMutants(operator, labelled, () => true)]);
+  documents.flatMap((labelled) => [...runMutants(operator, labelled, (mutants) => mutants)]);

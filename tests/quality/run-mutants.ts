@@ -3,7 +3,7 @@ import { readFacts } from "../../src/core/facts/read-facts";
 import { profileNamed } from "../support/profiles";
 import { checkAs, quoteIn } from "./check-labelled";
 import type { LabelledDocument } from "./labelled-document";
-import type { ExpectedFinding, Operator, Original } from "./mutations/mutant";
+import type { ExpectedFinding, Mutant, Operator, Original } from "./mutations/mutant";
 
 /** What a check made of a mutant. */
 export interface Outcome {
@@ -15,24 +15,18 @@ export interface Outcome {
   readonly unexpected: readonly string[];
 }
 
-/** Makes an operator's mutants of a document and checks those that `wanted` picks by their number. */
+/** Makes an operator's mutants of a document and checks those that are chosen. */
 export function* runMutants(
   operator: Operator,
   labelled: LabelledDocument,
-  wanted: (index: number) => boolean,
+  choose: (mutants: readonly Mutant[]) => readonly Mutant[],
 ): Generator<Outcome> {
-  const before = keysOf(labelled, labelled.document);
-  let index = 0;
-  for (const mutant of operator.mutants(originalOf(labelled))) {
-    if (!wanted(index++)) continue;
+  const { original, before } = unchanged(labelled);
+  for (const mutant of choose([...operator.mutants(original)])) {
     const expected = mutant.expected.map(printed);
     const said = without(keysOf(labelled, mutant.document), before);
     yield { operator, labelled, missed: without(expected, said), unexpected: without(said, expected) };
   }
-}
-
-export function countMutants(operator: Operator, labelled: LabelledDocument): number {
-  return [...operator.mutants(originalOf(labelled))].length;
 }
 
 /** What is wrong with an outcome, in one line. */
@@ -44,9 +38,24 @@ export function printOutcome({ operator, labelled, missed, unexpected }: Outcome
 export const isRight = ({ missed, unexpected }: Outcome): boolean =>
   missed.length === 0 && unexpected.length === 0;
 
-function originalOf({ document, profile: id }: LabelledDocument): Original {
+interface Unchanged {
+  readonly original: Original;
+  /** What is said of it as it is. */
+  readonly before: readonly string[];
+}
+
+const known = new WeakMap<LabelledDocument, Unchanged>();
+
+/** Read and checked once, however many operators there are. */
+function unchanged(labelled: LabelledDocument): Unchanged {
+  const { document, profile: id } = labelled;
   const profile = profileNamed(id);
-  return { document, profile, facts: readFacts(document, profile) };
+  const found = known.get(labelled) ?? {
+    original: { document, profile, facts: readFacts(document, profile) },
+    before: keysOf(labelled, document),
+  };
+  known.set(labelled, found);
+  return found;
 }
 
 const keysOf = (labelled: LabelledDocument, document: Document): readonly string[] =>

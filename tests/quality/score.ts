@@ -1,7 +1,8 @@
 import type { Finding, Severity, TextPlace } from "../../src/core/checking/finding";
+import { profileNamed } from "../support/profiles";
 import { checkAs, quoteIn } from "./check-labelled";
 import { placesOf, type Fault, type Label, type LabelledDocument } from "./labelled-document";
-import { ruleAskedFor } from "./topics";
+import { rulesAskedFor } from "./topics";
 
 /** What a check of one labelled document was worth. */
 export interface Score {
@@ -41,14 +42,15 @@ export function score(document: LabelledDocument): Score {
   const meetings = findings.map((finding) => ({ finding, faults: faultsMetBy(finding, document) }));
   const found = new Map(meetings.flatMap(({ finding, faults }) => faults.map((one) => [one, finding.rule])));
   const unmet = document.mustFind.filter((fault) => !found.has(fault));
+  const rules = profileNamed(document.profile).checks.map(({ rule }) => rule.id);
   return {
     document,
     found: [...found].map(([fault, rule]) => ({ rule, fault })),
-    missed: unmet.flatMap((fault) => missOf(fault)),
+    missed: unmet.flatMap((fault) => missOf(fault, rules)),
     falseAlarms: meetings
       .filter(({ faults }) => faults.length === 0)
       .map(({ finding }) => falseAlarm(finding, document)),
-    notYetChecked: unmet.filter((fault) => ruleAskedFor(fault) === undefined),
+    notYetChecked: unmet.filter((fault) => missOf(fault, rules).length === 0),
   };
 }
 
@@ -70,16 +72,17 @@ export function countsOf(scores: readonly Score[], rule: string, severity: Sever
   };
 }
 
-function missOf(fault: Fault): readonly Miss[] {
-  const rule = ruleAskedFor(fault);
+/** The first rule that there is and that should have found it. */
+function missOf(fault: Fault, rules: readonly string[]): readonly Miss[] {
+  const rule = rulesAskedFor(fault).find((asked) => rules.includes(asked));
   return rule === undefined ? [] : [{ rule, fault }];
 }
 
 function faultsMetBy(finding: Finding, { document, mustFind }: LabelledDocument): readonly Fault[] {
   return mustFind.filter((fault) => {
-    const asked = ruleAskedFor(fault);
-    if (asked !== undefined && asked !== finding.rule) return false;
-    if (finding.where === "document") return asked === finding.rule && !isInBody(fault, document);
+    const asked = rulesAskedFor(fault);
+    if (asked.length > 0 && !asked.includes(finding.rule)) return false;
+    if (finding.where === "document") return asked.length > 0 && !isInBody(fault, document);
     const places = fault.quote === undefined ? [] : placesOf(document, fault.quote);
     return places.some((place) => placesOfFinding(finding).some((one) => overlap(one, place)));
   });

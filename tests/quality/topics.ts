@@ -24,7 +24,7 @@ export const topics: Readonly<Record<string, RegExp>> = {
   "decision-refers-elsewhere": /beslutet ska kunna läsas för sig/,
   "decision-several-actions": /flera beslut i en punkt/,
   "decision-without-decider": /det framgår inte vem som beslutar/,
-  "decision-wrong-namnd": /^fel nämnd/,
+  "decision-wrong-namnd": /^fel nämnd(?: i en beslutspunkt|: det är .* som beslutar)/u,
   "definite-after-genitive": /^särskrivet/,
   "dnr-malformed": /två gånger i diarienumret/,
   "dnr-missing": /eget diarienummer saknas/,

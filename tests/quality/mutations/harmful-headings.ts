@@ -83,7 +83,7 @@ const emptied: Operator = {
       if (!heading || !isNeeded(role, original)) continue;
       yield {
         document: withBlocks(original.document, [heading, ...blocks], [heading]),
-        expected: [{ rule: "section-empty", quote: heading.text }],
+        expected: [{ rule: role === "decision" ? "decision-missing" : "section-empty", quote: heading.text }],
       };
     }
   },

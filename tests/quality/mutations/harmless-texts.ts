@@ -92,7 +92,7 @@ const meantAsWritten = adds("placeholder-left", "writes what only looks left to 
 
 const otherNumbers = adds("phone-ungrouped", "writes numbers that are no phone's", () => [
   "Bankgiro 5050-1055 och plusgiro 018-123456 används.",
-  "Personnummer ska skrivas som 121212-1212.",
+  "Kundnummer 129912-1212 och målnummer 4417-24 finns i akten.",
   "Ring 08-508 00 000 eller 08-508 21 350, 070-174 06 05 eller 112.",
   "Handlingarna finns i arkivet, se dnr 08-324/75 och dnr 08-325/75.",
   "Växeln nås på +46 8 508 00 000 eller 0771-123456.",
