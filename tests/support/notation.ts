@@ -18,17 +18,26 @@ import type {
  *     | Namn | Datum |       table row; the first of a table is its header
  *     ^ Dnr KS 2023/739      a paragraph of the page header; without one there is no header
  *     ^?                     the header could not be read
+ *     ! 2                    two comments
  *     anything else          paragraph
  *
  * In text: {tu:namnd|Nämnden} is a filled control, {tu:namnd?|Skriv nämnden} one that shows its placeholder,
- * {=MERGEFIELD|«Namn»} a field's result, ⏎ a line break and ⇥ a tab.
+ * {=MERGEFIELD|«Namn»} a field's result, {+|new} a tracked insertion, {-|old} a deletion, {~|text} hidden text,
+ * ⏎ a line break and ⇥ a tab.
  */
 export function documentFrom(notation: string): Document {
   const lines = notation.split("\n").filter((line) => line.trim() !== "");
   const ofHeader = (line: string) => line.startsWith("^");
+  const ofComments = (line: string) => /^! \d+$/.test(line);
   return doc(
-    lines.some(ofHeader) ? { header: furnitureFrom(lines.filter(ofHeader)) } : {},
-    ...blocksFrom(lines.filter((line) => !ofHeader(line))),
+    {
+      condition: {
+        trackedChanges: /\{[+-]\|/.test(notation),
+        comments: Number(lines.find(ofComments)?.slice(2) ?? 0),
+      },
+      ...(lines.some(ofHeader) ? { header: furnitureFrom(lines.filter(ofHeader)) } : {}),
+    },
+    ...blocksFrom(lines.filter((line) => !ofHeader(line) && !ofComments(line))),
   );
 }
 
@@ -114,13 +123,16 @@ function textBase(notation: string, style: string) {
   for (const piece of notation.split(/(\{[^{}|]*\|[^{}]*\})/)) {
     const [, tag, inner] = /^\{([^|]*)\|(.*)\}$/s.exec(piece) ?? [];
     const start = text.length;
-    text += (inner ?? piece).replaceAll("⏎", "\n").replaceAll("⇥", "\t");
-    if (tag !== undefined) spans.push(spanFrom(tag, { start, end: text.length }));
+    if (tag !== "-") text += (inner ?? piece).replaceAll("⏎", "\n").replaceAll("⇥", "\t");
+    if (tag === "-") spans.push({ kind: "deleted", deleted: inner ?? "", start, end: start });
+    else if (tag !== undefined) spans.push(spanFrom(tag, { start, end: text.length }));
   }
   return { id: "" as BlockId, text, spans, style, editable: true };
 }
 
 function spanFrom(tag: string, stretch: { start: number; end: number }): Span {
+  if (tag === "+") return { kind: "inserted", ...stretch };
+  if (tag === "~") return { kind: "hidden", ...stretch };
   if (tag.startsWith("=")) return { kind: "field", instruction: tag.slice(1), ...stretch };
   return { kind: "control", tag: tag.replace(/\?$/, ""), placeholder: tag.endsWith("?"), ...stretch };
 }

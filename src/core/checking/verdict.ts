@@ -24,14 +24,28 @@ export type NotAssessed =
 
 /** The rules whose errors keep a report from being handed in; never spelling, phones, typography or style. */
 const hinders: ReadonlySet<string> = new Set([
+  "decision-missing",
   "required-heading-missing",
   "section-empty",
   "placeholder-left",
+  "addressee-missing",
+  "officer-missing",
+  "title-missing",
   "dnr-missing",
   "dnr-malformed",
+  "decision-without-decider",
+  "decision-wrong-namnd",
+  "personnummer-present",
+  "tracked-changes-left",
+  "comments-left",
+  "hidden-text-left",
   "date-impossible",
   "weekday-mismatch",
   "past-tense-after-attest",
+  "attest-after-meeting",
+  "own-date-mismatch",
+  "same-document-two-dates",
+  "near-miss-date",
   "changed-after-attest",
 ]);
 

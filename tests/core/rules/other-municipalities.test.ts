@@ -36,6 +36,7 @@ Motionären
 | Handläggare | Telefon |
 | Maj-Britt af Sandeberg | 0300-83 40 00 |
 Till nämnden för Teknik
+= Delårsrapport januari–augusti 2024
 # Förslag till beslut i nämnden för Teknik
 Nämnden för Teknik godkänner förvaltningens delårsrapport för januari–augusti 2024.
 Nils von Rosen

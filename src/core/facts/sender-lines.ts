@@ -1,0 +1,37 @@
+import { findDiarienummer } from "../language/diarienummer";
+import { trimmed, type BlockText } from "./block-text";
+import { isForvaltningName, isJobTitle, isPersonName } from "./known-words";
+import { organOnly } from "./organ-in-text";
+
+const label =
+  /^(?:dnr|d\.nr|diarie(?:nummer|nr)?|ärende(?:nummer|nr)|beteckning|(?:vår|er)t? (?:dnr|beteckning|referens)|datum|sida|handläggare|handläggs av|kontaktperson|kontakt|telefon|tel|tfn|mobil|växel|e-post|epost|fax|till|från|besöksadress|postadress|adress|org(?:anisationsn\p{L}*|\.?nr)|möte(?:sdatum)?|sammanträde(?:sdatum)?)(?!\p{L})/iu;
+const kindOfText = /^(?:tjänste(?:utlåtande|skrivelse)|utlåtande|skrivelse)(?: nr .*| \d.*)?$/iu;
+const organisation =
+  /(?:kommun|stad|region|avdelning(?:en)?|enhet(?:en)?|stab(?:en)?|sektion(?:en)?|kontor(?:et)?)$/iu;
+
+/** The line begins with what a letterhead calls its parts: "Handläggare", "Telefon", "Dnr". */
+export function hasSenderLabel(line: BlockText): boolean {
+  return label.test(trimmed(line));
+}
+
+/** Nothing but what a letterhead holds: names, numbers, dates, addresses; never the title of a matter. */
+export function isSenderLine(line: BlockText): boolean {
+  const text = trimmed(line);
+  if (hasSenderLabel(line) || kindOfText.test(text) || text.includes("@") || /^www\.|^https?:/.test(text))
+    return true;
+  if (isPersonName(text) || isJobTitle(text) || isForvaltningName(text) || organOnly(text) !== undefined)
+    return true;
+  const [date] = line.dates();
+  if (date && text.length - (date.end - date.start) <= 8) return true;
+  return (
+    organisation.test(text) ||
+    /^[\d\s()+/.-]+$/.test(text) ||
+    /^\d{3} \d\d \p{L}/u.test(text) ||
+    hasOnlyNumber(text)
+  );
+}
+
+const hasOnlyNumber = (text: string): boolean => {
+  const [number] = findDiarienummer(text);
+  return number?.start === 0 && number.end === text.length;
+};

@@ -1,0 +1,71 @@
+import { defineRule, noOptions } from "../checking/rule";
+import type { Stretch } from "../document/document";
+import { readDecision, type DecisionLine } from "../facts/decision-points";
+import { namesOrgan } from "../facts/organ-in-text";
+import { decisionInfinitives } from "../language/decision-verbs";
+
+/** A point that begins with an infinitive or says "bör" (error), or has a thing as the subject of a passive verb. */
+export const decisionWithoutDecider = defineRule({
+  id: "decision-without-decider",
+  title: { sv: "Beslutet säger inte vem som beslutar", en: "The decision does not say who decides" },
+  why: {
+    sv: "Förslaget flyttas in i protokollet som det står. Där ska det framgå vem som beslutar vad, i presens.",
+    en: "The proposal is moved into the minutes as it stands. There it must say who decides what, in the present tense.",
+  },
+  source: "Kommunala skrivregler: beslutet skrivs så som det ska stå i protokollet, med nämnden som subjekt",
+  severity: "error",
+  parseOptions: noOptions,
+  *check({ facts }) {
+    if (facts.textKind !== "report") return;
+    const { lines, points } = readDecision(facts);
+    const isTold = points.length > 0;
+    for (const line of lines) {
+      if (line.hasDecider) continue;
+      const order = orderIn(line);
+      const thing = order || isTold ? undefined : passiveIn(line);
+      if (order) yield { message: orderMessage, where: line.placeOf(order) };
+      if (thing) yield { message: passiveMessage, where: line.placeOf(thing), atMost: "warning" };
+    }
+  },
+});
+
+const orderMessage = {
+  sv: "Punkten säger inte vem som beslutar. Börja med nämnden och skriv i presens, till exempel ”Nämnden godkänner …”.",
+  en: "The point does not say who decides. Begin with the nämnd and write in the present tense, as in “Nämnden godkänner …”.",
+};
+
+const passiveMessage = {
+  sv: "Punkten säger vad som händer men inte vem som beslutar. Skriv med nämnden som subjekt, till exempel ”Nämnden godkänner …”.",
+  en: "The point says what happens but not who decides. Write with the nämnd as the subject, as in “Nämnden godkänner …”.",
+};
+
+const infinitive = new RegExp(`^(?:att )?(?:${decisionInfinitives})(?= \\p{L})`, "iu");
+const should = /^(?<subject>[^.,;:]{3,80}?) bör(?! inte ha)(?!\p{L})/u;
+/** What makes "bör" another clause's. */
+const otherClause = /(?<!\p{L})(?:att|som|om|när|där|hur|vad|vilka|beslutar|godkänner|anser|ger)(?!\p{L})/iu;
+
+/** "Godkänna planen", "Nämnden bör godkänna planen" */
+function orderIn({ text, start }: DecisionLine): Stretch | undefined {
+  const words = text.slice(start);
+  const [order] = infinitive.exec(words) ?? [];
+  if (order !== undefined && !isNoun(words)) return { start, end: start + order.length };
+  const match = should.exec(words);
+  const subject = match?.groups?.["subject"] ?? "";
+  if (!match || otherClause.test(subject)) return undefined;
+  return { start: start + match[0].length - "bör".length, end: start + match[0].length };
+}
+
+/** "Starta eget-bidraget förlängs." begins with a verb's form and has a verb of its own. */
+const isNoun = (words: string): boolean => /^(?:att )?\p{L}+(?: \p{L}+){0,2}-/u.test(words);
+
+const passive =
+  /^\p{Lu}\p{L}*(?:en|et|n|na|a|an)(?: [^.,;:]{1,80}?)? (?<verb>godkänns|antas|fastställs|avslås|bifalls|beviljas|överlämnas|översänds|noteras|läggs|avskrivs|bordläggs|återremitteras|upphävs|tillstyrks|avstyrks)(?!\p{L})/u;
+
+/** "Planen godkänns." */
+function passiveIn({ text, start }: DecisionLine): Stretch | undefined {
+  const words = text.slice(start);
+  const match = passive.exec(words);
+  if (!match || namesOrgan(words) || /(?<!\p{L})(?:att|som)(?!\p{L})/u.test(match[0])) return undefined;
+  const verb = match.groups?.["verb"] ?? "";
+  return { start: start + match[0].length - verb.length, end: start + match[0].length };
+}

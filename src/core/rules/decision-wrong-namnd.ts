@@ -1,0 +1,68 @@
+import type { Problem } from "../checking/finding";
+import { defineRule, noOptions } from "../checking/rule";
+import { readDecision, type Decision, type DecisionPoint } from "../facts/decision-points";
+import { addresseesOf } from "../facts/opening-lines";
+import { isSameOrgan } from "../facts/organ-in-text";
+
+/** The report is addressed to one nämnd, and a point of the decision has another one deciding. */
+export const decisionWrongNamnd = defineRule({
+  id: "decision-wrong-namnd",
+  title: { sv: "Fel nämnd i beslutet", en: "Wrong nämnd in the decision" },
+  why: {
+    sv: "En nämnd kan bara besluta för sig själv. Står en annan nämnd i beslutspunkten är den ofta kvar från ett tidigare ärende.",
+    en: "A nämnd can only decide for itself. Another nämnd in a point of the decision is often left from an earlier matter.",
+  },
+  source: "Kommunallagen (2017:725) 6 kap. om nämndernas ansvar; granskade utlåtanden som har skrivits över",
+  severity: "error",
+  parseOptions: noOptions,
+  *check({ document, facts }) {
+    if (facts.textKind !== "report") return;
+    const [addressee, another] = addresseesOf(document, facts);
+    if (!addressee || another || isJoint(addressee.value)) return;
+    const decision = readDecision(facts);
+    if (hasTwoLevels(decision)) return;
+    const wrong = decision.points.filter(
+      (point) => decides(point) && !isSameOrgan(point.act.organ.name, addressee.value),
+    );
+    yield* problem(addressee.value, wrong);
+  },
+});
+
+/** "Kulturnämnden och fritidsnämnden" */
+const isJoint = (name: string): boolean =>
+  /(?:nämnden|styrelsen|fullmäktige|utskottet),? (?:och|samt) /iu.test(name);
+
+/** Somebody proposes to somebody else, or a heading or lead-in says whose decision it is. */
+function hasTwoLevels({ sections, leadIns, lines }: Decision): boolean {
+  if (sections.length > 1 || leadIns.length > 0) return true;
+  if (/ (?:till|i|för) /.test(sections[0]?.heading?.text.replace(/förslag till beslut/i, "") ?? ""))
+    return true;
+  return lines.some(({ text, act }) => ownPart.test(text) || (act && isSentOn(act.organ.name, text)));
+}
+
+const ownPart = /(?<!\p{L})för (?:egen|sin) del(?!\p{L})/iu;
+
+/** Fullmäktige decides above every nämnd, an utskott prepares for one, and a styrelse proposes to fullmäktige. */
+const isSentOn = (organ: string, text: string): boolean =>
+  sentOn.test(organ) || (/styrelse/i.test(organ) && /föreslå|hemställ|fullmäktige/.test(text));
+
+const sentOn = /fullmäktige|utskott|delegation|beredning/i;
+
+/** Of these verbs others than the addressee may be the subject: they tell what somebody is to do. */
+const notOwn: ReadonlySet<string> = new Set(["tecknar", "redovisar"]);
+
+const decides = ({ act }: DecisionPoint): boolean => !isJoint(act.organ.name) && !notOwn.has(act.verb.word);
+
+function* problem(addressee: string, wrong: readonly DecisionPoint[]): Generator<Problem> {
+  const [first, ...others] = wrong;
+  if (!first) return;
+  const { organ } = first.act;
+  yield {
+    message: {
+      sv: `Utlåtandet är ställt till ${addressee}, men här beslutar ${organ.name}. Kontrollera vilken nämnd som ska stå.`,
+      en: `The report is addressed to ${addressee}, but ${organ.name} decides here. Check which nämnd it should be.`,
+    },
+    where: first.placeOf(organ),
+    related: others.map((point) => point.placeOf(point.act.organ)),
+  };
+}

@@ -1,0 +1,87 @@
+import type { Problem } from "../checking/finding";
+import { defineRule, type Subject } from "../checking/rule";
+import { placeOfAll, trimmed, type BlockText } from "../facts/block-text";
+import type { Facts } from "../facts/facts";
+import { isPersonName } from "../facts/known-words";
+import { letterheadLines, openingLines } from "../facts/opening-lines";
+import { hasSenderLabel } from "../facts/sender-lines";
+
+interface Options {
+  /** The sender's lines must also hold a phone number. */
+  readonly phone: boolean;
+}
+
+/** Nobody is named as the one who has written: neither in the sender's lines, labelled or not, nor as a signature. */
+export const officerMissing = defineRule<Options>({
+  id: "officer-missing",
+  title: { sv: "Handläggare saknas", en: "Officer missing" },
+  why: {
+    sv: "Ledamöter, medborgare och diariet behöver veta vem som kan svara på frågor om ärendet.",
+    en: "Members, citizens and the register need to know who can answer questions about the matter.",
+  },
+  source: "Organisationens mall för avsändare, som den syns i granskade tjänsteutlåtanden",
+  severity: "error",
+  parseOptions(options) {
+    if (!options.isGiven) return { phone: false };
+    options.entries(["also"]);
+    return { phone: options.field("also").someOf(["phone"]).length > 0 };
+  },
+  *check({ document, facts, texts }, { options }) {
+    const opening = openingLines(document, facts) ?? [];
+    const letterhead = letterheadLines(document, facts);
+    if (facts.textKind !== "report" || !letterhead || opening.length < 3) return;
+    if (!facts.officer && !letterhead.some(mayHoldName)) yield* missing(letterhead, facts, texts);
+    else if (options.phone && facts.officer && !letterhead.some(holdsPhone)) {
+      yield {
+        message: {
+          sv: "Handläggarens telefonnummer saknas. Skriv det under namnet.",
+          en: "The officer's phone number is missing. Write it below the name.",
+        },
+        where: facts.officer.place,
+        atMost: "warning",
+      };
+    }
+  },
+});
+
+function* missing(
+  letterhead: readonly BlockText[],
+  { signatories, attest }: Facts,
+  texts: Subject["texts"],
+): Generator<Problem> {
+  const at = letterhead.findIndex((line) => /^ ?(?:handläggare|handläggs av):?\s*$/iu.test(line.text));
+  const label = letterhead[at];
+  const next = letterhead[at + 1];
+  if (label && (!next || hasSenderLabel(next))) {
+    yield {
+      message: {
+        sv: `Efter ”${trimmed(label)}” står inget namn. Skriv vem som har handlagt ärendet.`,
+        en: `No name stands after “${trimmed(label)}”. Write who has prepared the matter.`,
+      },
+      where: texts.some(({ block }) => block.id === label.block.id) ? placeOfAll(label) : "document",
+    };
+  } else if (
+    !label &&
+    signatories.length === 0 &&
+    !attest?.people.length &&
+    !texts.some((text) => isPersonName(trimmed(text)))
+  ) {
+    yield {
+      message: {
+        sv: "Det framgår inte vem som har handlagt ärendet. Skriv namnet i adressdelen.",
+        en: "It is not clear who has prepared the matter. Write the name in the address block.",
+      },
+      where: "document",
+      atMost: "warning",
+    };
+  }
+}
+
+/** Two words with capitals beside each other, or an address that a name is part of. */
+const mayHoldName = ({ text, block }: BlockText): boolean =>
+  text.includes("@") ||
+  (!/title|rubrik/i.test(block.style) &&
+    block.kind !== "heading" &&
+    /\p{Lu}\p{Ll}[\p{L}-]* (?:\p{L}+ )?\p{Lu}\p{Ll}/u.test(text));
+
+const holdsPhone = ({ text }: BlockText): boolean => /(?:\+46|(?<!\d)0)[\d -]{7,}/.test(text);

@@ -1,0 +1,31 @@
+import { defineRule, noOptions } from "../checking/rule";
+import { letterheadLines, openingLines } from "../facts/opening-lines";
+import { isSenderLine } from "../facts/sender-lines";
+
+/** Above the first section stands nothing that could be the matter's title: sender and addressee alone. */
+export const titleMissing = defineRule({
+  id: "title-missing",
+  title: { sv: "Ärendets titel saknas", en: "Title missing" },
+  why: {
+    sv: "Titeln är ärendets namn i kallelsen, protokollet och diariet. Utan den vet läsaren inte vad utlåtandet handlar om.",
+    en: "The title is the matter's name in the summons, the minutes and the register. Without it the reader does not know what the report is about.",
+  },
+  source: "Organisationens mall, som den syns i granskade tjänsteutlåtanden",
+  severity: "error",
+  parseOptions: noOptions,
+  *check({ document, facts }) {
+    const opening = openingLines(document, facts) ?? [];
+    const letterhead = letterheadLines(document, facts);
+    // Fewer lines are no letterhead, and then the text may be a part of another.
+    if (facts.textKind !== "report" || !letterhead || opening.length < 3) return;
+    if (!letterhead.every(isSenderLine)) return;
+    if (opening.some(({ block }) => block.kind === "heading" || /title/i.test(block.style))) return;
+    yield {
+      message: {
+        sv: "Ärendets titel saknas. Skriv den mellan adressdelen och förslaget till beslut.",
+        en: "The title of the matter is missing. Write it between the address block and the proposal.",
+      },
+      where: "document",
+    };
+  },
+});

@@ -1,0 +1,26 @@
+import type { RuleExamples } from "./rule-examples";
+
+export const examples: RuleExamples = {
+  flagged: [
+    {
+      text: "# Förvaltningens förslag till beslut\n# Bakgrund\nText.\n# Ärendets beredning\nText.",
+      quotes: [["Förvaltningens förslag till beslut"]],
+      severity: "error",
+    },
+    {
+      text: "^ Tjänsteskrivelse\n# Förslag till beslut\n# Sammanfattning\nText.",
+      profile: "kommun",
+      quotes: [["Förslag till beslut"]],
+    },
+  ],
+  accepted: [
+    { text: "# Förvaltningens förslag till beslut\nÄngsnämnden godkänner planen.\n# Bakgrund\nText." },
+    {
+      text: "# Förvaltningens förslag till beslut\n## Kommunstyrelsen beslutar\n- Planen antas.\n# Bakgrund\nText.",
+    },
+    { text: "# Förslag till beslut\n{tu:beslut?|Skriv förslaget till beslut}\n# Bakgrund\nText." },
+    { text: "# Förslag till beslut\n| Punkt | Beslut |\n| 1 | Planen antas |\n# Bakgrund\nText." },
+    { text: "# Bakgrund\nText.\n# Ärendets beredning\nText." },
+    { text: "^ Protokollsutdrag\n# Förslag till beslut\n# Beslut\nNämnden godkänner planen." },
+  ],
+};

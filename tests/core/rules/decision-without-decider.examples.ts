@@ -1,0 +1,43 @@
+import type { RuleExamples } from "./rule-examples";
+
+const decision = (...lines: readonly string[]) =>
+  `# Förvaltningens förslag till beslut\n${lines.join("\n")}\n# Sammanfattning\nPlanen godkänns. Kommunen bör vänta.`;
+
+export const examples: RuleExamples = {
+  flagged: [
+    {
+      text: decision("1. Godkänna planen.", "2. Överlämna den till kommunstyrelsen."),
+      quotes: [["Godkänna"], ["Överlämna"]],
+      severity: "error",
+    },
+    {
+      text: decision("att godkänna planen"),
+      quotes: [["att godkänna"]],
+      severity: "error",
+      profile: "kommun",
+    },
+    { text: decision("Ängsnämnden bör godkänna planen."), quotes: [["bör"]], severity: "error" },
+    { text: decision("Planen godkänns."), quotes: [["godkänns"]], severity: "warning" },
+    { text: decision("Motionen om fler ängar avslås."), quotes: [["avslås"]], severity: "warning" },
+  ],
+  accepted: [
+    { text: decision("Ängsnämnden godkänner planen.") },
+    { text: decision("1. Ängsnämnden godkänner planen.", "2. Beslutet justeras omedelbart.") },
+    { text: decision("Paragrafen justeras omedelbart.") },
+    { text: decision("1. Ängsnämnden godkänner planen.", "2. Planen överlämnas till kommunstyrelsen.") },
+    { text: decision("Ängsnämnden beslutar", "1. Godkänna planen.", "2. Planen överlämnas.") },
+    {
+      text: decision(
+        "Ängsnämnden föreslår att kommunfullmäktige fattar följande beslut.",
+        "1. Motionen avslås.",
+      ),
+    },
+    { text: "# Kommunstyrelsens förslag till kommunfullmäktige\nMotionen avslås.", profile: "kommun" },
+    { text: "# Förslag till beslut i ängsnämnden\n- Godkänna planen.", profile: "kommun" },
+    { text: decision("Förvaltningen får i uppdrag att ta fram en plan.") },
+    { text: decision("Lindvalla kommun ingår i förbundet.") },
+    { text: decision("Ängsnämnden anser att staden bör behålla ängarna.") },
+    { text: decision("Motionen anses besvarad med vad som anförs i utlåtandet.") },
+    { text: `^ Protokollsutdrag\n${decision("Godkänna planen.")}` },
+  ],
+};

@@ -1,0 +1,73 @@
+import type { RuleExamples } from "./rule-examples";
+
+const report = (...points: readonly string[]) => `Till
+Kajnämnden
+13 december 2023
+= Ombyggnad av kajen
+# Förvaltningens förslag till beslut
+${points.join("\n")}
+# Sammanfattning
+Parknämnden godkänner sin del.`;
+
+export const examples: RuleExamples = {
+  flagged: [
+    {
+      text: report(
+        "1. Kajnämnden godkänner planen.",
+        "2. Parknämnden ger kajdirektören i uppdrag att teckna de avtal som behövs.",
+      ),
+      quotes: [["Parknämnden"]],
+      severity: "error",
+    },
+    {
+      text: report("1. Parknämnden godkänner planen.", "2. Parknämnden överlämnar den till kommunstyrelsen."),
+      quotes: [["Parknämnden", "Parknämnden"]],
+    },
+    {
+      text: "^ Tjänsteskrivelse\nSocialnämnden\n= Anmälan\n# Förslag till beslut\nKommunstyrelsen lägger anmälan till handlingarna.",
+      profile: "kommun",
+      quotes: [["Kommunstyrelsen"]],
+    },
+    {
+      text: "Till\nNorrhammars stadsdelsnämnd\n= Plan\n# Förslag till beslut\nSjövretens stadsdelsnämnd godkänner planen.",
+      quotes: [["Sjövretens stadsdelsnämnd"]],
+    },
+  ],
+  accepted: [
+    { text: report("Kajnämnden godkänner planen.") },
+    { text: report("Nämnden godkänner planen.") },
+    {
+      text: report(
+        "1. Kajnämnden begär att kommunfullmäktige godkänner planen.",
+        "2. Beslutet justeras omedelbart.",
+      ),
+    },
+    { text: report("1. Kommunfullmäktige godkänner planen.", "2. Parknämnden antar den.") },
+    {
+      text: report(
+        "Kajnämnden föreslår att kommunstyrelsen beslutar",
+        "1. Kommunstyrelsen godkänner planen.",
+      ),
+    },
+    { text: report("1. Kajnämnden godkänner planen.", "2. Parknämnden får i uppdrag att sköta träden.") },
+    { text: report("Kajnämnden och parknämnden godkänner planen.") },
+    {
+      text: "Till\nNorrhammars stadsdelsnämnd\n= Plan\n# Förslag till beslut\nStadsdelsnämnden godkänner planen.",
+    },
+    {
+      text: "Till kulturnämnden och fritidsnämnden\n= Plan\n# Förslag till beslut\n1. Kulturnämnden antar planen.\n2. Fritidsnämnden antar planen.",
+    },
+    {
+      text: "Kulturnämnden\nFritidsnämnden\n= Plan\n# Förslag till beslut\nFritidsnämnden antar planen.",
+      profile: "kommun",
+    },
+    {
+      text: "Nämnden för kultur och fritid\n= Plan\n# Förslag till beslut\nKultur- och fritidsnämnden antar planen.",
+      profile: "kommun",
+    },
+    {
+      text: "Kommunstyrelsen\n= Motion\n# Kommunstyrelsens förslag till kommunfullmäktige\nKommunfullmäktige avslår motionen.",
+      profile: "kommun",
+    },
+  ],
+};
