@@ -25,7 +25,7 @@ async function start(element: Element): Promise<void> {
   mountTaskpane(element, {
     host: createOfficeHost(),
     environment: createEnvironment(),
-    namnder: readNamnder().map(({ namnd }) => namnd),
+    namnder: readNamnder(),
     language,
     theme,
     initialTab: parseTab(location.search),

@@ -1,6 +1,7 @@
 import { createContext, useContext } from "react";
 import type { Environment } from "../actions/environment";
 import type { Language } from "../core/language/localised";
+import type { NamndEntry } from "../core/language/organ-names";
 import type { DocumentHost } from "../host/document-host";
 import type { SelfTest } from "../host/self-test";
 import type { PaneMemory } from "./pane-memory";
@@ -10,8 +11,8 @@ import type { TabName } from "./tabs";
 export interface TaskpaneServices {
   readonly host: DocumentHost;
   readonly environment: Environment;
-  /** The register of nämnder that a person chooses among: "Kyrkogårdsnämnden". Others can be typed. */
-  readonly namnder: readonly string[];
+  /** The register of nämnder that a person chooses among, each with its förvaltning. Others can be typed. */
+  readonly namnder: readonly NamndEntry[];
   readonly language: Language;
   readonly theme: ThemeSource;
   /** The tab that was asked for, by a ribbon button; it goes before the remembered one. */

@@ -210,6 +210,24 @@ describe("the nämnd", () => {
     await user.tab();
     expect(field.value).toBe("Ängsnämnden");
   });
+
+  it("brings its förvaltning, and leaves one that was typed", async () => {
+    const user = await openWrite(fileOf(ooxml("<w:p/>")));
+    const choose = async (name: string) => {
+      const field = screen.getByRole("combobox", { name: "Nämnd" });
+      await user.clear(field);
+      await user.click(field);
+      await user.click(await screen.findByRole("option", { name }));
+    };
+    await choose("Kyrkogårdsnämnden");
+    expect(box("Förvaltning").value).toBe("Kyrkogårdsförvaltningen");
+    await choose("Trafiknämnden");
+    expect(box("Förvaltning").value).toBe("Trafikkontoret");
+    await user.clear(box("Förvaltning"));
+    await user.type(box("Förvaltning"), "Gatukontoret");
+    await choose("Kulturnämnden");
+    expect(box("Förvaltning").value).toBe("Gatukontoret");
+  });
 });
 
 describe("what was typed", () => {

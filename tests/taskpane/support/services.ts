@@ -80,7 +80,11 @@ export function servicesWith(
   return {
     host,
     environment: environmentWith(),
-    namnder: ["Kulturnämnden", "Kyrkogårdsnämnden", "Trafiknämnden"],
+    namnder: [
+      { namnd: "Kulturnämnden", forvaltning: "Kulturförvaltningen" },
+      { namnd: "Kyrkogårdsnämnden", forvaltning: "Kyrkogårdsförvaltningen" },
+      { namnd: "Trafiknämnden", forvaltning: "Trafikkontoret" },
+    ],
     language: "sv",
     theme: fixedTheme("light"),
     memory: createShortMemory(),

@@ -13,12 +13,13 @@ export interface NamndFieldProps {
 export function NamndField({ value, onChange }: NamndFieldProps) {
   const { namnder, memory } = useServices();
   const { write } = useStrings();
-  const found = findNamnder(namnder, value, memory.person.get("namnd"));
+  const names = namnder.map(({ namnd }) => namnd);
+  const found = findNamnder(names, value, memory.person.get("namnd"));
   return (
     <Field
       label={write.fields.namnd}
       size="small"
-      hint={found.length === 0 && namnder.length > 0 ? write.noNamnd : write.namndHint}
+      hint={found.length === 0 && names.length > 0 ? write.noNamnd : write.namndHint}
     >
       <SuggestInput label={write.namndList} value={value} onChange={onChange} suggestions={found} />
     </Field>

@@ -7,6 +7,7 @@ import type { KeyValues } from "../../pane-memory";
 import { useServices } from "../../services";
 import type { Checked } from "../../state/check-state";
 import { useRemembered, type Remembered } from "../../state/use-remembered";
+import { followNamnd } from "./follow-namnd";
 import { normalised, parseForm, printForm, type FormField, type FormTexts } from "./form-texts";
 
 export interface FilledForm {
@@ -25,7 +26,7 @@ export interface FilledForm {
 
 /** The form over the document's own facts; what was typed survives a reload of the pane. */
 export function useReportForm({ report, profile }: Checked): FilledForm {
-  const { memory } = useServices();
+  const { memory, namnder } = useServices();
   const [typed, setTyped] = useRemembered(memory.document, "form");
   const kinds = useMemo(() => kindsWithSkeleton(profile), [profile]);
   const inDocument = useMemo(() => printForm(readForm(report, profile)), [report, profile]);
@@ -41,7 +42,8 @@ export function useReportForm({ report, profile }: Checked): FilledForm {
     form: useMemo(() => parseForm(texts, kinds), [texts, kinds]),
     changes: useMemo(() => parseForm(changed, kinds), [changed, kinds]),
     kinds,
-    type: (field, text) => setTyped({ ...typed, [field]: text }),
+    type: (field, text) =>
+      setTyped({ ...typed, ...(field === "namnd" ? followNamnd(texts, text, namnder) : { [field]: text }) }),
     rememberPerson: () => {
       for (const field of personFields)
         if (texts[field].trim() !== "") memory.person.set(field, texts[field].trim());
