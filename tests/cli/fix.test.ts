@@ -74,7 +74,7 @@ it("one that the document refuses does not keep the others from being done", asy
     { "a.docx": file },
     { environment: mixed },
   );
-  expect(code).toBe(0);
+  expect(code).toBe(1);
   expect(out).toContain("rättades inte: ”Ärendet” → ”Annat”, för texten var inte den som väntades");
   expect(out).toContain("1 rättelse, sparat i ut.docx.");
 });

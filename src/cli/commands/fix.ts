@@ -18,12 +18,12 @@ async function fix(given: Arguments, context: CommandContext): Promise<ExitCode 
   if (order.kind === "misuse") return order;
   const chosen = await chooseEnvironment(given, context.world);
   if (chosen.kind === "misuse") return chosen;
-  const why =
+  const ended =
     chosen.kind === "faulty-profile"
       ? printProfileTrouble(chosen.file, chosen.trouble, context.strings).trimEnd()
       : ((await refuse(order, context)) ?? (await carryOut(order, chosen.environment, context)));
-  if (why === undefined) return 0;
-  context.world.err(`${printable(why)}\n`);
+  if (typeof ended === "number") return ended;
+  context.world.err(`${printable(ended)}\n`);
   return 2;
 }
 
@@ -55,12 +55,12 @@ async function refuse({ file, out }: Order, { world, strings }: CommandContext):
 
 const extensionOf = (path: string): string | undefined => /\.[^./\\]*$/.exec(path)?.[0].toLowerCase();
 
-/** Corrects and saves. A sentence that says what went wrong, if something did. */
+/** Corrects and saves; 1 where something was not corrected that should have been. A sentence where nothing was saved. */
 async function carryOut(
   { file, out, only }: Order,
   environment: Environment,
   context: CommandContext,
-): Promise<string | undefined> {
+): Promise<ExitCode | string> {
   const { world, strings } = context;
   const reading = await world.files.read(file);
   if (!reading.ok) return `${file}: ${strings.unreadable[reading.reason]}`;
@@ -74,7 +74,7 @@ async function carryOut(
   const corrected = applied.filter(({ refusal }) => refusal === undefined).length;
   world.out(`${corrected === 0 ? `${strings.fix.nothing} ` : ""}${strings.fix.written(corrected, out)}\n`);
   if (corrected > 0 && outcome.seal.kind === "unchanged") world.out(`${strings.fix.attested}\n`);
-  return undefined;
+  return corrected === applied.length ? 0 : 1;
 }
 
 function printFix(
