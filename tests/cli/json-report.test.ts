@@ -75,8 +75,39 @@ it("a rule that throws is among the problems, as the schema has it", async () =>
   expect(schemaFaults(report, schema)).toEqual([]);
 });
 
+const place = { value: "a", quote: "a", start: 0, end: 1, paragraph: 0 };
+const withFacts = (facts: object) => ({
+  file: "a",
+  kind: "report",
+  profile: "kommun",
+  verdict: "to-check",
+  facts: {
+    matterKind: "unknown",
+    signatories: [],
+    sections: [],
+    decision: [],
+    sources: [],
+    enclosures: [],
+    ...facts,
+  },
+  findings: [],
+  problems: [],
+});
+
+it("the schema takes a file with hardly any facts", () => {
+  expect(
+    schemaFaults(
+      { schema: 1, files: [withFacts({ meetingDate: { ...place, value: "2026-01-31" } })] },
+      schema,
+    ),
+  ).toEqual([]);
+});
+
 it.each([
   ["another version", { schema: 2, files: [] }],
+  ["a fact without its place", { schema: 1, files: [withFacts({ sections: [{ value: "Bakgrund" }] })] }],
+  ["a day that is none", { schema: 1, files: [withFacts({ meetingDate: { ...place, value: "i maj" } })] }],
+  ["a fact of another name", { schema: 1, files: [withFacts({ sections: [{ ...place, roll: "x" }] })] }],
   ["a file without a name", { schema: 1, files: [{ findings: [], problems: [], error: "x" }] }],
   ["a file that was neither read nor not", { schema: 1, files: [{ file: "a", findings: [], problems: [] }] }],
   [
@@ -179,6 +210,31 @@ it("facts stand with their places, also where those are in the page header", asy
   expect(files[0]!.facts).toMatchObject({
     diarienummer: { value: "ÄN 2024/7", paragraph: null, part: "header" },
   });
+});
+
+it("facts tell sections, decision and listed documents, point by point", async () => {
+  const file = docx(
+    h1("Förslag till beslut"),
+    p("Ängsnämnden godkänner programmet."),
+    h1("Beslutsunderlag"),
+    p("Tjänsteskrivelse, 2024-05-14"),
+    h1("Bilagor"),
+    p("1. Program för ängar"),
+  );
+  const { files } = await reportOn({ "a.docx": file });
+  expect(files[0]!.facts).toMatchObject({
+    sections: [
+      { value: "Förslag till beslut", role: "decision", paragraph: 0 },
+      { role: "sources" },
+      { role: "enclosures" },
+    ],
+    decision: [
+      { organ: "Ängsnämnden", verb: "godkänner", quote: "Ängsnämnden godkänner programmet.", paragraph: 1 },
+    ],
+    sources: [{ value: "Tjänsteskrivelse, 2024-05-14", date: "2024-05-14", paragraph: 3 }],
+    enclosures: [{ number: 1, paragraph: 5 }],
+  });
+  expect(schemaFaults({ schema: 1, files }, schema)).toEqual([]);
 });
 
 const seed = join(__dirname, "../../../shared/seed");

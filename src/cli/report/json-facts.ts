@@ -1,13 +1,18 @@
 import { quoteOf, type TextPlace } from "../../core/checking/finding";
 import type { BlockId, Document } from "../../core/document/document";
 import { textBlocks } from "../../core/document/text-blocks";
-import type { Fact, Facts } from "../../core/facts/facts";
+import { placeOfAll, readText } from "../../core/facts/block-text";
+import { readDecision, type DecisionLine } from "../../core/facts/decision-points";
+import { documentLists, type DocumentList } from "../../core/facts/document-list";
+import type { Fact, Facts, Section } from "../../core/facts/facts";
 import { printIsoDate, type PlainDate } from "../../core/language/plain-date";
 import { shortened } from "./shortened";
 import type { Standing } from "./paragraphs";
 
+type JsonOfPlace = (place: TextPlace) => object;
+
 /** What a document says about itself, each thing with its place, as docs/check-report.schema.json has it. */
-export function jsonOfFacts(facts: Facts, jsonOfPlace: (place: TextPlace) => object): object {
+export function jsonOfFacts(facts: Facts, jsonOfPlace: JsonOfPlace): object {
   const text = (fact: Fact<string> | undefined) => fact && { value: fact.value, ...jsonOfPlace(fact.place) };
   const day = (fact: Fact<PlainDate> | undefined) =>
     fact && { value: printIsoDate(fact.value), ...jsonOfPlace(fact.place) };
@@ -29,8 +34,33 @@ export function jsonOfFacts(facts: Facts, jsonOfPlace: (place: TextPlace) => obj
     phone: text(facts.phone),
     signatories: facts.signatories.map(text),
     forvaltning: text(facts.forvaltning),
+    sections: facts.sections.flatMap((section) => jsonOfSection(section, jsonOfPlace)),
+    decision: readDecision(facts).lines.map((line) => jsonOfDecision(line, jsonOfPlace)),
+    sources: listed(facts, "sources", jsonOfPlace),
+    enclosures: listed(facts, "enclosures", jsonOfPlace),
     attest: attest?.people.map(({ name, date }) => ({ name: text(name), date: day(date) })),
   };
+}
+
+function jsonOfSection({ heading, role }: Section, jsonOfPlace: JsonOfPlace): readonly object[] {
+  if (!heading) return [];
+  const place = placeOfAll(readText(heading));
+  return [{ value: quoteOf(place), role, ...jsonOfPlace(place) }];
+}
+
+function jsonOfDecision({ text, start, placeOf, act }: DecisionLine, jsonOfPlace: JsonOfPlace): object {
+  const place = placeOf({ start, end: Math.max(start, text.trimEnd().length) });
+  return { value: quoteOf(place), organ: act?.organ.name, verb: act?.verb.word, ...jsonOfPlace(place) };
+}
+
+function listed(facts: Facts, role: DocumentList["role"], jsonOfPlace: JsonOfPlace): readonly object[] {
+  const entries = documentLists(facts).flatMap((list) => (list.role === role ? list.entries : []));
+  return entries.map(({ text, words, number, date }) => ({
+    value: words,
+    number,
+    date: date && printIsoDate(date.value),
+    ...jsonOfPlace(placeOfAll(text)),
+  }));
 }
 
 /** A place for those who have the text: the paragraph's number, or the part where none is counted. */

@@ -14,6 +14,8 @@ export function schemaFaults(value: unknown, root: Json): readonly string[] {
 interface At {
   readonly root: Json;
   readonly path: string;
+  /** Properties that the schema around names beside this one. */
+  readonly names?: readonly string[];
 }
 
 function faultsAt(value: unknown, schema: Json, at: At): readonly string[] {
@@ -60,21 +62,31 @@ const keywords: Readonly<Record<string, (check: Check) => readonly string[]>> = 
   ),
   items: ({ value, wanted, at }) =>
     (Array.isArray(value) ? value : []).flatMap((item, index) =>
-      isObject(wanted) ? faultsAt(item, wanted, { ...at, path: `${at.path}[${index}]` }) : [],
+      isObject(wanted) ? faultsAt(item, wanted, { root: at.root, path: `${at.path}[${index}]` }) : [],
     ),
   properties: ({ value, wanted, schema, at }) =>
     Object.entries(isObject(value) ? value : {}).flatMap(([name, inner]) => {
       const path = `${at.path}.${name}`;
       const known = isObject(wanted) ? wanted[name] : undefined;
-      if (isObject(known)) return faultsAt(inner, known, { ...at, path });
-      return "allOf" in schema ? [] : [`${path}: not in the schema`];
+      if (isObject(known)) return faultsAt(inner, known, { root: at.root, path });
+      return [...namesIn(schema, at.root), ...(at.names ?? [])].includes(name)
+        ? []
+        : [`${path}: not in the schema`];
     }),
-  allOf: ({ value, wanted, at }) => schemasIn(wanted).flatMap((one) => faultsAt(value, one, at)),
+  allOf: ({ value, wanted, schema, at }) =>
+    schemasIn(wanted).flatMap((one) => faultsAt(value, one, { ...at, names: namesIn(schema, at.root) })),
   anyOf: ({ value, wanted, at }) =>
     schemasIn(wanted).some((one) => faultsAt(value, one, at).length === 0)
       ? []
       : [`${at.path}: fits none of anyOf`],
 };
+
+/** What a schema names itself and by those that it is made of. */
+function namesIn(schema: Json, root: Json): readonly string[] {
+  const parts = schemasIn(schema.allOf).flatMap((part) => namesIn(part, root));
+  const referred = typeof schema.$ref === "string" ? namesIn(definition(schema.$ref, root), root) : [];
+  return [...parts, ...referred, ...Object.keys(isObject(schema.properties) ? schema.properties : {})];
+}
 
 function definition(reference: string, root: Json): Json {
   const { definitions } = root;
