@@ -2,7 +2,7 @@ import type { Span, TextBlock } from "../../core/document/document";
 import type { Edit } from "../../core/editing/edit";
 import type { Refusal } from "../../core/editing/edit-result";
 import { textOf, type NewInline } from "../../core/editing/new-block";
-import type { TextPiece } from "../read/paragraph-reader";
+import type { TextPiece } from "../read/paragraph-content";
 import { writeInline } from "../write/write-inline";
 import { append, firstChild, insertAfter, insertBefore, type XmlElement } from "../xml/node";
 import { isFree } from "./control-freedom";

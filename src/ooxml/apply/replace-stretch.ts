@@ -1,6 +1,6 @@
 import type { Span } from "../../core/document/document";
 import type { Refusal } from "../../core/editing/edit-result";
-import type { TextPiece } from "../read/paragraph-reader";
+import type { TextPiece } from "../read/paragraph-content";
 import { textRun } from "../write/runs";
 import {
   append,

@@ -1,4 +1,4 @@
-import type { TextPiece } from "../read/paragraph-reader";
+import type { TextPiece } from "../read/paragraph-content";
 import { textElements } from "../write/runs";
 import { append, closest, insertBefore, remove, type XmlElement } from "../xml/node";
 import type { Replacement } from "./smallest-difference";

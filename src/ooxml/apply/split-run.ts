@@ -1,4 +1,4 @@
-import type { TextPiece } from "../read/paragraph-reader";
+import type { TextPiece } from "../read/paragraph-content";
 import { runOf, textElements } from "../write/runs";
 import { childElements, firstChild, insertAfter, remove, type XmlElement } from "../xml/node";
 

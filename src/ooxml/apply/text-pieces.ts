@@ -1,5 +1,5 @@
 import type { Span } from "../../core/document/document";
-import type { TextPiece } from "../read/paragraph-reader";
+import type { TextPiece } from "../read/paragraph-content";
 
 export const endOf = (piece: TextPiece): number => piece.start + piece.text.length;
 

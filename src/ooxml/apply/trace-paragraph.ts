@@ -1,6 +1,7 @@
 import { newInlineContext, type InlineContext } from "../read/inline-context";
 import { controlsAround } from "../read/block-controls";
-import { ParagraphReader, type ParagraphContent, type ParagraphTrace } from "../read/paragraph-reader";
+import type { ParagraphContent, ParagraphTrace } from "../read/paragraph-content";
+import { ParagraphReader } from "../read/paragraph-reader";
 import type { XmlElement } from "../xml/node";
 
 export type TracedParagraph = ParagraphContent & ParagraphTrace;

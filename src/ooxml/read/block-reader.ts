@@ -13,7 +13,8 @@ import { chosenBranch } from "./alternate-content";
 import { holdsOneBlock } from "./block-controls";
 import type { InlineContext } from "./inline-context";
 import type { Numbering } from "./numbering";
-import { ParagraphReader, type ParagraphContent } from "./paragraph-reader";
+import type { ParagraphContent } from "./paragraph-content";
+import { ParagraphReader } from "./paragraph-reader";
 import { listOf, outlineOf, toHeadingLevel, type ParagraphStyle } from "./styles";
 import { isOn, valueOf } from "./values";
 
@@ -86,14 +87,14 @@ export class BlockReader {
     const properties = firstChild(node, "w:pPr");
     if (properties) this.#noteChanges(properties);
     const style = context.styles.paragraphStyle(properties && valueOf(firstChild(properties, "w:pStyle")));
-    const content = this.#paragraphs.read(node, controls);
-    const { text } = content;
+    const content = this.#paragraphs.read(node, controls, style);
+    const { text, look } = content;
     const spans = style.hidden ? hiddenThroughout(content) : content.spans;
     const level = headingLevel(text, style, properties);
-    if (level) return { kind: "heading", id, level, text, spans, style: style.name, editable };
+    if (level) return { kind: "heading", id, level, text, spans, style: style.name, look, editable };
     const list = this.#listPlace(style, properties);
-    if (list) return { kind: "list-item", id, ...list, text, spans, style: style.name, editable };
-    return { kind: "paragraph", id, text, spans, style: style.name, editable };
+    if (list) return { kind: "list-item", id, ...list, text, spans, style: style.name, look, editable };
+    return { kind: "paragraph", id, text, spans, style: style.name, look, editable };
   }
 
   #listPlace(
@@ -157,7 +158,13 @@ export class BlockReader {
     const properties = firstChild(cell, "w:tcPr");
     this.#noteChangesIn(properties, "w:cellIns", "w:cellDel", "w:cellMerge", "w:tcPrChange");
     const columns = Number((properties && valueOf(firstChild(properties, "w:gridSpan"))) ?? 1);
-    return { blocks: this.read(cell), columns: columns >= 1 ? columns : 1 };
+    const merge = properties && firstChild(properties, "w:vMerge");
+    const continuesAbove = merge !== undefined && valueOf(merge) !== "restart";
+    return {
+      blocks: this.read(cell),
+      columns: columns >= 1 ? columns : 1,
+      ...(continuesAbove ? { continuesAbove } : {}),
+    };
   }
 }
 

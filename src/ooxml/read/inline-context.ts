@@ -12,12 +12,20 @@ export interface InlineContext {
   fieldsEndWithParagraph: boolean;
   /** Set once a tracked change of any kind has been seen. */
   hasTrackedChanges: boolean;
+  /** How many letters are marked as of which language; "" where nothing says. */
+  readonly letters: Map<string, number>;
 }
 
 export function newInlineContext(
   given: Pick<InlineContext, "styles" | "linkTarget" | "noteText">,
 ): InlineContext {
-  return { ...given, fields: [], fieldsEndWithParagraph: false, hasTrackedChanges: false };
+  return {
+    ...given,
+    fields: [],
+    fieldsEndWithParagraph: false,
+    hasTrackedChanges: false,
+    letters: new Map(),
+  };
 }
 
 export type NoteKind = "footnote" | "endnote";

@@ -1,39 +1,17 @@
-import type { Span } from "../../core/document/document";
 import { firstChild, textContent, type XmlElement, type XmlNode } from "../xml/node";
 import { chosenBranch } from "./alternate-content";
 import { ComplexFields } from "./complex-fields";
 import { fieldKind } from "./field-code";
+import { readImage } from "./image";
 import type { InlineContext, NoteKind } from "./inline-context";
+import { LettersOfRuns } from "./letters-of-runs";
+import type { ParagraphContent, ParagraphTrace } from "./paragraph-content";
+import { noFormat, readRunFormat } from "./run-format";
 import { SpanList } from "./span-list";
+import type { ParagraphStyle } from "./styles";
 import { symbolText } from "./symbol-text";
 import { textOfTextElement } from "./text-element";
 import { isOn, valueOf } from "./values";
-
-/** A paragraph's final text and what is special in it. */
-export interface ParagraphContent {
-  readonly text: string;
-  readonly spans: readonly Span[];
-}
-
-/** Which elements gave which stretches of the text: how edits find their place. */
-export interface ParagraphTrace {
-  readonly pieces: TextPiece[];
-  readonly controls: TracedControl[];
-}
-
-/** An element that stands for a stretch of text: a w:t, w:tab, w:br and so on. */
-export interface TextPiece {
-  readonly node: XmlElement;
-  readonly start: number;
-  readonly text: string;
-}
-
-/** A w:sdt, inline or around the paragraph, and the stretch inside it. */
-export interface TracedControl {
-  readonly node: XmlElement;
-  readonly start: number;
-  readonly end: number;
-}
 
 /**
  * Reads paragraphs, one after the other. The walk is the hot path of every reading: it keeps its state in fields and makes no closures.
@@ -45,23 +23,31 @@ export class ParagraphReader {
   #deleted: string | undefined;
   readonly #spans = new SpanList();
   readonly #fields: ComplexFields;
+  readonly #letters: LettersOfRuns;
 
   constructor(
     readonly context: InlineContext,
     readonly trace?: ParagraphTrace,
   ) {
     this.#fields = new ComplexFields(context, this.#spans);
+    this.#letters = new LettersOfRuns(context);
   }
 
   /** @param controls the block-level controls that hold this paragraph and nothing else, the outer first */
-  read(paragraph: XmlElement, controls: readonly XmlElement[] = []): ParagraphContent {
+  read(
+    paragraph: XmlElement,
+    controls: readonly XmlElement[] = [],
+    style: ParagraphStyle = this.context.styles.paragraphStyle(undefined),
+  ): ParagraphContent {
     this.#text = "";
+    this.#letters.start(style);
     const slots = controls.map(() => this.#spans.open());
     this.#fields.resume();
     this.#walk(paragraph.children);
     this.#fields.pause(this.#text.length);
     controls.forEach((control, index) => this.#closeControl(control, slots[index] ?? 0, 0));
-    return { text: this.#text, spans: this.#spans.take() };
+    const look = this.#letters.finish(this.#text);
+    return { text: this.#text, spans: this.#spans.take(), look };
   }
 
   #walk(nodes: readonly XmlNode[]): void {
@@ -101,7 +87,8 @@ export class ParagraphReader {
     const start = this.#text.length;
     const properties = firstChild(run, "w:rPr");
     this.#runContents(run.children);
-    if (properties) this.#markRun(properties, start);
+    if (properties && properties.children.length > 0) this.#markRun(properties, start);
+    else this.#letters.addPlain(this.#text, start);
   }
 
   #runContents(nodes: readonly XmlNode[]): void {
@@ -109,18 +96,14 @@ export class ParagraphReader {
   }
 
   #markRun(properties: XmlElement, start: number): void {
-    if (firstChild(properties, "w:rPrChange")) this.context.hasTrackedChanges = true;
+    const { styles } = this.context;
+    const own = readRunFormat(properties, styles.themeFont);
+    const named = own.style === undefined ? noFormat : styles.characterFormat(own.style);
     const end = this.#text.length;
-    if (this.#isHidden(properties)) this.#spans.addRun("hidden", start, end);
-    const highlight = firstChild(properties, "w:highlight");
-    if (highlight && valueOf(highlight) !== "none") this.#spans.addRun("highlighted", start, end);
-  }
-
-  #isHidden(properties: XmlElement): boolean {
-    const own = firstChild(properties, "w:vanish");
-    if (own) return isOn(own);
-    const style = valueOf(firstChild(properties, "w:rStyle"));
-    return style !== undefined && this.context.styles.isHiddenCharacterStyle(style);
+    if (own.tracked) this.context.hasTrackedChanges = true;
+    if (own.hidden ?? named.hidden) this.#spans.addRun("hidden", start, end);
+    if (own.highlighted) this.#spans.addRun("highlighted", start, end);
+    this.#letters.addFormatted(own, named, { text: this.#text, start });
   }
 
   #runContent(node: XmlElement): void {
@@ -148,6 +131,10 @@ export class ParagraphReader {
         return this.#note("footnote", node);
       case "w:endnoteReference":
         return this.#note("endnote", node);
+      case "w:drawing":
+      case "w:pict":
+      case "w:object":
+        return this.#image(node);
       case "w:ruby":
         return this.#walk(firstChild(node, "w:rubyBase")?.children ?? []);
       case "mc:AlternateContent":
@@ -229,5 +216,11 @@ export class ParagraphReader {
     const at = this.#text.length;
     const text = this.context.noteText(kind, node.attributes["w:id"] ?? "");
     this.#spans.close(this.#spans.open(), { kind: "note", start: at, end: at, text });
+  }
+
+  #image(node: XmlElement): void {
+    if (this.#deleted !== undefined || this.#fields.inCode) return;
+    const at = this.#text.length;
+    this.#spans.close(this.#spans.open(), { kind: "image", start: at, end: at, ...readImage(node) });
   }
 }

@@ -1,6 +1,7 @@
 import type { Block, BlockId, Document } from "../../core/document/document";
 import { mainPartOf } from "../package/open-package";
 import type { Package } from "../package/package";
+import { PackageError } from "../package/package-error";
 import { relationshipsOf } from "../package/relationships";
 import { firstChild, type XmlElement } from "../xml/node";
 import { BlockReader } from "./block-reader";
@@ -9,9 +10,11 @@ import { firstSection, readFurniture } from "./furniture";
 import { newInlineContext, type InlineContext } from "./inline-context";
 import { noteReader } from "./notes";
 import { Numbering } from "./numbering";
+import { pageSizeOf } from "./page-size";
 import { readProperties } from "./properties";
 import { readStoredSeal } from "./stored-seal";
 import { Styles } from "./styles";
+import { themeFonts } from "./theme-fonts";
 
 /** @throws PackageError where a part that the text depends on cannot be read */
 export function readDocument(source: Package): Document {
@@ -40,8 +43,11 @@ export function readBody(source: Package): BodyReading {
   const reading = readBlocks(body, () => newBlockReader(source, { ...shared, part: main, prefix: "b" }));
   const furniture = (part: string, prefix: string): readonly Block[] =>
     readBlocks(source.xml(part)?.root, () => newBlockReader(source, { ...shared, part, prefix })).blocks;
-  const where = { main, section: firstSection(body), read: furniture };
+  const section = firstSection(body);
+  const where = { main, section, read: furniture };
+  const page = pageSizeOf(section);
   const { elements, source: blockSource } = reading.reader;
+  const language = mostUsed(blockSource.context.letters);
   return {
     document: {
       blocks: reading.blocks,
@@ -50,6 +56,8 @@ export function readBody(source: Package): BodyReading {
       properties: readProperties(source),
       condition: readCondition(source, main, blockSource.context.hasTrackedChanges),
       storedSeal: readStoredSeal(source, main),
+      ...(page ? { page } : {}),
+      ...(language ? { language } : {}),
       readBy: "ooxml",
     },
     elementOf: (id) => elements.get(id),
@@ -66,9 +74,22 @@ interface SharedParts {
 function sharedParts(source: Package, main: string): SharedParts {
   return {
     main,
-    styles: new Styles(relatedRoot(source, main, "styles")),
+    styles: new Styles(
+      relatedRoot(source, main, "styles"),
+      themeFonts(() => themeOf(source, main)),
+    ),
     numbering: new Numbering(relatedRoot(source, main, "numbering")),
   };
+}
+
+/** A theme that cannot be read takes nothing from the text. */
+function themeOf(source: Package, main: string): XmlElement | undefined {
+  try {
+    return relatedRoot(source, main, "theme");
+  } catch (error) {
+    if (error instanceof PackageError) return undefined;
+    throw error;
+  }
 }
 
 function newBlockReader(
@@ -96,4 +117,10 @@ function readBlocks(
   const strict = newReader();
   strict.source.context.fieldsEndWithParagraph = true;
   return { blocks: strict.read(container), reader: strict };
+}
+
+/** The language of more than half of the letters; "" where these are not marked. */
+function mostUsed(letters: ReadonlyMap<string, number>): string | undefined {
+  const all = [...letters.values()].reduce((sum, count) => sum + count, 0);
+  return [...letters].find(([, count]) => count > all / 2)?.[0];
 }

@@ -1,6 +1,8 @@
-import type { HeadingLevel } from "../../core/document/document";
+import type { HeadingLevel, Look } from "../../core/document/document";
 import { childElements, firstChild, type XmlElement } from "../xml/node";
-import { isOn, isTrue, valueOf } from "./values";
+import { readRunFormat, type RunFormat } from "./run-format";
+import type { ThemeFont } from "./theme-fonts";
+import { isTrue, valueOf } from "./values";
 
 /** What a paragraph style says about the paragraphs that bear it, its ancestors' word included. */
 export interface ParagraphStyle {
@@ -14,6 +16,9 @@ export interface ParagraphStyle {
   /** What a built-in list style says by its name alone, where its numbering is not to be had. */
   readonly namedList: { readonly numbered: boolean; readonly level: number } | undefined;
   readonly hidden: boolean;
+  readonly look: Look;
+  /** Undefined where neither it nor the document says. */
+  readonly language: string | undefined;
 }
 
 export interface ListReference {
@@ -25,9 +30,16 @@ export interface ListReference {
 export class Styles {
   readonly #elements = new Map<string, XmlElement>();
   readonly #read = new Map<string, ParagraphStyle>();
+  readonly #characterFormats = new Map<string, RunFormat>();
   readonly #default: string;
+  /** What holds where no style says otherwise. */
+  readonly #defaultFormat: RunFormat;
 
-  constructor(root: XmlElement | undefined) {
+  constructor(
+    root: XmlElement | undefined,
+    readonly themeFont: ThemeFont,
+  ) {
+    this.#defaultFormat = formatIn(root, themeFont, "w:docDefaults", "w:rPrDefault", "w:rPr");
     let standard = "";
     for (const style of root ? childElements(root, "w:style") : []) {
       const id = style.attributes["w:styleId"] ?? "";
@@ -43,14 +55,29 @@ export class Styles {
     const key = id !== undefined && this.#elements.has(id) ? id : this.#default;
     let style = this.#read.get(key);
     if (!style) {
-      style = readStyle(this.#chain(key));
+      const chain = this.#chain(key);
+      style = readStyle(chain, { ...this.#defaultFormat, ...this.#formatOf(chain) });
       this.#read.set(key, style);
     }
     return style;
   }
 
-  isHiddenCharacterStyle(id: string): boolean {
-    return this.#chain(id).some((style) => isOn(propertyOf(style, "w:rPr", "w:vanish")));
+  /** Empty for a style that the document does not define. */
+  characterFormat(id: string): RunFormat {
+    let format = this.#characterFormats.get(id);
+    if (!format) {
+      format = this.#formatOf(this.#chain(id));
+      this.#characterFormats.set(id, format);
+    }
+    return format;
+  }
+
+  /** The nearest style's word counts. */
+  #formatOf(chain: readonly XmlElement[]): RunFormat {
+    return chain.reduceRight(
+      (format: RunFormat, style) => ({ ...format, ...formatIn(style, this.themeFont, "w:rPr") }),
+      {},
+    );
   }
 
   /** The style and those it is based on, nearest first; a circle of styles ends where it closes. */
@@ -68,7 +95,7 @@ export class Styles {
 /** Word stops at eleven. */
 const longestChain = 20;
 
-function readStyle(chain: readonly XmlElement[]): ParagraphStyle {
+function readStyle(chain: readonly XmlElement[], format: RunFormat): ParagraphStyle {
   const [own] = chain;
   const name = own ? nameOf(own) : "Normal";
   return {
@@ -77,8 +104,26 @@ function readStyle(chain: readonly XmlElement[]): ParagraphStyle {
     heading: headingOf(chain),
     outline: firstDefined(chain, (style) => outlineOf(propertyOf(style, "w:pPr"))),
     list: firstDefined(chain, (style) => listOf(propertyOf(style, "w:pPr"))),
-    hidden: isOn(firstDefined(chain, (style) => propertyOf(style, "w:rPr", "w:vanish"))),
+    hidden: format.hidden ?? false,
+    look: lookOf(format),
+    language: format.language,
   };
+}
+
+function lookOf({ bold = false, font, size }: RunFormat): Look {
+  return {
+    bold,
+    ...(font === undefined ? {} : { font }),
+    ...(size === undefined ? {} : { size }),
+    direct: none,
+  };
+}
+
+const none: Look["direct"] = Object.freeze([]);
+
+function formatIn(node: XmlElement | undefined, themeFont: ThemeFont, ...path: readonly string[]): RunFormat {
+  const properties = node && propertyOf(node, ...path);
+  return properties ? readRunFormat(properties, themeFont) : {};
 }
 
 /** "TOC Heading" is based on "heading 1" and takes itself out of the outline with level 9. */
