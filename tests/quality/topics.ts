@@ -66,6 +66,8 @@ export const topics: Readonly<Record<string, RegExp>> = {
   "source-incomplete": /underlaget saknar datum/,
   "source-author-genitive": /genitiv saknas i listan/,
   "section-number-without-sign": /paragraftecken saknas/,
+  "adopted-after-period-start": /antogs först när perioden/,
+  "manual-list": /listan är gjord för hand/,
 };
 
 /** The rules that a label asks for, whether or not there are such rules yet. */

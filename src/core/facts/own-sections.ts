@@ -32,3 +32,11 @@ function readOwn(sections: readonly Section[]): readonly Section[] {
 }
 
 const isTitle = (block: Block): boolean => block.kind !== "table" && /^title$/i.test(block.style);
+
+/** The blocks of the report itself outside tables' cells, in reading order. */
+export function ownBlocks(facts: Facts, blocks: readonly Block[]): readonly Block[] {
+  const own = new Set<Block>(
+    ownSections(facts).flatMap((one) => [...(one.heading ? [one.heading] : []), ...one.blocks]),
+  );
+  return blocks.filter((block) => own.has(block));
+}

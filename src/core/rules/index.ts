@@ -1,10 +1,12 @@
 import type { Rule } from "../checking/rule";
 import { addresseeMissing } from "./addressee-missing";
+import { adoptedAfterPeriodStart } from "./adopted-after-period-start";
 import { adoptedDocumentNotListed } from "./adopted-document-not-listed";
 import { attestAfterMeeting } from "./attest-after-meeting";
 import { capitalMidSentence } from "./capital-mid-sentence";
 import { changedAfterAttest } from "./changed-after-attest";
 import { commentsLeft } from "./comments-left";
+import { dateFormat } from "./date-format";
 import { dateImpossible } from "./date-impossible";
 import { decisionMissing } from "./decision-missing";
 import { decisionWithoutDecider } from "./decision-without-decider";
@@ -17,7 +19,9 @@ import { enclosuresMismatch } from "./enclosures-mismatch";
 import { headingMisspelled } from "./heading-misspelled";
 import { hiddenTextLeft } from "./hidden-text-left";
 import { listedItemRenamed } from "./listed-item-renamed";
+import { manualList } from "./manual-list";
 import { nameVariant } from "./name-variant";
+import { numberFormat } from "./number-format";
 import { officerMissing } from "./officer-missing";
 import { ownDateMismatch } from "./own-date-mismatch";
 import { passageRepeated } from "./passage-repeated";
@@ -33,6 +37,7 @@ import { sourceAuthorGenitive } from "./source-author-genitive";
 import { sourceDatedAfterReport } from "./source-dated-after-report";
 import { sourceIncomplete } from "./source-incomplete";
 import { spellingVariant } from "./spelling-variant";
+import { sumMismatch } from "./sum-mismatch";
 import { titleMissing } from "./title-missing";
 import { trackedChangesLeft } from "./tracked-changes-left";
 import { weekdayMismatch } from "./weekday-mismatch";
@@ -68,6 +73,7 @@ export const rules: readonly Rule[] = [
   attestAfterMeeting,
   ownDateMismatch,
   headingMisspelled,
+  manualList,
   spellingVariant,
   nameVariant,
   listedItemRenamed,
@@ -76,6 +82,10 @@ export const rules: readonly Rule[] = [
   sentenceLong,
   passageRepeated,
   yearRangeHyphen,
+  adoptedAfterPeriodStart,
   doubledWord,
   phoneUngrouped,
+  numberFormat,
+  sumMismatch,
+  dateFormat,
 ];

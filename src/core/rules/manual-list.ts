@@ -1,0 +1,68 @@
+import type { TextPlace } from "../checking/finding";
+import { defineRule, noOptions } from "../checking/rule";
+import type { Block } from "../document/document";
+import { placeOfAll, readLines, trimmed, type BlockText } from "../facts/block-text";
+import { ownBlocks } from "../facts/own-sections";
+
+/** Points of a list that are plain paragraphs with a typed hyphen, dot or number in front. */
+export const manualList = defineRule({
+  id: "manual-list",
+  title: { sv: "Lista gjord för hand", en: "List typed by hand" },
+  why: {
+    sv: "En skärmläsare säger inte att det är en lista, och numren ändras inte när en punkt läggs till.",
+    en: "A screen reader does not say that it is a list, and the numbers do not follow when a point is added.",
+  },
+  source: "Lagen (2018:1937) om tillgänglighet till digital offentlig service; WCAG 2.1, 1.3.1",
+  severity: "hint",
+  parseOptions: noOptions,
+  *check({ document, facts }) {
+    if (facts.textKind !== "report" && facts.textKind !== "letter") return;
+    const [first, ...others] = [...typedPoints(ownBlocks(facts, document.blocks))];
+    if (!first) return;
+    yield {
+      message: {
+        sv: "Listan är gjord med tecken som har skrivits för hand. Ta bort dem och använd Words punkt- eller nummerlista.",
+        en: "The list is made with characters typed by hand. Take them away and use Word's bulleted or numbered list.",
+      },
+      where: first,
+      related: others,
+    };
+  },
+});
+
+/** The marks of points that stand next to each other; one alone may be a dash in a quotation or an address. */
+function* typedPoints(blocks: readonly Block[]): Generator<TextPlace> {
+  let run: Point[] = [];
+  for (const block of blocks) {
+    for (const line of block.kind === "paragraph" ? readLines([block]) : [undefined]) {
+      const point = line && pointOn(line);
+      if (point && follows(run.at(-1), point)) run.push(point);
+      else {
+        yield* placesOf(run);
+        run = point && (point.number ?? 1) === 1 ? [point] : [];
+      }
+    }
+  }
+  yield* placesOf(run);
+}
+
+const placesOf = (run: readonly Point[]): readonly TextPlace[] =>
+  run.length < 2 ? [] : run.map(({ line }) => placeOfAll(line));
+
+interface Point {
+  readonly line: BlockText;
+  readonly mark: string;
+  readonly number?: number;
+}
+
+const pointMark = /^(?:(?<mark>[-–•·*▪■‣◦o]) (?=\S)|(?<number>\d{1,2})(?<end>[.)]) (?=\p{L}))/u;
+
+function pointOn(line: BlockText): Point | undefined {
+  const { mark, number, end = "" } = pointMark.exec(trimmed(line))?.groups ?? {};
+  if (mark !== undefined) return { line, mark };
+  return number === undefined ? undefined : { line, mark: end, number: Number(number) };
+}
+
+/** Of one kind, and numbers one by one. */
+const follows = (last: Point | undefined, { mark, number }: Point): boolean =>
+  last?.mark === mark && (number === undefined || number === (last.number ?? 0) + 1);

@@ -1,0 +1,120 @@
+import { allPlaces, isAny, wordsOf, type Occurrence } from "../checking/all-places";
+import type { Problem } from "../checking/finding";
+import { defineRule } from "../checking/rule";
+import { runningTexts, type RunningText } from "../facts/running-text";
+import type { ContentValue } from "../profiles/content-value";
+
+interface Options {
+  /** Abbreviations of amounts that are not used here, with those that are: "kkr" → "tkr". */
+  readonly money: ReadonlyMap<string, string>;
+}
+
+/** Numbers in running text that are not written as Swedish writes them: "68000 kronor", "34%", "5 840 kkr". */
+export const numberFormat = defineRule<Options>({
+  id: "number-format",
+  title: { sv: "Tal i fel form", en: "Number in the wrong form" },
+  why: {
+    sv: "Grupperade siffror och samma ord för belopp gör att läsaren inte tar fel på tusen och miljoner.",
+    en: "Grouped digits, and the same words for amounts, keep the reader from mistaking thousands for millions.",
+  },
+  source:
+    "Svenska skrivregler om siffror, procent och valuta; Stockholms stads skrivregler om tkr, mnkr och mdkr",
+  severity: "hint",
+  parseOptions,
+  *check({ facts }, { options: { money } }) {
+    const running = runningTexts(facts).filter(({ text }) => /\d/.test(text.text));
+    yield* together(running.flatMap(ungrouped), {
+      sv: (right) => `Gruppera siffrorna tre och tre: ”${right}”.`,
+      en: (right) => `Group the digits by threes: “${right}”.`,
+    });
+    yield* together(running.flatMap(percentSigns), {
+      sv: (right) => `I löpande text skrivs ”procent” ut: ”${right}”. Tecknet hör hemma i tabeller.`,
+      en: (right) => `In running text “procent” is written out: “${right}”. The sign belongs in tables.`,
+    });
+    yield* together(
+      running.flatMap((one) => moneyWords(one, money)),
+      {
+        sv: (right) => `Skriv ”${right}”. Belopp anges i tkr, mnkr eller mdkr.`,
+        en: (right) => `Write “${right}”. Amounts are given in tkr, mnkr or mdkr.`,
+      },
+    );
+  },
+});
+
+const usual = ["kkr tkr", "mkr mnkr", "Mkr mnkr", "MSEK mnkr", "KSEK tkr", "TSEK tkr"];
+
+function parseOptions(options: ContentValue): Options {
+  if (options.isGiven) options.entries(["money"]);
+  const given = options.isGiven ? options.field("money") : options;
+  const pairs = given.isGiven ? given.texts() : usual;
+  return {
+    money: new Map(
+      pairs.map((pair): [string, string] => {
+        const [wrong, right, more] = pair.split(" ");
+        if (wrong === undefined || right === undefined || more !== undefined)
+          throw given.fault("väntade par av ord, som ”kkr tkr”");
+        return [wrong, right];
+      }),
+    ),
+  };
+}
+
+interface Words {
+  readonly sv: (right: string) => string;
+  readonly en: (right: string) => string;
+}
+
+function* together(occurrences: readonly Occurrence[], { sv, en }: Words): Generator<Problem> {
+  if (!isAny(occurrences)) return;
+  const right = (occurrences[0].right ?? wordsOf(occurrences[0])).replace(/\u00A0/g, " ");
+  yield { message: { sv: sv(right), en: en(right) }, ...allPlaces(occurrences) };
+}
+
+/** What counts or measures: any other number may be that of a case, a box or an account. */
+const units =
+  "kr|kronor|tkr|euro|kvm|kvadratmeter|hektar|ton|liter|kubikmeter|kWh|MWh|meter|kilometer|invånare|personer|elever|barn|besök|besökare|timmar|resor|resenärer|fordon|bostäder|lägenheter|hushåll|medlemmar|exemplar|träd";
+
+const manyDigits = new RegExp(
+  `(?<![\\p{L}\\p{N}/:.,–§#-]|\\d )(?<digits>\\d{4,9})(?= (?<unit>${units})(?![\\p{L}\\p{N}-]))`,
+  "gu",
+);
+const isMoney = /^(?:kr|kronor|tkr|euro)$/;
+
+function ungrouped(one: RunningText): readonly Occurrence[] {
+  const { text } = one.text;
+  if (!/\d{4} /.test(text)) return [];
+  return [...text.matchAll(manyDigits)].flatMap(({ index, groups: { digits = "", unit = "" } = {} }) => {
+    const mayBeYear = /^(?:1[5-9]|20)\d\d$/.test(digits) && !isMoney.test(unit);
+    if (
+      mayBeYear ||
+      one.isQuoted(index) ||
+      /(?:nr|nummer|dnr) $/i.test(text.slice(Math.max(0, index - 8), index))
+    )
+      return [];
+    const right = digits.replace(/\B(?=(?:\d{3})+$)/g, "\u00A0");
+    return [{ text: one.text, start: index, end: index + digits.length, right }];
+  });
+}
+
+const percent = /(?<![\p{L}\p{N}.,])(?<number>\d{1,3}(?:,\d{1,3})?) ?%(?![\p{L}\p{N}-])/gu;
+
+/** Within parentheses a sign is brief where brevity is asked for. */
+function percentSigns(one: RunningText): readonly Occurrence[] {
+  const { text } = one.text;
+  if (!text.includes("%")) return [];
+  return [...text.matchAll(percent)].flatMap(({ 0: quote, index, groups = {} }) => {
+    const before = text.slice(0, index);
+    if (one.isQuoted(index) || before.lastIndexOf("(") > before.lastIndexOf(")")) return [];
+    const right = `${groups["number"] ?? ""} procent`;
+    return [{ text: one.text, start: index, end: index + quote.length, right }];
+  });
+}
+
+function moneyWords(one: RunningText, money: Options["money"]): readonly Occurrence[] {
+  const { text } = one.text;
+  return [...text.matchAll(/(?<=\d )[kmKMT](?:kr|SEK)(?![\p{L}\p{N}-])/gu)].flatMap(({ 0: quote, index }) => {
+    const right = money.get(quote);
+    if (right === undefined || one.isQuoted(index)) return [];
+    return [{ text: one.text, start: index, end: index + quote.length, right }];
+  });
+}

@@ -1,0 +1,115 @@
+import type { Problem } from "../checking/finding";
+import { defineRule, noOptions } from "../checking/rule";
+import type { Block, Table } from "../document/document";
+import { placeOfAll, readLines, trimmed, type BlockText } from "../facts/block-text";
+import { ownBlocks } from "../facts/own-sections";
+import { parseSwedishNumber, printSwedishNumber } from "../language/swedish-numbers";
+
+/** The last row or column of a table says that it is a sum, and it is not. */
+export const sumMismatch = defineRule({
+  id: "sum-mismatch",
+  title: { sv: "Summan stämmer inte", en: "The sum is wrong" },
+  why: {
+    sv: "När summan inte stämmer med raderna vet ingen vilket belopp nämnden beslutar om.",
+    en: "When the sum does not agree with its rows nobody knows which amount the nämnd decides on.",
+  },
+  source: "Kommunallagens krav på beredning; belopp som inte går ihop är ett vanligt skäl till återremiss",
+  severity: "warning",
+  parseOptions: noOptions,
+  *check({ document, facts }) {
+    if (facts.textKind !== "report") return;
+    for (const block of ownBlocks(facts, document.blocks)) {
+      if (!isTable(block) || hasMergedCells(block)) continue;
+      const rows = block.rows.map((row): Row => row.cells.map(({ blocks }) => readLines(blocks)[0]));
+      yield* problemsInColumns(rows);
+      yield* problemInRows(rows);
+    }
+  },
+});
+
+const isTable = (block: Block): block is Table => block.kind === "table";
+
+type Row = readonly (BlockText | undefined)[];
+
+const total = /^(?:summa(?: totalt)?|totalt|total(?:summa)?|sammanlagt|summering)(?:\s|$|[,:(])/iu;
+
+/** Rows that are taken away, or are already part of another: such a column is not added up. */
+const notAdded =
+  /intäkt|inkomst|avgår|avdrag|netto|varav|därav|resultat|saldo|summa|rabatt|bidrag|återstå|finansier|ackumul|total|minus|ersättning|medel/i;
+
+const notSummed = /%|procent|andel|snitt|medel|index|per |kvot|pris|betyg|förändring|median|nivå|år$/i;
+
+const hasMergedCells = ({ rows }: Table): boolean =>
+  rows.some(({ cells }) => cells.some(({ columns }) => columns !== 1));
+
+function* problemsInColumns([header, ...body]: readonly Row[]): Generator<Problem> {
+  const last = body.at(-1);
+  const addends = body.slice(0, -1);
+  if (!header || !last || addends.length < 2 || !total.test(wordsIn(last[0]))) return;
+  if (addends.some(([label]) => notAdded.test(wordsIn(label)))) return;
+  for (let column = 1; column < last.length; column++) {
+    if (notSummed.test(wordsIn(header[column]))) continue;
+    yield* problemIn(
+      last[column],
+      addends.map((row) => row[column]),
+      isRounded(header[column]),
+    );
+  }
+}
+
+const wordsIn = (cell: BlockText | undefined): string => (cell ? trimmed(cell) : "");
+
+const isRounded = (header: BlockText | undefined): boolean =>
+  /tkr|mnkr|mkr|tusen|miljon/i.test(wordsIn(header));
+
+/** @param isRounded the amounts are in thousands or millions, so that each may be half a unit off */
+function* problemIn(
+  cell: BlockText | undefined,
+  parts: readonly (BlockText | undefined)[],
+  isRounded: boolean,
+): Generator<Problem> {
+  const sum = cell && parseSwedishNumber(cell.text);
+  const filled = parts.filter((part) => part !== undefined);
+  const numbers = filled.flatMap((part) => parseSwedishNumber(part.text) ?? []);
+  // A cell that is no number, such as "ca 40" or "–", makes the column no sum.
+  if (!cell || !sum || numbers.length < Math.max(2, filled.length)) return;
+  const decimals = Math.max(sum.decimals, ...numbers.map((one) => one.decimals));
+  const added = numbers.reduce((so, { value }) => so + value, 0);
+  const unit = 10 ** -Math.min(sum.decimals, ...numbers.map((one) => one.decimals));
+  const tolerance = isRounded || decimals > 0 ? (unit * (numbers.length + 1)) / 2 : 0;
+  if (Math.abs(added - sum.value) <= tolerance + 1e-9) return;
+  yield problem(cell, printSwedishNumber(added, decimals));
+}
+
+/** A last column called "Summa": the columns that it adds up are those that fit in every row but one. */
+function* problemInRows([header, ...body]: readonly Row[]): Generator<Problem> {
+  if (!header || body.length < 2 || !/^(?:summa|totalt?)$/i.test(wordsIn(header.at(-1)))) return;
+  const rows = body.map((row) =>
+    row.map((cell) => (cell ? parseSwedishNumber(cell.text)?.value : undefined)),
+  );
+  if (rows.some((row) => row.at(-1) === undefined)) return;
+  for (let from = header.length - 3; from >= 1; from--) {
+    const sums = rows.map((row) => row.slice(from, -1).reduce(plus, 0));
+    const wrong = rows.flatMap((row, at) => (isNear(sums[at], row.at(-1)) ? [] : [at]));
+    if (wrong.length === 0) return;
+    const [at = 0, another] = wrong;
+    const cell = body[at]?.at(-1);
+    const sum = sums[at];
+    if (another !== undefined || !cell || sum === undefined) continue;
+    return yield problem(cell, printSwedishNumber(sum, Number.isInteger(sum) ? 0 : 1));
+  }
+}
+
+const plus = (a: number | undefined, b: number | undefined): number | undefined =>
+  a === undefined || b === undefined ? undefined : a + b;
+
+const isNear = (a: number | undefined, b: number | undefined): boolean =>
+  a !== undefined && b !== undefined && Math.abs(a - b) < 0.15;
+
+const problem = (cell: BlockText, added: string): Problem => ({
+  message: {
+    sv: `Talen ger ${added}, men summan säger ${trimmed(cell)}. Räkna om och rätta det som är fel.`,
+    en: `The numbers add up to ${added}, but the sum says ${trimmed(cell)}. Recount, and correct what is wrong.`,
+  },
+  where: placeOfAll(cell),
+});

@@ -1,0 +1,28 @@
+import type { RuleExamples } from "./rule-examples";
+
+const decision = "# Förslag till beslut\nNämnden godkänner planen.\n# Ärendet";
+
+export const examples: RuleExamples = {
+  flagged: [
+    {
+      text: `${decision}\nHyran är 68000 kronor i månaden och sedan 4500 kr.`,
+      quotes: [["68000", "4500"]],
+      fixes: ["68\u00A0000"],
+    },
+    { text: `${decision}\nElpriset var 34% högre än budgeterat.`, quotes: [["34%"]], fixes: ["34 procent"] },
+    {
+      text: `${decision}\nReparationen kostade 1,1 mkr och betalas av stadens fonder.`,
+      quotes: [["mkr"]],
+      fixes: ["mnkr"],
+    },
+  ],
+  accepted: [
+    { text: `${decision}\nHyran är 68 000 kronor i månaden, 34 procent mer än 2024.` },
+    { text: `${decision}\nÅr 2024 elever i skolan, och under 2023 personer på ängen.` },
+    { text: `${decision}\nSkriv till box 12345 och ange ärende 202400118 i brevet.` },
+    { text: `${decision}\nEnligt SFS 2018:1937 har projekt 123456 ett konto.` },
+    { text: `${decision}\nNästan alla (34 %) svarade, en 50%-ig ökning av antalet.` },
+    { text: `${decision}\n| Äng | Andel |\n| Norra | 34 % |\n| Södra | 68000 kr |` },
+    { text: `${decision}\nIntäkterna var 5 840 tkr och 1,1 mnkr under hela året.` },
+  ],
+};
