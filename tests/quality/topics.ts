@@ -68,6 +68,7 @@ export const topics: Readonly<Record<string, RegExp>> = {
   "section-number-without-sign": /paragraftecken saknas/,
   "adopted-after-period-start": /antogs först när perioden/,
   "manual-list": /listan är gjord för hand/,
+  "decision-comma": /komma före/,
 };
 
 /** The rules that a label asks for, whether or not there are such rules yet. */

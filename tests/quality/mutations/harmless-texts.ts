@@ -4,7 +4,11 @@ import { daysAfter } from "./dates";
 import { withAfter, type Operator, type Original } from "./mutant";
 
 /** Adds a faultless sentence to the running text, one mutant each. */
-function adds(rule: string, name: string, sentencesFor: (original: Original) => readonly string[]): Operator {
+export function adds(
+  rule: string,
+  name: string,
+  sentencesFor: (original: Original) => readonly string[],
+): Operator {
   return {
     name,
     rule,

@@ -1,12 +1,21 @@
 import { harmfulDates } from "./harmful-dates";
+import { harmfulDecisions } from "./harmful-decisions";
 import { harmfulHeadings } from "./harmful-headings";
+import { harmfulRemains } from "./harmful-remains";
 import { harmfulWords } from "./harmful-words";
 import { harmlessForms } from "./harmless-forms";
+import { harmlessMore } from "./harmless-more";
 import { harmlessTexts } from "./harmless-texts";
 import type { Operator } from "./mutant";
 
 /** Each spoils a document in one way that one rule must see, and nothing else must be said. */
-export const harmful: readonly Operator[] = [...harmfulDates, ...harmfulWords, ...harmfulHeadings];
+export const harmful: readonly Operator[] = [
+  ...harmfulDates,
+  ...harmfulWords,
+  ...harmfulHeadings,
+  ...harmfulDecisions,
+  ...harmfulRemains,
+];
 
 /** Each changes a document in a way that tempts one rule, and nothing must be said. */
-export const harmless: readonly Operator[] = [...harmlessTexts, ...harmlessForms];
+export const harmless: readonly Operator[] = [...harmlessTexts, ...harmlessForms, ...harmlessMore];

@@ -73,6 +73,7 @@ export function withBlocks(
 ): Document {
   const gone = new Set(replaced);
   const at = document.blocks.findIndex((block) => gone.has(block));
+  if (at < 0) throw new Error("Only blocks of the body's own can be replaced.");
   const named = replacement.map((block, index) => ({ ...block, id: `new${index}` as BlockId }));
   return {
     ...document,
