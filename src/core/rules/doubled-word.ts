@@ -52,12 +52,16 @@ const doubled = new RegExp(
   "giu",
 );
 
-/**
- * Verbs that "av" is a part of, and not far from it: "stängdes av av vaktmästaren", "stämdes det av av de båda".
- * Other words begin like them; there too nothing is said.
- */
-const verbWithOff =
-  /(?<!\p{L})(?:stäng|bryt|bröt|brut|slå|slog|stäm|lämn|lös|rund|skär|skar|skur|koppl|skriv|skrev|läs|tvätt|klipp|last|tas?(?= )|tagits?|tog|dra|drog|gå|gick|väg|skaff|stå|stod|sätt|satt|säg|värj|skilj|torka|gräns|led|spärr|skärm)\p{L}* (?:\p{L}+ ){0,2}$/iu;
+/** Verbs that "av" is a part of: "stängdes av av vaktmästaren", "stämdes det av av de båda". */
+const stems =
+  "stäng|bryt|bröt|brut|slå|slog|slag|stäm|lös|rund|skär|skar|skur|koppl|skriv|skrev|läs|tvätt|klipp|last|ta|tag|tog|dra|drag|drog|gå|gick|skaff|sätt|satt|säg|sag|värj|skilj|torka|spärr|skärm";
+const endings = "a|as|ar|er|r|s|de|des|ade|ades|at|ats|t|ts|te|tes|it|its|en|na|ande";
+/** With these the verb is complete: "har tagits fram av av kontoret" is a slip. */
+const others = "(?:fram|del|upp|emot|hand|in|över|ställning) ";
+const verbWithOff = new RegExp(
+  `(?<!\\p{L})(?:${stems})(?:${endings})? (?:(?!${others})\\p{L}+ ){0,2}$`,
+  "iu",
+);
 
 /** After a relative "som" comes its verb; in "den som som ung lärde sig" none does. */
 const verbFollows =
