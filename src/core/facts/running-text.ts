@@ -7,6 +7,8 @@ import type { Facts, SectionRole, TextKind } from "./facts";
 /** A paragraph or a list item that is made of sentences, the writer's own. */
 export interface RunningText {
   readonly text: BlockText;
+  /** Its number in reading order, from 0. */
+  readonly index: number;
   /** What the section is for that it stands in; undefined in a section of the writer's own. */
   readonly role: SectionRole | undefined;
   /** The innermost heading above it; undefined above the first. */
@@ -44,7 +46,7 @@ function readRunning(facts: Facts): readonly RunningText[] {
     hasDecision ||= role === "decision";
     if (block.kind === "heading" || block === heading || (role && lists.has(role))) continue;
     const text = readText(block);
-    if (isSentences(text.text)) running.push(runningText(text, role, heading));
+    if (isSentences(text.text)) running.push(runningText(text, { role, heading }, running.length));
   }
   return running;
 }
@@ -71,23 +73,19 @@ function placesOf({ sections }: Facts): ReadonlyMap<TextBlock, Place> {
 
 const isText = (block: Block): block is TextBlock => block.kind !== "table";
 
-const shortest = 25;
+const shortest = 20;
 
 /** A line without a full stop is a title, an address or an item of a list; a page break may have cut a paragraph. */
 const isSentences = (text: string): boolean =>
   text.length >= shortest && (/[.!?:][”")]? ?$/.test(text) || /\p{Ll}{2}\. \p{Lu}/u.test(text));
 
-function runningText(
-  text: BlockText,
-  role: SectionRole | undefined,
-  heading: TextBlock | undefined,
-): RunningText {
+function runningText(text: BlockText, place: Place, index: number): RunningText {
   let found: readonly Stretch[] | undefined;
   let quoted: readonly Stretch[] | undefined;
   return {
     text,
-    role,
-    heading,
+    index,
+    ...place,
     sentences: () => (found ??= sentences(text.text)),
     isQuoted: (at) => (quoted ??= quotations(text.text)).some(({ start, end }) => start <= at && at < end),
   };

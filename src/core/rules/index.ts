@@ -1,4 +1,7 @@
 import type { Rule } from "../checking/rule";
+import { abbreviationInText } from "./abbreviation-in-text";
+import { abbreviationMalformed } from "./abbreviation-malformed";
+import { abbreviationUnexplained } from "./abbreviation-unexplained";
 import { addresseeMissing } from "./addressee-missing";
 import { adoptedAfterPeriodStart } from "./adopted-after-period-start";
 import { adoptedDocumentNotListed } from "./adopted-document-not-listed";
@@ -6,6 +9,7 @@ import { attestAfterMeeting } from "./attest-after-meeting";
 import { capitalMidSentence } from "./capital-mid-sentence";
 import { changedAfterAttest } from "./changed-after-attest";
 import { commentsLeft } from "./comments-left";
+import { commonMisspelling } from "./common-misspelling";
 import { dateFormat } from "./date-format";
 import { dateImpossible } from "./date-impossible";
 import { decisionMissing } from "./decision-missing";
@@ -16,8 +20,10 @@ import { dnrMalformed } from "./dnr-malformed";
 import { dnrMissing } from "./dnr-missing";
 import { doubledWord } from "./doubled-word";
 import { enclosuresMismatch } from "./enclosures-mismatch";
+import { firstPerson } from "./first-person";
 import { headingMisspelled } from "./heading-misspelled";
 import { hiddenTextLeft } from "./hidden-text-left";
+import { hyphenWithoutSpace } from "./hyphen-without-space";
 import { listedItemRenamed } from "./listed-item-renamed";
 import { manualList } from "./manual-list";
 import { nameVariant } from "./name-variant";
@@ -33,6 +39,7 @@ import { requiredHeadingMissing } from "./required-heading-missing";
 import { sectionEmpty } from "./section-empty";
 import { sectionNumberWithoutSign } from "./section-number-without-sign";
 import { sentenceLong } from "./sentence-long";
+import { skaSkall } from "./ska-skall";
 import { sourceAuthorGenitive } from "./source-author-genitive";
 import { sourceDatedAfterReport } from "./source-dated-after-report";
 import { sourceIncomplete } from "./source-incomplete";
@@ -41,6 +48,7 @@ import { sumMismatch } from "./sum-mismatch";
 import { titleMissing } from "./title-missing";
 import { trackedChangesLeft } from "./tracked-changes-left";
 import { weekdayMismatch } from "./weekday-mismatch";
+import { wordToAvoid } from "./word-to-avoid";
 import { yearRangeHyphen } from "./year-range-hyphen";
 
 /** Every rule, those about the whole first. A new one is one file and one line here; a profile turns it on. */
@@ -79,7 +87,15 @@ export const rules: readonly Rule[] = [
   listedItemRenamed,
   capitalMidSentence,
   definiteAfterGenitive,
+  commonMisspelling,
+  abbreviationMalformed,
+  abbreviationInText,
+  abbreviationUnexplained,
+  wordToAvoid,
+  skaSkall,
+  hyphenWithoutSpace,
   sentenceLong,
+  firstPerson,
   passageRepeated,
   yearRangeHyphen,
   adoptedAfterPeriodStart,

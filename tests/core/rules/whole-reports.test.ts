@@ -29,7 +29,15 @@ it("finds the faults of a fictional report, and nothing else", () => {
     ["dnr-missing", "warning", "hela dokumentet"],
     ["phone-ungrouped", "warning", "08-50800123"],
     ["year-range-hyphen", "hint", "2025-2028", "2025-2028", "2025-2028"],
+    ["abbreviation-in-text", "hint", "bl.a."],
+    ["immediate-justering-missing", "warning", "den 30 september 2024", "18 september 2024"],
     ["past-tense-after-attest", "error", "den 10 september 2024"],
+    [
+      "decision-differs-from-proposal",
+      "warning",
+      "till kommunstyrelsen",
+      "Ängsnämnden överlämnar förvaltningens tjänsteutlåtande som svar på remissen.",
+    ],
   ]);
   expect(judge(report)).toMatchObject({
     kind: "hinders",
@@ -101,11 +109,18 @@ const seedFiles = ["kyrkogardsnamnden-remissvar.docx", "kyrkogardsnamnden-remiss
       ["name-variant", "error", "Stockholm stads", "Stockholm stads"],
       ["passage-repeated", "hint", expect.stringMatching(/inom fokusområdena\.$/), expect.any(String)],
       ["spelling-variant", "error", "trygghetskapande", "trygghetskapande"],
+      ["immediate-justering-missing", "warning", "den 20 december 2023", "13 december 2023"],
       ["definite-after-genitive", "warning", "Storstockholms brandförsvaret"],
       ["sentence-long", "hint", expect.stringMatching(/^Genom att långsiktigt minska/)],
       ["listed-item-renamed", "warning", "fokusområdet förebyggande arbete"],
       ["capital-mid-sentence", "warning", "Hbtqi-"],
       ["past-tense-after-attest", "error", "den 5 december 2023"],
+      [
+        "decision-differs-from-proposal",
+        "warning",
+        "till kommunstyrelsen",
+        expect.stringMatching(/nämnden överlämnar .* som svar på remissen\.$/),
+      ],
     ]);
   });
 

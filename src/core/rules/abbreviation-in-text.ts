@@ -1,0 +1,49 @@
+import { allPlaces, isAny, type Occurrence } from "../checking/all-places";
+import { defineRule } from "../checking/rule";
+import { findPhrase, inCaseOf, type PhrasePlace } from "../facts/find-phrase";
+import { vocabulary } from "../facts/vocabulary";
+import { parseAbbreviations, type Abbreviation } from "../profiles/parse-abbreviations";
+
+/** An abbreviation in a sentence, where there is room for the words. */
+export const abbreviationInText = defineRule<readonly Abbreviation[]>({
+  id: "abbreviation-in-text",
+  title: { sv: "Förkortning i löpande text", en: "Abbreviation in running text" },
+  why: {
+    sv: "Förkortningar stoppar läsaren och läses upp illa av en skärmläsare. I löpande text finns plats för orden.",
+    en: "Abbreviations stop the reader and are read out badly by a screen reader. In running text there is room for the words.",
+  },
+  source: "Myndigheternas skrivregler: skriv ut förkortningar i löpande text",
+  severity: "hint",
+  parseOptions: parseAbbreviations,
+  *check({ facts }, { options }) {
+    const uses = vocabulary(facts);
+    for (const abbreviation of options) {
+      const occurrences = findPhrase(uses, abbreviation.short)
+        .filter((place) => place.running.text.block.kind === "paragraph" && isInSentence(place))
+        .map((place) => occurrenceOf(place, abbreviation));
+      if (!isAny(occurrences)) continue;
+      const { short, full } = abbreviation;
+      yield {
+        message: {
+          sv: `Skriv ut ”${short}” i löpande text: ”${full}”.`,
+          en: `Write “${short}” in full in running text: “${full}”.`,
+        },
+        ...allPlaces(occurrences),
+      };
+    }
+  },
+});
+
+/** Not within parentheses, not a party's letter or a name with others after it: "av Siv Ek (S) m.fl." */
+function isInSentence({ running, start }: PhrasePlace): boolean {
+  const before = running.text.text.slice(0, start);
+  const isOpen = before.lastIndexOf("(") > before.lastIndexOf(")");
+  return !isOpen && !/(?:\)|\p{Lu}[\p{L}’-]*),? $/u.test(before.slice(-40));
+}
+
+/** Where the abbreviation ends the sentence, its full stop stays. */
+function occurrenceOf(place: PhrasePlace, { full, mayEnd, short }: Abbreviation): Occurrence {
+  const after = place.running.text.text.slice(place.end, place.end + 3);
+  const isEnd = mayEnd && short.endsWith(".") && /^(?:[”")]? ?$| \p{Lu})/u.test(after);
+  return { ...place, text: place.running.text, right: inCaseOf(place, full) + (isEnd ? "." : "") };
+}

@@ -1,0 +1,52 @@
+import { allPlaces, isAny, type Occurrence } from "../checking/all-places";
+import { defineRule } from "../checking/rule";
+import { findPhrase, inCaseOf, type PhrasePlace } from "../facts/find-phrase";
+import { vocabulary } from "../facts/vocabulary";
+import { parseAbbreviations, type Abbreviation } from "../profiles/parse-abbreviations";
+
+/** An abbreviation with spaces for its points or with a point too few. "Dvs." and "osv." are right. */
+export const abbreviationMalformed = defineRule<readonly Abbreviation[]>({
+  id: "abbreviation-malformed",
+  title: { sv: "Felskriven förkortning", en: "Malformed abbreviation" },
+  why: {
+    sv: "En förkortning i ovanlig form stoppar läsaren, och dess delar kan hamna på olika rader.",
+    en: "An abbreviation in an unusual form stops the reader, and its parts may end up on different lines.",
+  },
+  source: "Myndigheternas skrivregler: punkt utan mellanslag i förkortningar av flera ord",
+  severity: "warning",
+  parseOptions: parseAbbreviations,
+  *check({ facts }, { options }) {
+    const uses = vocabulary(facts);
+    for (const abbreviation of options) {
+      const occurrences = abbreviation.wrong
+        .flatMap((wrong) => findPhrase(uses, wrong))
+        .filter(isMalformed)
+        .sort((a, b) => a.running.index - b.running.index || a.start - b.start)
+        .map((place) => occurrenceOf(place, abbreviation));
+      if (!isAny(occurrences)) continue;
+      const { short, full } = abbreviation;
+      yield {
+        message: {
+          sv: `Förkortningen skrivs ”${short}”. I löpande text skrivs den hellre ut: ”${full}”.`,
+          en: `The abbreviation is written “${short}”. In running text rather write it in full: “${full}”.`,
+        },
+        ...allPlaces(occurrences),
+      };
+    }
+  },
+});
+
+/** "t.ex" with its last point is right, and "5 m m" is a measure. */
+function isMalformed({ running: { text }, start, end }: PhrasePlace): boolean {
+  const isComplete =
+    text.text[end] === "." && text.text[end - 1] !== "." && text.text.slice(start, end).includes(".");
+  return !isComplete && !/[\p{N}.] ?$/u.test(text.text.slice(Math.max(0, start - 2), start));
+}
+
+/** In full: the right abbreviation would be the next thing to mend. The full stop of the sentence stays. */
+function occurrenceOf(place: PhrasePlace, { full, mayEnd }: Abbreviation): Occurrence {
+  const { text } = place.running;
+  const [last = ""] = text.text.slice(place.start, place.end).slice(-1);
+  const isEnd = mayEnd && last === "." && /^(?: ?$| \p{Lu})/u.test(text.text.slice(place.end, place.end + 3));
+  return { ...place, text, right: inCaseOf(place, full) + (isEnd ? "." : "") };
+}

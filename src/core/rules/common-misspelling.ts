@@ -1,0 +1,72 @@
+import { allPlaces, isAny, type Occurrence } from "../checking/all-places";
+import type { Problem } from "../checking/finding";
+import { defineRule } from "../checking/rule";
+import { inCaseOf } from "../facts/find-phrase";
+import { beginsSentence, vocabulary, type WordUse } from "../facts/vocabulary";
+import type { ContentValue } from "../profiles/content-value";
+import { parseReplacements } from "../profiles/parse-replacements";
+
+interface Options {
+  readonly words: ReadonlyMap<string, string>;
+  /** Letters that stand in no word that is spelt right, whatever is before and after: "nämd". */
+  readonly parts: readonly (readonly [string, string])[];
+}
+
+/** A spelling that is wrong beyond doubt, from a reviewed list; a word that is not in it is left alone. */
+export const commonMisspelling = defineRule<Options>({
+  id: "common-misspelling",
+  title: { sv: "Felstavat ord", en: "Misspelt word" },
+  why: {
+    sv: "Ett felstavat ord hittas inte vid sökning, och drar uppmärksamheten från innehållet.",
+    en: "A misspelt word is not found by a search, and draws attention away from the matter.",
+  },
+  source: "Svenska Akademiens ordlista; språklagen 11 § om vårdat språk",
+  severity: "warning",
+  parseOptions,
+  *check({ facts }, { options }) {
+    for (const use of vocabulary(facts).values()) {
+      const right = rightFor(use.word.toLocaleLowerCase("sv"), options);
+      if (right !== undefined) yield* problemOf(use, right);
+    }
+  },
+});
+
+function rightFor(word: string, { words, parts }: Options): string | undefined {
+  const whole = words.get(word);
+  if (whole !== undefined || word.length < 5) return whole;
+  const [wrong, right] = parts.find(([part]) => word.includes(part)) ?? [];
+  return wrong !== undefined && right !== undefined ? word.replace(wrong, right) : undefined;
+}
+
+/** In mid-sentence a word with a capital letter may be a name; an organ's is spelt as any word. */
+const organ = /(?:nämden|nämdens|nämd|styrelsen?s?|förvaltn?i?n?g?(?:en)?s?)$/u;
+
+function* problemOf(use: WordUse, right: string): Generator<Problem> {
+  const isSmall = /^\p{Ll}/u.test(use.word);
+  if (/\p{Lu}/u.test(use.word.slice(1))) return;
+  const occurrences = use.at
+    .filter((place) => isSmall || organ.test(use.word) || beginsSentence(place))
+    .filter(({ running, start }) => !running.isQuoted(start))
+    .map((place): Occurrence => {
+      const stretch = { start: place.start, end: place.start + use.word.length };
+      return { ...stretch, text: place.running.text, right: inCaseOf({ ...place, ...stretch }, right) };
+    });
+  if (!isAny(occurrences)) return;
+  yield {
+    message: { sv: `”${use.word}” stavas ”${right}”.`, en: `“${use.word}” is spelt “${right}”.` },
+    ...allPlaces(occurrences),
+  };
+}
+
+function parseOptions(options: ContentValue): Options {
+  if (!options.isGiven) return { words: new Map(), parts: [] };
+  options.entries(["words", "parts"]);
+  return { words: new Map(pairs(options.field("words"))), parts: pairs(options.field("parts")) };
+}
+
+function pairs(content: ContentValue): readonly (readonly [string, string])[] {
+  return parseReplacements(content).map(({ from, to }) => {
+    if (to === undefined) throw content.fault(`väntade ”${from} → …”`);
+    return [from, to] as const;
+  });
+}

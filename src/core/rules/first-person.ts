@@ -1,0 +1,45 @@
+import { allPlaces, isAny } from "../checking/all-places";
+import { defineRule, noOptions } from "../checking/rule";
+import { findPhrase, type PhrasePlace } from "../facts/find-phrase";
+import { vocabulary } from "../facts/vocabulary";
+
+/** "vi" in a report: whether the förvaltning speaks or the nämnd, the reader cannot tell. */
+export const firstPerson = defineRule({
+  id: "first-person",
+  title: { sv: "”Vi” i tjänsteutlåtandet", en: "“We” in the report" },
+  why: {
+    sv: "Nämnden läser förvaltningens text, och ”vi” kan då vara nämnden, förvaltningen eller hela kommunen.",
+    en: "The nämnd reads the förvaltning's text, and “we” may then be the nämnd, the förvaltning or the whole municipality.",
+  },
+  source: "Granskade tjänsteutlåtanden: förvaltningen skriver om sig själv i tredje person",
+  severity: "hint",
+  parseOptions: noOptions,
+  *check({ facts }) {
+    if (facts.textKind !== "report") return;
+    const uses = vocabulary(facts);
+    const occurrences = forms
+      .flatMap((form) => findPhrase(uses, form))
+      .filter((place) => isPronoun(place))
+      .sort((a, b) => a.running.index - b.running.index || a.start - b.start)
+      .map((place) => ({ ...place, text: place.running.text }));
+    if (!isAny(occurrences)) return;
+    yield {
+      message: {
+        sv: "Skriv vem som avses, till exempel ”förvaltningen”, i stället för ”vi” och ”vår”.",
+        en: "Write who is meant, for instance “förvaltningen”, instead of “vi” and “vår”.",
+      },
+      ...allPlaces(occurrences),
+    };
+  },
+});
+
+/** "vår" alone may be the spring. */
+const forms = ["vi", "oss", "vårt", "våra"];
+
+/** Not "Vårt dnr", nor what a person is quoted with after a colon or a dash. */
+function isPronoun({ running: { text }, start, end }: PhrasePlace): boolean {
+  const isLabel = /^ (?:dnr|diarie|datum|referens|beteckning|handläggare)/iu.test(
+    text.text.slice(end, end + 16),
+  );
+  return !isLabel && !/(?::|^[–-]) ?$/u.test(text.text.slice(0, start).slice(-3));
+}

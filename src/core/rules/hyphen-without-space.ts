@@ -1,0 +1,37 @@
+import { fixIn } from "../checking/fix-in";
+import { defineRule, noOptions } from "../checking/rule";
+
+/** "Kultur-och fritidsnämnden": the hyphen of a part left out has a space after it. */
+export const hyphenWithoutSpace = defineRule({
+  id: "hyphen-without-space",
+  title: { sv: "Mellanslag saknas efter bindestreck", en: "Space missing after a hyphen" },
+  why: {
+    sv: "Utan mellanslag ser delarna ut att vara ett enda ord, och sökningen hittar dem inte.",
+    en: "Without the space the parts look like one word, and a search does not find them.",
+  },
+  source: "Svenska skrivregler om bindestreck vid utelämnat led",
+  severity: "warning",
+  parseOptions: noOptions,
+  *check({ texts }) {
+    for (const text of texts) {
+      if (!joined.test(text.text)) continue;
+      for (const { 0: quote, index, groups = {} } of text.text.matchAll(pattern)) {
+        const stretch = { start: index, end: index + quote.length };
+        const right = `${groups["part"]}- ${groups["word"]}`;
+        yield {
+          message: {
+            sv: `Efter bindestrecket ska det vara ett mellanslag: ”${right}”.`,
+            en: `There should be a space after the hyphen: “${right}”.`,
+          },
+          where: text.placeOf(stretch),
+          fixes: fixIn(text, stretch, right),
+        };
+      }
+    }
+  },
+});
+
+const joined = /-(?:och|eller|samt|respektive) /u;
+
+/** "topp-och-botten" has a hyphen on both sides, an address no space after it. */
+const pattern = /(?<![\p{L}\p{N}./@_-])(?<part>\p{L}{2,40})-(?<word>och|eller|samt|respektive)(?= \p{L})/gu;

@@ -1,0 +1,104 @@
+import { allPlaces, isAny, type Occurrence } from "../checking/all-places";
+import { defineRule } from "../checking/rule";
+import { sectionRoles, type Facts, type SectionRole } from "../facts/facts";
+import { findPhrase, inCaseOf, isInLawTalk, type PhrasePlace } from "../facts/find-phrase";
+import { vocabulary } from "../facts/vocabulary";
+import type { ContentValue } from "../profiles/content-value";
+import { parseReplacements, type Replacement } from "../profiles/parse-replacements";
+
+interface WordToAvoid {
+  /** What to say instead, in its dictionary form. */
+  readonly say: string;
+  /** Every form that is meant, the longer phrases first. */
+  readonly forms: readonly Replacement[];
+  /** A text that has one of these is about law, and there the word has its place. */
+  readonly notWith: readonly string[];
+  /** Sections that may use it. */
+  readonly notIn: readonly SectionRole[];
+  /** With one of these words behind or in front of it, it is something else. */
+  readonly notBefore: ReadonlySet<string>;
+  readonly notAfter: ReadonlySet<string>;
+}
+
+interface Options {
+  readonly words: readonly WordToAvoid[];
+}
+
+/** Official words that have a plain one; one finding a word, inflected or not. */
+export const wordToAvoid = defineRule<Options>({
+  id: "word-to-avoid",
+  title: { sv: "Ett enklare ord finns", en: "There is a plainer word" },
+  why: {
+    sv: "Gamla kansliord gör texten svårare att läsa, och betyder inget mer än de ord som läsarna själva använder.",
+    en: "Old official words make the text harder to read, and mean no more than the words that the readers use themselves.",
+  },
+  source: "Språklagen 11 § om vårdat, enkelt och begripligt språk; Svarta listan",
+  severity: "hint",
+  parseOptions,
+  *check({ facts }, { options }) {
+    for (const word of options.words) {
+      const occurrences = occurrencesOf(word, facts);
+      if (!isAny(occurrences)) continue;
+      const [{ text, start, end }] = occurrences;
+      const written = text.text.slice(start, end).toLocaleLowerCase("sv");
+      yield {
+        message: {
+          sv: `Skriv hellre ”${word.say}” än ”${written}”, i den form som passar.`,
+          en: `Rather write “${word.say}” than “${written}”, in the form that fits.`,
+        },
+        ...allPlaces(occurrences),
+      };
+    }
+  },
+});
+
+function occurrencesOf(word: WordToAvoid, facts: Facts): readonly Occurrence[] {
+  const uses = vocabulary(facts);
+  if (word.notWith.some((one) => uses.has(one))) return [];
+  const taken = new Set<string>();
+  const found = word.forms.flatMap(({ from, to }) =>
+    findPhrase(uses, from).flatMap((place) => {
+      const key = `${place.running.index} ${place.start}`;
+      if (taken.has(key) || !isMeant(place, word)) return [];
+      taken.add(key);
+      const right = to === undefined || breaksOrder(place, to) ? undefined : inCaseOf(place, to);
+      return [{ ...place, text: place.running.text, right }];
+    }),
+  );
+  return found.sort((a, b) => a.running.index - b.running.index || a.start - b.start);
+}
+
+function isMeant(place: PhrasePlace, { notIn, notBefore, notAfter }: WordToAvoid): boolean {
+  const { role, text } = place.running;
+  const [, next = ""] = /^ (\p{L}+)/u.exec(text.text.slice(place.end, place.end + 30)) ?? [];
+  const [, last = ""] = /(\p{L}+) $/u.exec(text.text.slice(Math.max(0, place.start - 30), place.start)) ?? [];
+  if (role && notIn.includes(role)) return false;
+  return !notBefore.has(next.toLowerCase()) && !notAfter.has(last.toLowerCase()) && !isInLawTalk(place);
+}
+
+/** "tar emot inte" is no Swedish: what is two words now has the adverb between them. */
+const adverb =
+  /^ (?:inte|ej|icke|också|även|dock|därför|alltid|heller|främst|nu|inget|sig|därmed|således)(?!\p{L})/u;
+
+const breaksOrder = ({ running, end }: PhrasePlace, to: string): boolean =>
+  to.includes(" ") && adverb.test(running.text.text.slice(end, end + 12));
+
+function parseOptions(options: ContentValue): Options {
+  if (!options.isGiven) return { words: [] };
+  options.entries(["words"]);
+  return { words: options.field("words").list().map(parseWord) };
+}
+
+function parseWord(content: ContentValue): WordToAvoid {
+  content.entries(["say", "forms", "notWith", "notIn", "notBefore", "notAfter"]);
+  const texts = (name: string) => (content.field(name).isGiven ? content.field(name).texts() : []);
+  const forms = parseReplacements(content.field("forms"));
+  return {
+    say: content.field("say").text(),
+    forms: [...forms].sort((a, b) => b.from.length - a.from.length),
+    notWith: texts("notWith"),
+    notIn: content.field("notIn").isGiven ? content.field("notIn").someOf(sectionRoles) : [],
+    notBefore: new Set(texts("notBefore")),
+    notAfter: new Set(texts("notAfter")),
+  };
+}

@@ -1,0 +1,31 @@
+import type { RuleExamples } from "./rule-examples";
+
+const report = (text: string) => `# Förslag till beslut\nNämnden godkänner planen.\n# Ärendet\n${text}`;
+
+export const examples: RuleExamples = {
+  flagged: [
+    {
+      text: report("Planen gäller t ex skolor och t.ex parker."),
+      quotes: [["t ex", "t.ex"]],
+      fixes: ["till exempel"],
+    },
+    {
+      text: report("Planen gäller bl a skolor i hela kommunen."),
+      quotes: [["bl a"]],
+      fixes: ["bland annat"],
+    },
+    {
+      text: report("Planen gäller tex. skolor i hela kommunen."),
+      quotes: [["tex."]],
+      fixes: ["till exempel"],
+    },
+    { text: report("Planen gäller fr o m den 1 maj, skolor m m."), quotes: [["fr o m"], ["m m"]] },
+  ],
+  accepted: [
+    { text: report("Planen gäller t.ex. skolor, dvs. de som är kvar, osv.") },
+    { text: report("Planen gäller till exempel skolor och bland annat parker.") },
+    { text: report("Måttet är 5 m m och det är allt som står i planen.") },
+    { text: report("I brevet står ”t ex skolor” och det är rätt återgivet.") },
+    { text: report("Vi mötte Tex. Han bor i kommunen, och bl.a. hans bror.") },
+  ],
+};

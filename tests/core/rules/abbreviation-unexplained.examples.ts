@@ -1,0 +1,19 @@
+import type { RuleExamples } from "./rule-examples";
+
+const report = (text: string) => `# Förslag till beslut\nNämnden godkänner planen.\n# Ärendet\n${text}`;
+
+export const examples: RuleExamples = {
+  flagged: [
+    { text: report("Resultatet mäts med NVKI varje år. NVKI-värdet har ökat."), quotes: [["NVKI"]] },
+    { text: report("Enligt ABIX:s beräkning ökar kostnaderna i kommunen."), quotes: [["ABIX"]] },
+  ],
+  accepted: [
+    { text: report("Resultatet mäts med nytt vägkvalitetsindex (NVKI). NVKI har ökat.") },
+    { text: report("Resultatet mäts med NVKI (nytt vägkvalitetsindex). NVKI har ökat.") },
+    { text: report("SKR, IVO, MBL, LSS och GDPR är kända för den som läser.") },
+    { text: report("Se ärendet KFKS 2023/318 och TNX-2024-00618, enligt XIV kapitlet.") },
+    { text: report("(KOLLA SIFFRAN med Anneli före fredag, tack på förhand.)") },
+    { text: report("Partierna (SD) och (MP) har reserverat sig mot beslutet.") },
+    { text: report("I brevet står ”ABIX” och det är rätt återgivet här.") },
+  ],
+};

@@ -1,0 +1,30 @@
+import type { RuleExamples } from "./rule-examples";
+
+const report = (text: string) => `# Förslag till beslut\nNämnden godkänner planen.\n# Ärendet\n${text}`;
+
+export const examples: RuleExamples = {
+  flagged: [
+    {
+      text: report("Förvaltningen bedömmer att planen är bra. Bedömmer nämnden annat ska den säga det."),
+      quotes: [["bedömmer"], ["Bedömmer"]],
+      fixes: ["bedömer"],
+    },
+    {
+      text: report("Förvaltningen anser även att Parknämden bör vara med."),
+      quotes: [["Parknämden"]],
+      fixes: ["Parknämnden"],
+    },
+    {
+      text: report("Det är tillgänligt för alla som bor i kommunen."),
+      quotes: [["tillgänligt"]],
+      fixes: ["tillgängligt"],
+    },
+  ],
+  accepted: [
+    { text: report("Förvaltningen bedömer att planen är bra och tillgänglig.") },
+    { text: report("I brevet står det ”bedömmer” två gånger, och det är rätt återgivet.") },
+    { text: report("Parknämnden har nämnt att ärendet är omnämnt i planen.") },
+    { text: report("Konstnären Remise Komunen har målat väggen i skolan.") },
+    { text: report("Förslaget finns på sidan bedömmer.example och i mappen.") },
+  ],
+};
