@@ -1,6 +1,7 @@
 /**
  * Two builds of the same pane: dist/web, what an organisation puts on its web server (`npm run build`), and the
- * browser page of `npm start`, where the pane stands beside a simulated Word.
+ * browser page of `npm start`, where the pane stands beside a simulated Word. `npm run build` also makes dist/cli, the
+ * command line.
  */
 const { readFileSync, readdirSync } = require("node:fs");
 const { join } = require("node:path");
@@ -8,6 +9,7 @@ const { developmentAddress, manifestFor } = require("./scripts/manifest-for.cjs"
 const { contentHash } = require("./scripts/webpack/content-hash.cjs");
 const { EmitFiles } = require("./scripts/webpack/emit-files.cjs");
 const { filesOf, printPage } = require("./scripts/webpack/print-page.cjs");
+const { RunnableScript } = require("./scripts/webpack/runnable-script.cjs");
 const { printThirdPartyLicences } = require("./scripts/webpack/third-party-licences.cjs");
 const responseHeaders = require("./scripts/webpack/response-headers.cjs");
 
@@ -15,8 +17,12 @@ const officeJs = `${responseHeaders.officeCdn}/lib/1/hosted/office.js`;
 const startCheck = readFileSync(join(__dirname, "src/pages/start-check.js"));
 
 /** @param env `origin`: where dist/web will be served; `page: "browser"` for the page of `npm start`; `output`: a folder. */
-module.exports = (env = {}, { mode = "production" } = {}) =>
-  env.page === "browser" ? browserPage(env) : wordPane({ origin: developmentAddress, ...env, mode });
+module.exports = (env = {}, { mode = "production" } = {}) => {
+  if (env.page === "browser") return browserPage(env);
+  const pane = wordPane({ origin: developmentAddress, ...env, mode });
+  // Who names a folder, or serves the pane, asks for the pane alone.
+  return env.WEBPACK_BUILD && !env.output ? [pane, commandLine(mode)] : pane;
+};
 
 function wordPane({ origin, mode, output = join(__dirname, "dist/web") }) {
   return {
@@ -33,6 +39,20 @@ function browserPage({ output = join(__dirname, "dist/browser") }) {
     name: "browser",
     entry: { workbench: "./src/start-in-browser.ts", taskpane: "./src/start-in-word.tsx" },
     plugins: [new EmitFiles(filesForBrowser)],
+  };
+}
+
+const licencesOf = (compilation) => ({ "third-party-licences.txt": printThirdPartyLicences(compilation) });
+
+function commandLine(mode) {
+  const path = join(__dirname, "dist/cli");
+  return {
+    ...shared(mode, path),
+    name: "cli",
+    target: "node20",
+    entry: { tjansteutlatande: "./src/start-in-terminal.ts" },
+    output: { path, filename: "[name].cjs", clean: true },
+    plugins: [new RunnableScript(), new EmitFiles(licencesOf)],
   };
 }
 
