@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { screen, within } from "@testing-library/react";
 import type { DocumentCondition } from "../../src/core/document/document";
+import { createShortMemory, type PaneMemory } from "../../src/taskpane/pane-memory";
 import { documentFrom } from "../support/notation";
 import { createFakeHost, type FakeHost } from "./support/fake-host";
 import { axeViolations, openPane, settle } from "./support/open-pane";
@@ -15,7 +16,13 @@ Det är oklart vad som gäller.
 `;
 
 const openChecked = (host: FakeHost, overrides = {}) =>
-  openPane(servicesWith(host, { initialTab: "granska", ...overrides }));
+  openPane(servicesWith(host, { initialTab: "granska", memory: inDocumentOrder(), ...overrides }));
+
+function inDocumentOrder(): PaneMemory {
+  const memory = createShortMemory();
+  memory.person.set("finding-order", "document");
+  return memory;
+}
 
 const hostWith = (notation: string) => createFakeHost(documentFrom(notation));
 

@@ -15,11 +15,12 @@ export const skeletons = skeletonFiles.map(({ file, content }) => parseSkeleton(
 export const organisations: readonly Profile[] = profiles.map((profile) => ({ ...profile, skeletons }));
 
 /** Finds "gammalt" and would rather have "nytt": one safe correction. */
-export const oneCorrection = rule("word-with-one-correction", "gammalt", ["nytt"]);
+export const oneCorrection = ruleAbout("word-with-one-correction", "gammalt", ["nytt"]);
 /** Finds "oklart", for which there are two alternatives. */
-export const twoAlternatives = rule("word-with-two-alternatives", "oklart", ["tydligt", "klart"]);
+export const twoAlternatives = ruleAbout("word-with-two-alternatives", "oklart", ["tydligt", "klart"]);
 
-function rule(id: string, word: string, replacements: readonly string[]): Rule {
+/** Finds the first of a word in each paragraph. The id decides among which findings it is shown. */
+export function ruleAbout(id: string, word: string, replacements: readonly string[]): Rule {
   return defineRule<unknown>({
     id,
     title: { sv: id, en: id },

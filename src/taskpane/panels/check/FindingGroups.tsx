@@ -1,11 +1,17 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { flushSync } from "react-dom";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { TextPlace } from "../../../core/checking/finding";
 import { useLock } from "../../components/ConditionNotices";
 import type { CardKeys } from "../../components/use-card-keys";
 import type { Checked } from "../../state/check-state";
 import { useStrings, type Strings } from "../../strings/use-strings";
 import { FindingCard } from "./FindingCard";
-import { groupFindings, type FindingGroup, type GroupHeading, type NumberedFinding } from "./group-findings";
+import { useFindingOrder } from "./finding-order";
+import { groupFindings, type GroupHeading } from "./group-findings";
+import { GroupHead } from "./GroupHead";
+import { OrderChoice } from "./OrderChoice";
+import { showGroups, type ShownFinding, type ShownGroup } from "./show-groups";
+import { useRevealed, type RevealedGroups } from "./use-revealed";
 
 export interface FindingGroupsProps {
   readonly checked: Checked;
@@ -15,64 +21,80 @@ export interface FindingGroupsProps {
   readonly onCorrected: (index: number, undoSteps: number | undefined) => void;
 }
 
-/** The findings in document order under the headings where they stand. */
+/** The findings under their headings: by what they touch, or where they stand. */
 export function FindingGroups(props: FindingGroupsProps) {
   const { report } = props.checked;
   const styles = useStyles();
+  const revealed = useRevealed();
+  const [order, chooseOrder] = useFindingOrder();
+  const groups = showGroups(groupFindings(report, order), revealed);
+  const lastCard = groups.flatMap(({ cards }) => cards).length - 1;
   return (
-    <div ref={props.keys.list} className={styles.groups} onKeyDown={props.keys.onKeyDown}>
-      {groupFindings(report.findings, report.facts.sections).map((group) => (
-        <Group key={group.findings[0]?.index} group={group} {...props} />
-      ))}
-    </div>
+    <>
+      {report.findings.length > 1 && <OrderChoice order={order} onChoose={chooseOrder} />}
+      <div ref={props.keys.list} className={styles.groups} onKeyDown={props.keys.onKeyDown}>
+        {groups.map((group) => (
+          <Group key={group.key} group={group} revealed={revealed} lastCard={lastCard} {...props} />
+        ))}
+      </div>
+    </>
   );
 }
 
-function Group({ group, ...props }: FindingGroupsProps & { readonly group: FindingGroup }) {
+interface GroupProps extends FindingGroupsProps {
+  readonly group: ShownGroup;
+  readonly revealed: RevealedGroups;
+  readonly lastCard: number;
+}
+
+function Group({ group, revealed, ...props }: GroupProps) {
   const { check } = useStrings();
   const styles = useStyles();
-  const name = nameOf(group.under, check);
-  const count = group.findings.length;
+  const { under, key, count, fold, cards, left } = group;
+  const name = nameOf(under, check);
+  const foldable = { isOpen: fold === "unfolded", toggle: () => revealed.toggle(key) };
+  const showMore = () => {
+    flushSync(() => revealed.showWhole(key));
+    props.keys.focusCard((cards.at(-1)?.index ?? -1) + 1);
+  };
   return (
     <section aria-label={check.findingsIn(name, count)} className={styles.group}>
-      <h2 className={styles.heading}>
-        <span className={styles.name} lang={group.under.kind === "section" ? "sv" : undefined}>
-          {name}
-        </span>
-        <span className={styles.count} aria-hidden>
-          {count}
-        </span>
-      </h2>
-      {group.findings.map((numbered) => (
-        <Numbered key={keyOf(numbered)} numbered={numbered} {...props} />
+      <GroupHead
+        name={name}
+        inDocument={under.kind === "section"}
+        count={count}
+        fold={fold === "none" ? undefined : foldable}
+      />
+      {cards.map((shown) => (
+        <Numbered key={shown.key} shown={shown} {...props} />
       ))}
+      {left > 0 && (
+        <Button size="small" className={styles.more} onClick={showMore}>
+          {check.showMore(left)}
+        </Button>
+      )}
     </section>
   );
 }
 
-function Numbered({
-  numbered: { finding, index },
-  checked,
-  keys,
-  onShow,
-  onCorrected,
-}: FindingGroupsProps & { readonly numbered: NumberedFinding }) {
+interface NumberedProps extends FindingGroupsProps {
+  readonly shown: ShownFinding;
+  readonly lastCard: number;
+}
+
+function Numbered({ shown: { finding, index }, lastCard, checked, keys, ...props }: NumberedProps) {
   const mayCorrect = useLock(checked) === undefined;
   return (
     <FindingCard
       finding={finding}
       rule={checked.profile.checks.find(({ rule }) => rule.id === finding.rule)?.rule}
       mayCorrect={mayCorrect}
-      inTabOrder={index === Math.min(keys.active, checked.report.findings.length - 1)}
+      inTabOrder={index === Math.min(keys.active, lastCard)}
       onFocus={() => keys.activate(index)}
-      onShow={onShow}
-      onCorrected={(undoSteps) => onCorrected(index, undoSteps)}
+      onShow={props.onShow}
+      onCorrected={(undoSteps) => props.onCorrected(index, undoSteps)}
     />
   );
-}
-
-function keyOf({ finding: { rule, where, message } }: NumberedFinding): string {
-  return where === "document" ? `${rule}/${message.sv}` : `${rule}/${where.block}/${where.start}`;
 }
 
 function nameOf(under: GroupHeading, check: Strings["check"]): string {
@@ -83,28 +105,13 @@ function nameOf(under: GroupHeading, check: Strings["check"]): string {
       return check.addressBlock;
     case "section":
       return under.name;
+    case "consequence":
+      return check.consequence[under.consequence];
   }
 }
 
 const useStyles = makeStyles({
   groups: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
   group: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
-  heading: {
-    position: "sticky",
-    // Below the toolbar, which sticks too.
-    top: "40px",
-    zIndex: 1,
-    display: "flex",
-    alignItems: "baseline",
-    columnGap: tokens.spacingHorizontalS,
-    margin: `0 calc(-1 * ${tokens.spacingHorizontalM})`,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    fontWeight: tokens.fontWeightSemibold,
-    color: tokens.colorNeutralForeground1,
-  },
-  name: { minWidth: 0, overflowWrap: "anywhere" },
-  count: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
+  more: { alignSelf: "flex-start" },
 });

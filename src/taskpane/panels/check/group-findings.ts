@@ -1,39 +1,52 @@
+import { byConsequence, type Consequence } from "../../../core/checking/consequence";
+import type { CheckReport } from "../../../core/checking/check-document";
 import type { Finding } from "../../../core/checking/finding";
 import type { Block } from "../../../core/document/document";
 import { textBlocks } from "../../../core/document/text-blocks";
 import type { Section } from "../../../core/facts/facts";
+import type { FindingOrder } from "./finding-order";
 
-/** Findings that stand under one heading of the document, in document order. */
+/** Findings that are shown under one heading, in document order. */
 export interface FindingGroup {
   readonly under: GroupHeading;
-  readonly findings: readonly NumberedFinding[];
+  readonly findings: readonly Finding[];
 }
 
 export type GroupHeading =
   | { readonly kind: "document" }
   | { readonly kind: "before-first-heading" }
-  | { readonly kind: "section"; readonly name: string };
+  | { readonly kind: "section"; readonly name: string }
+  | { readonly kind: "consequence"; readonly consequence: Consequence };
 
-/** `index` counts through all groups: it is the card's number on the screen. */
-export interface NumberedFinding {
-  readonly finding: Finding;
-  readonly index: number;
+export function groupFindings(
+  { findings, facts }: Pick<CheckReport, "findings" | "facts">,
+  order: FindingOrder,
+): readonly FindingGroup[] {
+  switch (order) {
+    case "consequence":
+      return byConsequence(findings).map(({ consequence, findings: those }) => ({
+        under: { kind: "consequence", consequence },
+        findings: those,
+      }));
+    case "document":
+      return groupBySection(findings, facts.sections);
+  }
 }
 
 /** Groups neighbours under the same heading; the findings come in document order and stay in it. */
-export function groupFindings(
+export function groupBySection(
   findings: readonly Finding[],
   sections: readonly Section[],
 ): readonly FindingGroup[] {
   const sectionOf = indexSections(sections);
-  const groups: { under: GroupHeading; at: Section | "document"; findings: NumberedFinding[] }[] = [];
-  findings.forEach((finding, index) => {
+  const groups: { under: GroupHeading; at: Section | "document"; findings: Finding[] }[] = [];
+  for (const finding of findings) {
     const at = finding.where === "document" ? "document" : (sectionOf.get(finding.where.block) ?? "document");
     const last = groups.at(-1);
-    if (last?.at === at) last.findings.push({ finding, index });
-    else groups.push({ under: headingOf(at), at, findings: [{ finding, index }] });
-  });
-  return groups;
+    if (last?.at === at) last.findings.push(finding);
+    else groups.push({ under: headingOf(at), at, findings: [finding] });
+  }
+  return groups.map(({ under, findings: those }) => ({ under, findings: those }));
 }
 
 /** Sections nest, and the inner ones come later: so a block ends up under its nearest heading. */

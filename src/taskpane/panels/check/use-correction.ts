@@ -25,8 +25,8 @@ export function useCorrection(onDone: (undoSteps: number | undefined) => void): 
     setState({ phase: "applying" });
     try {
       const result = await applyFix(host, fix);
+      setState(result.ok ? { phase: "closed" } : refused(result));
       if (result.ok) onDone(result.undoSteps);
-      else setState(refused(result));
     } catch (error) {
       setState(broken(error));
     }

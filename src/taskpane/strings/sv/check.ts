@@ -1,5 +1,7 @@
+import type { Consequence } from "../../../core/checking/consequence";
 import type { Severity } from "../../../core/checking/finding";
 import type { NotAssessed } from "../../../core/checking/verdict";
+import type { FindingOrder } from "../../panels/check/finding-order";
 
 export const check = {
   again: "Granska igen",
@@ -10,6 +12,21 @@ export const check = {
     warning: "Att kontrollera",
     hint: "Råd",
   } satisfies Record<Severity, string>,
+  order: "Visa",
+  orders: { consequence: "efter betydelse", document: "i dokumentets ordning" } satisfies Record<
+    FindingOrder,
+    string
+  >,
+  consequence: {
+    decision: "Beslutet",
+    leftovers: "Sekretess och rester",
+    figures: "Datum, diarienummer och belopp",
+    names: "Namn, underlag, bilagor och mottagare",
+    structure: "Struktur",
+    language: "Språk",
+    form: "Typografi och format",
+  } satisfies Record<Consequence, string>,
+  showMore: (left: number) => `Visa fler (${left})`,
   wholeDocument: "Hela dokumentet",
   addressBlock: "Före första rubriken",
   findingsIn: (section: string, count: number) => `${section}: ${count === 1 ? "1 fynd" : `${count} fynd`}`,
