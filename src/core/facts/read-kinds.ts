@@ -18,7 +18,7 @@ export function readTextKind(evidence: Evidence): TextKind {
   const roles = new Set(sections.flatMap(({ role }) => role ?? []));
   const named = kindByName(evidence);
   if (named && !(named === "letter" && roles.has("decision"))) return named;
-  if (roles.size === 0) return sections.length > 2 ? "other" : "flat";
+  if (roles.size === 0) return sections.length > 2 || isContract(evidence) ? "other" : "flat";
   if (isForeign(body)) return "other";
   return isReport(roles, evidence) ? "report" : "other";
 }
@@ -51,6 +51,11 @@ function kindByName({ opening, furniture }: Evidence): TextKind | undefined {
     if (kind) return kind;
   }
   return undefined;
+}
+
+/** A report may be titled "Avtal om lokaler", but then it has sections of its own. */
+function isContract({ opening }: Evidence): boolean {
+  return opening.slice(0, 12).some((line) => /^\p{L}*avtal (?:om|mellan) /iu.test(trimmed(line)));
 }
 
 const swedish = new Set([

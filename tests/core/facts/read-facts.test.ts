@@ -162,6 +162,8 @@ describe("the kind of text", () => {
     ["delegation-decision", "Delegationsbeslut\n# Beslut\nText."],
     ["letter", "Yttrande över promemorian om ängar\n# Bakgrund\nText."],
     ["flat", "Hej!\nHär kommer några rader utan rubriker."],
+    ["other", "Avtal om lokaler\n1 Parter\nKommunen och föreningen."],
+    ["report", "Avtal om lokaler\n# Förslag till beslut\nNämnden godkänner avtalet."],
     ["empty", "^ Tjänsteutlåtande"],
     ["empty", "{tu:titel?|Skriv titeln}"],
     ["report", "# Förslag till beslut\n{tu:beslut?|Skriv beslutet}"],
