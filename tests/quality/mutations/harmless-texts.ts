@@ -34,7 +34,8 @@ function afterAttest({ facts }: Original, days: number): string {
 }
 
 const inTime = adds("past-tense-after-attest", "tells of days to come", (original) => {
-  const day = afterAttest(original, 9);
+  // After the meeting too, and long enough for an answer in time.
+  const day = afterAttest(original, 60);
   return [
     `Kommunstyrelsen har remitterat ärendet för yttrande senast ${day}.`,
     `Nämnden har beslutat att riktlinjerna gäller från och med ${day}.`,
@@ -76,7 +77,7 @@ const possibleDates = adds("date-impossible", "writes numbers that look like day
 const rightDoubles = adds("doubled-word", "writes the same word twice, and rightly", () => [
   "Det det gäller är tryggheten, och den som som ung lärt sig simma har har nytta av det.",
   "Vad det är är oklart.",
-  "Vi kan kalla det en en-till-en-insats.",
+  "Det kan kallas en en-till-en-insats.",
   "Frågan, som om om inte hade varit, är löst.",
   "Besluten fattas av nämnden. Nämnden följer upp dem.",
   "Det är nämnden, nämnden och åter nämnden som ansvarar.",
