@@ -5,25 +5,46 @@ import { abbreviationUnexplained } from "./abbreviation-unexplained";
 import { addresseeMissing } from "./addressee-missing";
 import { adoptedAfterPeriodStart } from "./adopted-after-period-start";
 import { adoptedDocumentNotListed } from "./adopted-document-not-listed";
+import { assignmentWithoutDispatch } from "./assignment-without-dispatch";
 import { attestAfterMeeting } from "./attest-after-meeting";
+import { attestIncomplete } from "./attest-incomplete";
+import { attestNotLast } from "./attest-not-last";
 import { capitalMidSentence } from "./capital-mid-sentence";
 import { changedAfterAttest } from "./changed-after-attest";
 import { commentsLeft } from "./comments-left";
 import { commonMisspelling } from "./common-misspelling";
 import { dateFormat } from "./date-format";
 import { dateImpossible } from "./date-impossible";
+import { deadlineBeforeMeeting } from "./deadline-before-meeting";
+import { decisionAttClause } from "./decision-att-clause";
+import { decisionComma } from "./decision-comma";
+import { decisionDiffersFromProposal } from "./decision-differs-from-proposal";
 import { decisionMissing } from "./decision-missing";
+import { decisionNumbering } from "./decision-numbering";
+import { decisionRefersElsewhere } from "./decision-refers-elsewhere";
+import { decisionSeveralActions } from "./decision-several-actions";
 import { decisionWithoutDecider } from "./decision-without-decider";
 import { decisionWrongNamnd } from "./decision-wrong-namnd";
 import { definiteAfterGenitive } from "./definite-after-genitive";
 import { dnrMalformed } from "./dnr-malformed";
 import { dnrMissing } from "./dnr-missing";
 import { doubledWord } from "./doubled-word";
+import { duplicateHeading } from "./duplicate-heading";
+import { emptyParagraphs } from "./empty-paragraphs";
 import { enclosuresMismatch } from "./enclosures-mismatch";
 import { firstPerson } from "./first-person";
+import { headingEndsWithFullStop } from "./heading-ends-with-full-stop";
+import { headingLevelSkipped } from "./heading-level-skipped";
 import { headingMisspelled } from "./heading-misspelled";
+import { headingOrder } from "./heading-order";
+import { headingUnknownVariant } from "./heading-unknown-variant";
 import { hiddenTextLeft } from "./hidden-text-left";
+import { highlightLeft } from "./highlight-left";
 import { hyphenWithoutSpace } from "./hyphen-without-space";
+import { imageWithoutAlt } from "./image-without-alt";
+import { immediateJusteringMissing } from "./immediate-justering-missing";
+import { languageNotSwedish } from "./language-not-swedish";
+import { linkTextMeaningless } from "./link-text-meaningless";
 import { listedItemRenamed } from "./listed-item-renamed";
 import { manualList } from "./manual-list";
 import { nameVariant } from "./name-variant";
@@ -39,16 +60,21 @@ import { requiredHeadingMissing } from "./required-heading-missing";
 import { sectionEmpty } from "./section-empty";
 import { sectionNumberWithoutSign } from "./section-number-without-sign";
 import { sentenceLong } from "./sentence-long";
+import { signatureMissing } from "./signature-missing";
 import { skaSkall } from "./ska-skall";
 import { sourceAuthorGenitive } from "./source-author-genitive";
 import { sourceDatedAfterReport } from "./source-dated-after-report";
 import { sourceIncomplete } from "./source-incomplete";
 import { spellingVariant } from "./spelling-variant";
+import { structureUnreadable } from "./structure-unreadable";
 import { sumMismatch } from "./sum-mismatch";
+import { tableMergedCells } from "./table-merged-cells";
+import { tableWithoutHeaderRow } from "./table-without-header-row";
 import { titleMissing } from "./title-missing";
 import { trackedChangesLeft } from "./tracked-changes-left";
 import { weekdayMismatch } from "./weekday-mismatch";
 import { wordToAvoid } from "./word-to-avoid";
+import { wrongPageSize } from "./wrong-page-size";
 import { yearRangeHyphen } from "./year-range-hyphen";
 
 /** Every rule, those about the whole first. A new one is one file and one line here; a profile turns it on. */
@@ -79,9 +105,25 @@ export const rules: readonly Rule[] = [
   weekdayMismatch,
   pastTenseAfterAttest,
   attestAfterMeeting,
+  deadlineBeforeMeeting,
+  immediateJusteringMissing,
+  decisionAttClause,
+  decisionNumbering,
+  decisionSeveralActions,
+  decisionRefersElsewhere,
+  decisionDiffersFromProposal,
+  decisionComma,
+  assignmentWithoutDispatch,
   ownDateMismatch,
   headingMisspelled,
+  headingOrder,
+  duplicateHeading,
+  headingLevelSkipped,
+  signatureMissing,
+  attestNotLast,
+  attestIncomplete,
   manualList,
+  emptyParagraphs,
   spellingVariant,
   nameVariant,
   listedItemRenamed,
@@ -104,4 +146,14 @@ export const rules: readonly Rule[] = [
   numberFormat,
   sumMismatch,
   dateFormat,
+  wrongPageSize,
+  imageWithoutAlt,
+  tableWithoutHeaderRow,
+  tableMergedCells,
+  linkTextMeaningless,
+  languageNotSwedish,
+  highlightLeft,
+  headingUnknownVariant,
+  headingEndsWithFullStop,
+  structureUnreadable,
 ];

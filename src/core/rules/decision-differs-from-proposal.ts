@@ -1,0 +1,94 @@
+import type { Problem } from "../checking/finding";
+import { defineRule, noOptions } from "../checking/rule";
+import { findClosingProposal, type ClosingProposal } from "../facts/closing-proposal";
+import { readDecision, type DecisionPoint } from "../facts/decision-points";
+import { isSameOrgan } from "../facts/organ-in-text";
+import { recipientsIn } from "../facts/recipients";
+
+/** Where the assessment ends it proposes something else than the decision does: to another recipient, or the opposite. */
+export const decisionDiffersFromProposal = defineRule({
+  id: "decision-differs-from-proposal",
+  title: {
+    sv: "Beslutet och slutförslaget skiljer sig",
+    en: "The decision differs from the closing proposal",
+  },
+  why: {
+    sv: "Det är beslutspunkterna som nämnden tar. Säger texten något annat vet ingen vad som egentligen föreslås.",
+    en: "The nämnd takes the points of the decision. When the text says something else, nobody knows what is really proposed.",
+  },
+  source: "Granskade tjänsteutlåtanden: mottagaren står ofta bara på det ena stället",
+  severity: "warning",
+  parseOptions: noOptions,
+  *check({ facts }) {
+    if (facts.textKind !== "report") return;
+    const closing = findClosingProposal(facts);
+    const { points, lines } = readDecision(facts);
+    if (!closing || points.length === 0) return;
+    yield* otherRecipient(closing, points, lines.map(({ text }) => text).join(" "));
+    yield* opposite(closing, points);
+  },
+});
+
+const sends: ReadonlySet<string> = new Set([
+  "överlämnar",
+  "översänder",
+  "skickar",
+  "sänder",
+  "lämnar",
+  "avger",
+]);
+
+function* otherRecipient(
+  { text, sentence, act }: ClosingProposal,
+  points: readonly DecisionPoint[],
+  decision: string,
+): Generator<Problem> {
+  const sending = points.filter((point) => sends.has(point.act.verb.word));
+  const [point] = sending;
+  if (!point || sending.length > 1 || !sends.has(act.verb.word)) return;
+  const [recipient, another] = recipientsIn(text.text.slice(act.verb.end, sentence.end));
+  if (!recipient || another) return;
+  const decided = recipientsIn(decision);
+  if (decided.some(({ name }) => isSameOrgan(name, recipient.name)) || decision.includes(recipient.name))
+    return;
+  const [other] = decided;
+  yield {
+    message: {
+      sv: `Här föreslås att svaret går till ${recipient.name}, men i beslutet ${other ? `går det till ${other.name}` : "nämns ingen mottagare"}. Skriv lika på båda ställena.`,
+      en: `Here the answer is proposed to go to ${recipient.name}, but in the decision ${other ? `it goes to ${other.name}` : "no recipient is named"}. Write the same in both places.`,
+    },
+    where: text.placeOf({ start: act.verb.end + recipient.start, end: act.verb.end + recipient.end }),
+    related: [placeOfPoint(point)],
+  };
+}
+
+const opposites: ReadonlyMap<string, string> = new Map([
+  ["bifaller", "avslår"],
+  ["avslår", "bifaller"],
+  ["tillstyrker", "avstyrker"],
+  ["avstyrker", "tillstyrker"],
+]);
+
+/** One of the two in each place: where a motion is granted in part, both are right. */
+function* opposite(
+  { text, sentence, act }: ClosingProposal,
+  points: readonly DecisionPoint[],
+): Generator<Problem> {
+  const contrary = opposites.get(act.verb.word);
+  const said = text.text.slice(sentence.start, sentence.end);
+  if (contrary === undefined || said.includes(contrary)) return;
+  if (points.some((point) => point.text.includes(act.verb.word))) return;
+  const point = points.find((one) => one.act.verb.word === contrary);
+  if (!point) return;
+  yield {
+    message: {
+      sv: `Här föreslås att nämnden ${act.verb.word}, men enligt beslutet ${contrary} den. Kontrollera vilket som gäller.`,
+      en: `Here it is proposed that the nämnd “${act.verb.word}”, but in the decision it “${contrary}”. Check which it is.`,
+    },
+    where: text.placeOf(act.verb),
+    related: [placeOfPoint(point)],
+  };
+}
+
+const placeOfPoint = (point: DecisionPoint) =>
+  point.placeOf({ start: point.act.organ.start, end: point.text.trimEnd().length });

@@ -1,0 +1,78 @@
+import type { RuleExamples } from "./rule-examples";
+
+const report = (decision: string, closing: string) => `# Förvaltningens förslag till beslut
+${decision}
+# Ärendets beredning
+Staben.
+# Förvaltningens synpunkter och förslag
+Programmet är bra.
+${closing}`;
+
+const closing =
+  "Förvaltningen föreslår att ängsnämnden överlämnar tjänsteutlåtandet till kommunstyrelsen som svar på remissen.";
+
+export const examples: RuleExamples = {
+  flagged: [
+    {
+      text: report("Ängsnämnden överlämnar förvaltningens tjänsteutlåtande som svar på remissen.", closing),
+      quotes: [
+        [
+          "till kommunstyrelsen",
+          "Ängsnämnden överlämnar förvaltningens tjänsteutlåtande som svar på remissen.",
+        ],
+      ],
+      severity: "warning",
+    },
+    {
+      text: report("Ängsnämnden överlämnar tjänsteutlåtandet till miljönämnden.", closing),
+      quotes: [["till kommunstyrelsen", "Ängsnämnden överlämnar tjänsteutlåtandet till miljönämnden."]],
+    },
+    {
+      text: report(
+        "Ängsnämnden avslår medborgarförslaget.",
+        "Kontoret föreslår därför att nämnden bifaller förslaget.",
+      ),
+      quotes: [["bifaller", "Ängsnämnden avslår medborgarförslaget."]],
+      profile: "kommun",
+    },
+  ],
+  accepted: [
+    {
+      text: report(
+        "Ängsnämnden överlämnar tjänsteutlåtandet till kommunstyrelsen som svar på remissen.",
+        closing,
+      ),
+    },
+    {
+      text: report(
+        "Ängsnämnden överlämnar tjänsteutlåtandet till kommunstyrelsen.",
+        "Förvaltningen föreslår att nämnden överlämnar tjänsteutlåtandet som svar på remissen.",
+      ),
+    },
+    { text: report("Ängsnämnden godkänner planen.", closing) },
+    {
+      text: report(
+        "1. Ängsnämnden godkänner yttrandet.\n2. Ängsnämnden skickar det till kommunstyrelsen.",
+        closing,
+      ),
+    },
+    {
+      text: report(
+        "Ängsnämnden överlämnar tjänsteutlåtandet som svar på remissen.",
+        "Förvaltningen föreslår att programmet skickas till kommunstyrelsen varje år.",
+      ),
+    },
+    {
+      text: report(
+        "Ängsnämnden avslår den andra delen av motionen.",
+        "Förvaltningen föreslår att nämnden bifaller den första delen och avslår den andra.",
+      ),
+    },
+    {
+      text: report(
+        "Ängsnämnden överlämnar tjänsteutlåtandet som svar på remissen.",
+        "Förvaltningen föreslår att nämnden överlämnar förslag till yttrande över remiss från kommunstyrelsen.",
+      ),
+    },
+  ],
+};

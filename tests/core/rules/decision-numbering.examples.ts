@@ -1,0 +1,52 @@
+import type { RuleExamples } from "./rule-examples";
+
+const decision = (...lines: readonly string[]) =>
+  `# Förvaltningens förslag till beslut\n${lines.join("\n")}\n# Bakgrund\nNämnden godkänner mycket.\nNämnden antar mer.`;
+
+export const examples: RuleExamples = {
+  flagged: [
+    {
+      text: decision("Miljönämnden godkänner yttrandet.", "Miljönämnden översänder det till länsstyrelsen."),
+      quotes: [["Miljönämnden godkänner", "Miljönämnden översänder"]],
+      severity: "warning",
+    },
+    {
+      text: decision(
+        "- Miljönämnden godkänner yttrandet.",
+        "- Miljönämnden översänder det till länsstyrelsen.",
+      ),
+      quotes: [["Miljönämnden godkänner", "Miljönämnden översänder"]],
+      severity: "hint",
+    },
+    { text: decision("1. Miljönämnden godkänner yttrandet."), quotes: [["Miljönämnden"]], fixes: [] },
+    {
+      text: decision("1) Miljönämnden godkänner yttrandet."),
+      quotes: [["1) Miljönämnden"]],
+      fixes: ["Miljönämnden"],
+    },
+  ],
+  accepted: [
+    { text: decision("Miljönämnden godkänner yttrandet.") },
+    { text: decision("- Miljönämnden godkänner yttrandet.") },
+    { text: decision("1. Miljönämnden godkänner yttrandet.", "2. Beslutet justeras omedelbart.") },
+    { text: decision("1) Miljönämnden godkänner yttrandet.", "2) Miljönämnden översänder det.") },
+    { text: decision("Miljönämnden godkänner yttrandet.", "Beslutet justeras omedelbart.") },
+    {
+      text: decision(
+        "Kommunstyrelsen föreslår att kommunfullmäktige beslutar:",
+        "Kommunfullmäktige antar planen.",
+        "För egen del beslutar kommunstyrelsen:",
+        "Kommunstyrelsen ger förvaltningen i uppdrag att följa upp den.",
+      ),
+    },
+    {
+      text: decision(
+        "1. Miljönämnden antar planen.",
+        "2. Miljönämnden utser Vera.",
+        "Ture Holmdal",
+        "Förvaltningschef",
+      ),
+    },
+    { text: `^ Protokollsutdrag\n${decision("1. Miljönämnden godkänner yttrandet.")}` },
+  ],
+};

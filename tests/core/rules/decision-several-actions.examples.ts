@@ -1,0 +1,43 @@
+import type { RuleExamples } from "./rule-examples";
+
+const decision = (...lines: readonly string[]) =>
+  `# Förvaltningens förslag till beslut\n${lines.join("\n")}\n# Bakgrund\nText.`;
+
+export const examples: RuleExamples = {
+  flagged: [
+    {
+      text: decision("Ängsnämnden godkänner planen och ger förvaltningen i uppdrag att genomföra den."),
+      quotes: [["och ger förvaltningen i uppdrag"]],
+      severity: "warning",
+    },
+    {
+      text: decision("Ängsnämnden ger förvaltningen i uppdrag att ta fram en plan samt att söka bidrag."),
+      quotes: [["samt att"]],
+    },
+    {
+      text: decision("Ängsnämnden antar planen samt uppdrar åt förvaltningen att följa upp den."),
+      quotes: [["samt uppdrar åt"]],
+      profile: "kommun",
+    },
+  ],
+  accepted: [
+    { text: decision("Ängsnämnden godkänner tertialrapporten och överlämnar den till kommunstyrelsen.") },
+    {
+      text: decision(
+        "Ängsnämnden beslutar att godkänna rapporten samt att överlämna den till kommunstyrelsen.",
+      ),
+    },
+    { text: decision("Ängsnämnden ställer sig bakom yttrandet och skickar det till departementet.") },
+    { text: decision("Ängsnämnden beslutar att anta planen samt att beslutet justeras omedelbart.") },
+    {
+      text: decision("Ängsnämnden ger förvaltningen i uppdrag att utreda skötsel och kostnader samt risker."),
+    },
+    {
+      text: decision(
+        "Ängsnämnden antar planen under förutsättning att medel finns samt att avtal har tecknats.",
+      ),
+    },
+    { text: decision("Ängsnämnden tar del av redovisningen och förklarar uppdraget avslutat.") },
+    { text: decision("Ängsnämnden ger parkkontoret och fastighetskontoret i uppdrag att ta fram en plan.") },
+  ],
+};
