@@ -9,7 +9,7 @@ import { environmentWith, profileWith, ruleAbout, servicesWith } from "./support
 const environment = environmentWith({
   profiles: [
     profileWith(
-      ruleAbout("phone-ungrouped", "telefon", ["nummer"]),
+      ruleAbout("number-format", "10000", ["10 000"]),
       ruleAbout("doubled-word", "gammalt", ["nytt"]),
       ruleAbout("decision-missing", "beslut", ["avslag"]),
     ),
@@ -19,7 +19,7 @@ const environment = environmentWith({
 const mixed = `
 # Sammanfattning
 Ett gammalt program.
-En telefon.
+De 10000 kronorna.
 # Ärendet
 Ett beslut.
 Ett gammalt hus.
@@ -51,7 +51,7 @@ describe("findings by consequence", () => {
   });
 
   it("are not folded where there is nothing graver", async () => {
-    await openChecked("# Sammanfattning\nEn telefon.");
+    await openChecked("# Sammanfattning\nDe 10000 kronorna.");
     expect(cards()).toHaveLength(1);
   });
 

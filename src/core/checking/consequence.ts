@@ -13,7 +13,10 @@ export const consequences = [
 
 export type Consequence = (typeof consequences)[number];
 
-/** Every rule of the catalogue, by what a fault that it finds touches. */
+/**
+ * Every rule of the catalogue, by what a fault that it finds touches. The last group is shown folded: nothing that a
+ * person must look into belongs there, so an officer's phone number stands with the names.
+ */
 export const rulesByConsequence: Readonly<Record<Consequence, readonly string[]>> = {
   decision: [
     "changed-after-attest",
@@ -54,6 +57,7 @@ export const rulesByConsequence: Readonly<Record<Consequence, readonly string[]>
   names: [
     "addressee-missing",
     "officer-missing",
+    "phone-ungrouped",
     "adopted-document-not-listed",
     "assignment-without-dispatch",
     "enclosures-mismatch",
@@ -109,7 +113,6 @@ export const rulesByConsequence: Readonly<Record<Consequence, readonly string[]>
     "passage-repeated",
   ],
   form: [
-    "phone-ungrouped",
     "number-format",
     "date-format",
     "year-range-hyphen",

@@ -28,7 +28,7 @@ const grouped = (...findings: readonly Finding[]) =>
 it("what touches the decision comes first and what touches the looks last", () => {
   expect(
     grouped(
-      findingOf("phone-ungrouped"),
+      findingOf("number-format"),
       findingOf("doubled-word"),
       findingOf("dnr-missing"),
       findingOf("decision-missing"),
@@ -37,7 +37,7 @@ it("what touches the decision comes first and what touches the looks last", () =
     "decision: decision-missing1",
     "figures: dnr-missing1",
     "language: doubled-word1",
-    "form: phone-ungrouped1",
+    "form: number-format1",
   ]);
 });
 
