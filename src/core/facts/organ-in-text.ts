@@ -14,7 +14,7 @@ export function organOnly(line: string): string | undefined {
 }
 
 const particularOrgan =
-  /\p{L}(?:nämnd(?:en)?|fullmäktige|utskott(?:et)?)(?!\p{L})|\p{L}{3,}styrelsen?(?!\p{L})|\p{L} nämnden(?!\p{L})|(?<!\p{L})(?:nämnden|styrelsen) för \p{L}|(?<!\p{L})fullmäktige(?!\p{L})/iu;
+  /\p{L}(?:nämnd(?:en)?|fullmäktige|utskott(?:et)?)(?!\p{L})|(?<!\p{L})\p{L}{3,}styrelsen?(?!\p{L})|\p{L} nämnden(?!\p{L})|(?<!\p{L})(?:nämnden|styrelsen) för \p{L}|(?<!\p{L})fullmäktige(?!\p{L})/iu;
 
 /** Some body that decides is named, if only as "nämnden". */
 export function namesOrgan(text: string): boolean {

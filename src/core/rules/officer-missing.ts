@@ -82,6 +82,6 @@ const mayHoldName = ({ text, block }: BlockText): boolean =>
   text.includes("@") ||
   (!/title|rubrik/i.test(block.style) &&
     block.kind !== "heading" &&
-    /\p{Lu}\p{Ll}[\p{L}-]* (?:\p{L}+ )?\p{Lu}\p{Ll}/u.test(text));
+    /(?<!\p{L})\p{Lu}\p{Ll}[\p{L}-]* (?:\p{L}+ )?\p{Lu}\p{Ll}/u.test(text));
 
 const holdsPhone = ({ text }: BlockText): boolean => /(?:\+46|(?<!\d)0)[\d -]{7,}/.test(text);
