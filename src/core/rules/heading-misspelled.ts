@@ -1,6 +1,7 @@
 import { fixIn } from "../checking/fix-in";
 import { defineRule, noOptions } from "../checking/rule";
-import { readText, type BlockText } from "../facts/block-text";
+import { readText } from "../facts/block-text";
+import { nameAsWritten, nameInHeading } from "../facts/heading-name";
 import { createNearHeadingFinder } from "../facts/near-heading";
 import { createKnownRoleFinder } from "../facts/role-of-heading";
 
@@ -24,8 +25,8 @@ export const headingMisspelled = defineRule({
       if (!heading || !near || near.isInflection) continue;
       if (roleOf(heading.text) && !beginsWithOrgan(near.name)) continue;
       const written = readText(heading);
-      const stretch = nameIn(written);
-      const name = asWritten(near.name, written.text.slice(stretch.start, stretch.end));
+      const stretch = nameInHeading(written);
+      const name = nameAsWritten(near.name, written.text.slice(stretch.start, stretch.end));
       yield {
         message: {
           sv: `Rubriken ser ut att vara felstavad. Den heter ”${name}”. Rätta den.`,
@@ -40,14 +41,3 @@ export const headingMisspelled = defineRule({
 
 /** There any word in the genitive passes for an organ, so that "Förvatlningens bedömning" has its role all the same. */
 const beginsWithOrgan = (name: string): boolean => /^\p{L}+s \p{L}/u.test(name);
-
-/** Without the number in front and the colon behind. */
-function nameIn({ text }: BlockText) {
-  const [front = ""] = /^ ?(?:\d+(?:\.\d+)*\.? )?/.exec(text) ?? [];
-  return { start: front.length, end: text.replace(/ ?[:.]? ?$/, "").length };
-}
-
-/** In capitals where the heading is in capitals. */
-function asWritten(name: string, written: string): string {
-  return written === written.toLocaleUpperCase("sv") ? name.toLocaleUpperCase("sv") : name;
-}

@@ -5,10 +5,12 @@ import { abbreviationUnexplained } from "./abbreviation-unexplained";
 import { addresseeMissing } from "./addressee-missing";
 import { adoptedAfterPeriodStart } from "./adopted-after-period-start";
 import { adoptedDocumentNotListed } from "./adopted-document-not-listed";
+import { agreementSafe } from "./agreement-safe";
 import { assignmentWithoutDispatch } from "./assignment-without-dispatch";
 import { attestAfterMeeting } from "./attest-after-meeting";
 import { attestIncomplete } from "./attest-incomplete";
 import { attestNotLast } from "./attest-not-last";
+import { bareGenitiveBeforeAtt } from "./bare-genitive-before-att";
 import { capitalMidSentence } from "./capital-mid-sentence";
 import { changedAfterAttest } from "./changed-after-attest";
 import { commentsLeft } from "./comments-left";
@@ -26,6 +28,7 @@ import { decisionSeveralActions } from "./decision-several-actions";
 import { decisionWithoutDecider } from "./decision-without-decider";
 import { decisionWrongNamnd } from "./decision-wrong-namnd";
 import { definiteAfterGenitive } from "./definite-after-genitive";
+import { directFormatting } from "./direct-formatting";
 import { dnrMalformed } from "./dnr-malformed";
 import { dnrMissing } from "./dnr-missing";
 import { doubledWord } from "./doubled-word";
@@ -36,6 +39,7 @@ import { firstPerson } from "./first-person";
 import { headingEndsWithFullStop } from "./heading-ends-with-full-stop";
 import { headingLevelSkipped } from "./heading-level-skipped";
 import { headingMisspelled } from "./heading-misspelled";
+import { headingNotStyled } from "./heading-not-styled";
 import { headingOrder } from "./heading-order";
 import { headingUnknownVariant } from "./heading-unknown-variant";
 import { hiddenTextLeft } from "./hidden-text-left";
@@ -47,10 +51,13 @@ import { languageNotSwedish } from "./language-not-swedish";
 import { linkTextMeaningless } from "./link-text-meaningless";
 import { listedItemRenamed } from "./listed-item-renamed";
 import { manualList } from "./manual-list";
+import { nameCaseVariant } from "./name-case-variant";
 import { nameVariant } from "./name-variant";
+import { negationOrder } from "./negation-order";
 import { numberFormat } from "./number-format";
 import { officerMissing } from "./officer-missing";
 import { ownDateMismatch } from "./own-date-mismatch";
+import { participleForVerb } from "./participle-for-verb";
 import { passageRepeated } from "./passage-repeated";
 import { pastTenseAfterAttest } from "./past-tense-after-attest";
 import { personnummerPresent } from "./personnummer-present";
@@ -72,8 +79,12 @@ import { tableMergedCells } from "./table-merged-cells";
 import { tableWithoutHeaderRow } from "./table-without-header-row";
 import { titleMissing } from "./title-missing";
 import { trackedChangesLeft } from "./tracked-changes-left";
+import { typographyDash } from "./typography-dash";
+import { typographyQuotes } from "./typography-quotes";
+import { typographySpace } from "./typography-space";
 import { weekdayMismatch } from "./weekday-mismatch";
 import { wordToAvoid } from "./word-to-avoid";
+import { wrongFont } from "./wrong-font";
 import { wrongPageSize } from "./wrong-page-size";
 import { yearRangeHyphen } from "./year-range-hyphen";
 
@@ -126,9 +137,14 @@ export const rules: readonly Rule[] = [
   emptyParagraphs,
   spellingVariant,
   nameVariant,
+  nameCaseVariant,
   listedItemRenamed,
   capitalMidSentence,
   definiteAfterGenitive,
+  agreementSafe,
+  negationOrder,
+  participleForVerb,
+  bareGenitiveBeforeAtt,
   commonMisspelling,
   abbreviationMalformed,
   abbreviationInText,
@@ -140,6 +156,9 @@ export const rules: readonly Rule[] = [
   firstPerson,
   passageRepeated,
   yearRangeHyphen,
+  typographySpace,
+  typographyQuotes,
+  typographyDash,
   adoptedAfterPeriodStart,
   doubledWord,
   phoneUngrouped,
@@ -156,4 +175,7 @@ export const rules: readonly Rule[] = [
   headingUnknownVariant,
   headingEndsWithFullStop,
   structureUnreadable,
+  headingNotStyled,
+  wrongFont,
+  directFormatting,
 ];

@@ -88,23 +88,25 @@ function* problemInRows([header, ...body]: readonly Row[]): Generator<Problem> {
     row.map((cell) => (cell ? parseSwedishNumber(cell.text)?.value : undefined)),
   );
   if (rows.some((row) => row.at(-1) === undefined)) return;
+  const tolerance = header.some(isRounded) ? 1.05 : 0.15;
   for (let from = header.length - 3; from >= 1; from--) {
-    const sums = rows.map((row) => row.slice(from, -1).reduce(plus, 0));
-    const wrong = rows.flatMap((row, at) => (isNear(sums[at], row.at(-1)) ? [] : [at]));
+    const sums = rows.map((row) => row.slice(from, -1).reduce<number | undefined>(plus, 0));
+    const wrong = rows.flatMap((row, at) => (isNear(sums[at], row.at(-1), tolerance) ? [] : [at]));
     if (wrong.length === 0) return;
     const [at = 0, another] = wrong;
     const cell = body[at]?.at(-1);
     const sum = sums[at];
     if (another !== undefined || !cell || sum === undefined) continue;
-    return yield problem(cell, printSwedishNumber(sum, Number.isInteger(sum) ? 0 : 1));
+    yield problem(cell, printSwedishNumber(sum, Number.isInteger(sum) ? 0 : 1));
+    return;
   }
 }
 
 const plus = (a: number | undefined, b: number | undefined): number | undefined =>
   a === undefined || b === undefined ? undefined : a + b;
 
-const isNear = (a: number | undefined, b: number | undefined): boolean =>
-  a !== undefined && b !== undefined && Math.abs(a - b) < 0.15;
+const isNear = (a: number | undefined, b: number | undefined, tolerance: number): boolean =>
+  a !== undefined && b !== undefined && Math.abs(a - b) < tolerance;
 
 const problem = (cell: BlockText, added: string): Problem => ({
   message: {

@@ -1,0 +1,61 @@
+import { defineRule, noOptions } from "../checking/rule";
+import { placeOfAll, readText } from "../facts/block-text";
+import type { Section, SectionRole } from "../facts/facts";
+import { ownSections } from "../facts/own-sections";
+import { headingName } from "../facts/role-of-heading";
+
+/** A section that a report has once stands there twice. */
+export const duplicateHeading = defineRule({
+  id: "duplicate-heading",
+  title: { sv: "Samma rubrik två gånger", en: "Heading stands twice" },
+  why: {
+    sv: "Den som söker en del av texten hittar den första och missar den andra.",
+    en: "Whoever looks for a part of the text finds the first and misses the second.",
+  },
+  source: "Organisationens mall; rester av inklistrad text är ett vanligt fel",
+  severity: "warning",
+  parseOptions: noOptions,
+  *check({ facts }) {
+    if (facts.textKind !== "report") return;
+    for (const [first, second, third] of siblingsOfOneName(ownSections(facts))) {
+      if (!first?.heading || !second?.heading || third) continue;
+      yield {
+        message: {
+          sv: `Rubriken ”${first.heading.text.trim()}” står två gånger. För ihop avsnitten, eller byt namn på det ena.`,
+          en: `The heading “${first.heading.text.trim()}” stands twice. Join the sections, or rename one of them.`,
+        },
+        where: placeOfAll(readText(second.heading)),
+        related: [placeOfAll(readText(first.heading))],
+      };
+    }
+  },
+});
+
+/** What stands once in a report; others, such as "Bedömning", may stand under each of several questions. */
+const once: ReadonlySet<SectionRole> = new Set([
+  "summary",
+  "background",
+  "preparation",
+  "enclosures",
+  "sources",
+]);
+
+const levelOf = ({ heading }: Section): number => (heading?.kind === "heading" ? heading.level : 1);
+
+/** Sections with the same name and role, of one level, below the same heading. */
+function siblingsOfOneName(sections: readonly Section[]): Iterable<readonly Section[]> {
+  const groups = new Map<string, Section[]>();
+  const path: number[] = [];
+  sections.forEach((section, at) => {
+    const { heading, role } = section;
+    const level = levelOf(section);
+    if (heading === undefined) return;
+    path.length = level;
+    path[level] = at;
+    if (!role || !once.has(role)) return;
+    const above = path.slice(0, level).join(" ");
+    const key = `${above}|${level}|${headingName(heading.text)}`;
+    groups.set(key, [...(groups.get(key) ?? []), section]);
+  });
+  return groups.values();
+}

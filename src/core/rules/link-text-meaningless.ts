@@ -1,0 +1,39 @@
+import type { TextPlace } from "../checking/finding";
+import { defineRule, noOptions } from "../checking/rule";
+import type { TextBlock } from "../document/document";
+import { textBlocks } from "../document/text-blocks";
+
+/** A link that is called "här" or "läs mer". */
+export const linkTextMeaningless = defineRule({
+  id: "link-text-meaningless",
+  title: { sv: "Länken säger inte vart den leder", en: "Link text says nothing" },
+  why: {
+    sv: "Den som lyssnar på texten får ofta länkarna för sig, och då säger ”här” ingenting.",
+    en: "Whoever listens to the text often hears the links alone, and then “här” says nothing.",
+  },
+  source: "Lagen (2018:1937) om tillgänglighet till digital offentlig service; WCAG 2.1, 2.4.4",
+  severity: "warning",
+  parseOptions: noOptions,
+  *check({ document }) {
+    for (const where of [...textBlocks(document.blocks)].flatMap(linksIn)) {
+      yield {
+        message: {
+          sv: "Länkens text säger inte vart den leder. Låt den vara namnet på det som finns där.",
+          en: "The link's text does not say where it leads. Let it be the name of what is there.",
+        },
+        where,
+      };
+    }
+  },
+});
+
+const meaningless =
+  /^(?:(?:klicka |tryck |se |läs |läs mer |finns )?här|läs mer|mer|mer information|länk|länken|denna länk|följ länken|via länk)[.!]?$/i;
+
+function linksIn({ id, text, spans }: TextBlock): readonly TextPlace[] {
+  return spans.flatMap(({ kind, start, end }) =>
+    kind === "link" && meaningless.test(text.slice(start, end).trim())
+      ? [{ block: id, text, start, end }]
+      : [],
+  );
+}
