@@ -1,0 +1,68 @@
+import { fixIn } from "../checking/fix-in";
+import { defineRule, noOptions } from "../checking/rule";
+import { runningTexts } from "../facts/running-text";
+import { commonOrgans, eitherCase, neuterOrgans } from "../language/organ-words";
+
+/** An adjective that does not agree with its noun, in patterns where nothing else can be meant. */
+export const agreementSafe = defineRule({
+  id: "agreement-safe",
+  title: { sv: "Ordet böjs inte efter substantivet", en: "No agreement with the noun" },
+  why: {
+    sv: "Ett ord som inte är böjt efter det ord det hör till ser ut som ett slarvfel och får läsaren att läsa om.",
+    en: "A word that does not agree with its noun looks careless and makes the reader read again.",
+  },
+  source: "Svenska skrivregler; språklagen 11 § om vårdat språk",
+  severity: "warning",
+  parseOptions: noOptions,
+  *check({ facts }) {
+    for (const { text, isQuoted } of runningTexts(facts)) {
+      if (!text.text.includes(" är ") && !text.text.includes(" ställer sig ")) continue;
+      for (const { pattern, right: mend } of patterns) {
+        for (const { 0: quote, index, groups = {} } of text.text.matchAll(pattern)) {
+          const wrong = groups["adjective"] ?? "";
+          const start = index + quote.length - wrong.length;
+          const stretch = { start, end: start + wrong.length };
+          if (isQuoted(start)) continue;
+          yield {
+            message: {
+              sv: `Efter ”${groups["noun"]}” heter det ”${mend(wrong)}”.`,
+              en: `After “${groups["noun"]}” it should be “${mend(wrong)}”.`,
+            },
+            where: text.placeOf(stretch),
+            fixes: fixIn(text, stretch, mend(wrong)),
+          };
+        }
+      }
+    }
+  },
+});
+
+/** Where the organ alone is the subject: first in a sentence, or right after "att". */
+const subject = "(?<=^|[.!?] | att )";
+const verb = " (?:är|ställer sig) (?:i huvudsak |i grunden |mycket |också |även |fortsatt )?";
+/** With an infinitive behind it, "positivt" may be about how something is done. */
+const before = "(?= (?:till|mot|inför)(?! att )(?!\\p{L})|[.,;]|$)";
+const base = "positiv|negativ|skeptisk|kritisk|tveksam";
+
+const patterns: readonly { readonly pattern: RegExp; readonly right: (wrong: string) => string }[] = [
+  {
+    pattern: new RegExp(
+      `${subject}(?<noun>${eitherCase(commonOrgans)})${verb}(?<adjective>(?:${base})t)${before}`,
+      "gu",
+    ),
+    right: (wrong) => wrong.slice(0, -1),
+  },
+  {
+    pattern: new RegExp(
+      `${subject}(?<noun>${eitherCase(neuterOrgans)})${verb}(?<adjective>${base})${before}`,
+      "gu",
+    ),
+    right: (wrong) => `${wrong}t`,
+  },
+  {
+    // "Genomförandet är planerad": -andet and -endet are neuter, and these participles have no other use.
+    pattern:
+      /(?<=^|[.!?] )(?<noun>\p{Lu}\p{Ll}{3,}(?:andet|endet)) är (?<adjective>\p{Ll}{2,}(?:er|sl|nd|mn|tt|pp|kl|st|br|gg)ad)(?= |[.,;]|$)/gu,
+    right: (wrong) => `${wrong.slice(0, -1)}t`,
+  },
+];

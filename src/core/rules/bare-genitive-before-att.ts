@@ -1,0 +1,44 @@
+import { fixIn } from "../checking/fix-in";
+import { defineRule, noOptions } from "../checking/rule";
+import { runningTexts } from "../facts/running-text";
+import { organs } from "../language/organ-words";
+
+/** "Därför bedömer nämndens att": a genitive with nothing to own. */
+export const bareGenitiveBeforeAtt = defineRule({
+  id: "bare-genitive-before-att",
+  title: { sv: "Genitiv utan något som ägs", en: "Genitive with nothing owned" },
+  why: {
+    sv: "Ett s för mycket gör att läsaren väntar på ett ord som aldrig kommer.",
+    en: "An s too many makes the reader wait for a word that never comes.",
+  },
+  source: "Granskade tjänsteutlåtanden; språklagen 11 § om vårdat språk",
+  severity: "warning",
+  parseOptions: noOptions,
+  *check({ facts }) {
+    for (const { text, isQuoted } of runningTexts(facts)) {
+      if (!text.text.includes("s att ")) continue;
+      for (const { 0: quote, index, groups = {} } of text.text.matchAll(pattern)) {
+        const organ = groups["organ"] ?? "";
+        const start = index + quote.length - organ.length - 1;
+        const stretch = { start, end: start + organ.length + 1 };
+        if (isQuoted(start)) continue;
+        yield {
+          message: {
+            sv: `Skriv ”${organ}” utan s.`,
+            en: `Write “${organ}” without its s.`,
+          },
+          where: text.placeOf(stretch),
+          fixes: fixIn(text, stretch, organ),
+        };
+      }
+    }
+  },
+});
+
+const verbs =
+  "bedömer|anser|föreslår|menar|konstaterar|bedömde|ansåg|föreslog|konstaterade|framhåller|noterar";
+
+const pattern = new RegExp(
+  `(?<!\\p{L})(?:${verbs}) (?<organ>${organs.filter((organ) => !organ.endsWith("e")).join("|")})s(?= att )`,
+  "giu",
+);

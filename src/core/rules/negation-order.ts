@@ -1,0 +1,44 @@
+import { fixIn } from "../checking/fix-in";
+import { defineRule, noOptions } from "../checking/rule";
+import { runningTexts } from "../facts/running-text";
+import { eitherCase, organs } from "../language/organ-words";
+
+/** "Förvaltningen inte anser": in a main clause the verb comes second. */
+export const negationOrder = defineRule({
+  id: "negation-order",
+  title: { sv: "”Inte” före verbet", en: "“Inte” before the verb" },
+  why: {
+    sv: "I en huvudsats står ”inte” efter verbet. Omkastade ord är ofta spår av en omskrivning.",
+    en: "In a main clause “inte” follows the verb. Words in the wrong order are often a trace of rewriting.",
+  },
+  source: "Svenska skrivregler; språklagen 11 § om vårdat språk",
+  severity: "warning",
+  parseOptions: noOptions,
+  *check({ facts }) {
+    for (const { text, isQuoted } of runningTexts(facts)) {
+      if (!text.text.includes(" inte ")) continue;
+      for (const { index, groups = {} } of text.text.matchAll(pattern)) {
+        const { subject = "", verb = "" } = groups;
+        const start = index + subject.length + 1;
+        const stretch = { start, end: start + "inte ".length + verb.length };
+        if (isQuoted(start)) continue;
+        yield {
+          message: {
+            sv: `I en huvudsats står verbet före ”inte”: ”${verb} inte”.`,
+            en: `In a main clause the verb precedes “inte”: “${verb} inte”.`,
+          },
+          where: text.placeOf(stretch),
+          fixes: fixIn(text, stretch, `${verb} inte`),
+        };
+      }
+    }
+  },
+});
+
+const verbs =
+  "är|har|ska|kan|får|vill|bör|kommer|anser|bedömer|delar|ser|föreslår|behöver|finner|tillstyrker|avstyrker|ställer|menar";
+
+const pattern = new RegExp(
+  `(?<=^|[.!?] )(?<subject>${eitherCase(organs)}) inte (?<verb>${verbs})(?!\\p{L})`,
+  "gu",
+);

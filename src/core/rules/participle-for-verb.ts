@@ -1,0 +1,40 @@
+import { fixIn } from "../checking/fix-in";
+import { defineRule, noOptions } from "../checking/rule";
+import { runningTexts } from "../facts/running-text";
+import { eitherCase, organs } from "../language/organ-words";
+
+/** "Kommunfullmäktige beslutande den 5 maj": a slip for "beslutade". */
+export const participleForVerb = defineRule({
+  id: "participle-for-verb",
+  title: { sv: "”Beslutande” i stället för ”beslutade”", en: "“Beslutande” for “beslutade”" },
+  why: {
+    sv: "Meningen saknar verb. Ett skrivfel i ordet för beslutet är svårt att se och följer med till protokollet.",
+    en: "The sentence has no verb. A slip in the very word for the decision is hard to see and goes on into the minutes.",
+  },
+  source: "Granskade tjänsteutlåtanden; språklagen 11 § om vårdat språk",
+  severity: "warning",
+  parseOptions: noOptions,
+  *check({ facts }) {
+    for (const { text, isQuoted } of runningTexts(facts)) {
+      if (!text.text.includes(" beslutande ")) continue;
+      for (const { index, groups = {} } of text.text.matchAll(pattern)) {
+        const start = index + (groups["subject"]?.length ?? 0) + 1;
+        const stretch = { start, end: start + "beslutande".length };
+        if (isQuoted(start)) continue;
+        yield {
+          message: {
+            sv: "Meningen saknar verb. Skriv ”beslutade”.",
+            en: "The sentence has no verb. Write “beslutade”.",
+          },
+          where: text.placeOf(stretch),
+          fixes: fixIn(text, stretch, "beslutade"),
+        };
+      }
+    }
+  },
+});
+
+const pattern = new RegExp(
+  `(?<![\\p{L}-])(?<subject>${eitherCase(organs)}|\\p{L}+nämnden) beslutande (?=den \\d|att )`,
+  "gu",
+);

@@ -1,0 +1,37 @@
+import { allPlaces, isAny, type Occurrence } from "../checking/all-places";
+import { defineRule, noOptions } from "../checking/rule";
+import { runningTexts, type RunningText } from "../facts/running-text";
+
+/** Straight or foreign quotation marks; Swedish has the same curved one on both sides. */
+export const typographyQuotes = defineRule({
+  id: "typography-quotes",
+  title: { sv: "Raka citattecken", en: "Straight quotation marks" },
+  why: {
+    sv: "Svenska citattecken är böjda och likadana på båda sidor: ”så här”. Blandade tecken ser slarviga ut.",
+    en: "Swedish quotation marks are curved and the same on both sides: ”så här”. Mixed marks look careless.",
+  },
+  source: "Svenska skrivregler om citattecken",
+  severity: "hint",
+  parseOptions: noOptions,
+  *check({ facts }) {
+    const found = runningTexts(facts).flatMap(wrongMarks);
+    if (!isAny(found)) return;
+    yield {
+      message: {
+        sv: "Skriv svenska citattecken, böjda och likadana på båda sidor: ”så här”.",
+        en: "Write Swedish quotation marks, curved and the same on both sides: ”så här”.",
+      },
+      ...allPlaces(found),
+    };
+  },
+});
+
+/** In pairs alone: one by itself may be an inch, a second or another's mistake. */
+function wrongMarks({ text }: RunningText): readonly Occurrence[] {
+  if (!/["“„]/.test(text.text)) return [];
+  const all = [...text.text.matchAll(/["“„”]/g)];
+  if (all.length % 2 !== 0 || /\d"/.test(text.text)) return [];
+  return all
+    .filter(([mark]) => mark !== "”")
+    .map(({ index }) => ({ text, start: index, end: index + 1, right: "”" }));
+}
