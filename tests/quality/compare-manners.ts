@@ -8,6 +8,9 @@ export interface Difference {
   readonly added: readonly string[];
 }
 
+/** That is what such a document has wrong, and the text has not. */
+const aboutStyles = /^(?:heading-not-styled|structure-unreadable) /;
+
 /** Of these nothing can be asked where no heading is styled as one: which section there is, and what it is called. */
 const aboutHeadings = /^(?:heading-misspelled|section-empty|required-heading-missing) /;
 
@@ -17,7 +20,9 @@ export function differenceIn(labelled: LabelledDocument, manner: Manner): Differ
   const isDue = (key: string) => manner.hasHeadings || !aboutHeadings.test(key);
   return {
     lost: expected.filter((key) => !actual.includes(key)).filter(isDue),
-    added: actual.filter((key) => !expected.includes(key)),
+    added: actual
+      .filter((key) => !expected.includes(key))
+      .filter((key) => manner.hasHeadings || !aboutStyles.test(key)),
   };
 }
 

@@ -25,9 +25,13 @@ export function* runMutants(
   for (const mutant of choose([...operator.mutants(original)])) {
     const expected = mutant.expected.map(printed);
     const said = without(keysOf(labelled, mutant.document), before);
-    yield { operator, labelled, missed: without(expected, said), unexpected: without(said, expected) };
+    const unexpected = without(said, expected).filter((key) => !isAllowed(key, operator));
+    yield { operator, labelled, missed: without(expected, said), unexpected };
   }
 }
+
+const isAllowed = (key: string, { mayAlso = [] }: Operator): boolean =>
+  mayAlso.some((rule) => key.startsWith(`${rule} `));
 
 /** What is wrong with an outcome, in one line. */
 export function printOutcome({ operator, labelled, missed, unexpected }: Outcome): string {

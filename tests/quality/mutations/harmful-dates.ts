@@ -71,6 +71,7 @@ const february = onDates("date-impossible", "writes 30 February", (date) =>
 const impossibleIso: Operator = {
   name: "gives a month a day too many in an ISO date",
   rule: "date-impossible",
+  mayAlso: ["attest-incomplete"],
   *mutants({ document }) {
     for (const block of plainTexts(document)) {
       for (const { 0: iso, index } of block.text.matchAll(

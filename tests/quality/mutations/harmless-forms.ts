@@ -36,9 +36,10 @@ const softHyphens = asTyped("heading-misspelled", "puts soft hyphens into long w
 const noBreakSpaces = asTyped("dnr-missing", "writes no-break spaces", (text) =>
   text.replaceAll(" ", "\u00A0"),
 );
-const doubleSpaces = asTyped("doubled-word", "types two spaces after full stops", (text) =>
-  text.replaceAll(". ", ".  "),
-);
+const doubleSpaces: Operator = {
+  ...asTyped("doubled-word", "types two spaces after full stops", (text) => text.replaceAll(". ", ".  ")),
+  mayAlso: ["typography-space"],
+};
 
 const headingsOf = ({ facts }: Original): readonly Heading[] =>
   facts.sections.flatMap(({ heading }) => (heading?.kind === "heading" ? [heading] : []));
@@ -57,6 +58,7 @@ const otherName: Operator = {
 const plainHeading: Operator = {
   name: "writes a heading as a bold paragraph",
   rule: "required-heading-missing",
+  mayAlso: ["heading-not-styled"],
   *mutants(original) {
     for (const heading of headingsOf(original)) {
       if (otherNames[heading.text])
@@ -68,6 +70,7 @@ const plainHeading: Operator = {
 const ownHeading: Operator = {
   name: "adds a heading of its own matter",
   rule: "heading-misspelled",
+  mayAlso: ["heading-unknown-variant"],
   *mutants({ document, facts }) {
     const section = facts.sections.find(({ role }) => role === "matter");
     const place = section?.blocks.at(-1);

@@ -6,6 +6,7 @@ import { harmfulWords } from "./harmful-words";
 import { harmlessForms } from "./harmless-forms";
 import { harmlessMore } from "./harmless-more";
 import { harmlessTexts } from "./harmless-texts";
+import { harmfulLanguage, harmlessLanguage } from "./language";
 import type { Operator } from "./mutant";
 
 /** Each spoils a document in one way that one rule must see, and nothing else must be said. */
@@ -15,7 +16,13 @@ export const harmful: readonly Operator[] = [
   ...harmfulHeadings,
   ...harmfulDecisions,
   ...harmfulRemains,
+  ...harmfulLanguage,
 ];
 
 /** Each changes a document in a way that tempts one rule, and nothing must be said. */
-export const harmless: readonly Operator[] = [...harmlessTexts, ...harmlessForms, ...harmlessMore];
+export const harmless: readonly Operator[] = [
+  ...harmlessTexts,
+  ...harmlessForms,
+  ...harmlessMore,
+  ...harmlessLanguage,
+];

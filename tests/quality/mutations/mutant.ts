@@ -28,6 +28,8 @@ export interface Operator {
   readonly name: string;
   /** The rule that must see it, or must not be tempted by it. */
   readonly rule: string;
+  /** Other rules that rightly speak of the same change: their findings are neither asked for nor wrong. */
+  readonly mayAlso?: readonly string[];
   /** Every mutant that it can make, in an order that is always the same. */
   readonly mutants: (original: Original) => Iterable<Mutant>;
 }
