@@ -24,18 +24,22 @@ const lineEnd = /\r\n|[\n\r\f\u2028\u2029]/;
 const longLine = 60;
 
 function joinCutSentences(lines: readonly string[]): readonly string[] {
-  const joined: string[] = [];
+  const paragraphs: string[][] = [];
   for (const line of lines) {
-    const before = joined.at(-1);
-    if (before !== undefined && isCut(before, line))
-      joined[joined.length - 1] = `${before.trimEnd()} ${line}`;
-    else joined.push(line);
+    const before = paragraphs.at(-1);
+    if (before && isCut(before, line)) before.push(line);
+    else paragraphs.push([line]);
   }
-  return joined;
+  return paragraphs.map((parts) =>
+    parts.length > 1 ? parts.map((part) => part.trim()).join(" ") : (parts[0] ?? ""),
+  );
 }
 
-const isCut = (line: string, next: string): boolean =>
-  line.length >= longLine && /[\p{L}\d,]\s*$/u.test(line.slice(-longLine)) && /^\p{Ll}/u.test(next);
+function isCut(before: readonly string[], next: string): boolean {
+  const last = before.at(-1) ?? "";
+  const isLong = before.length > 1 || last.length >= longLine;
+  return isLong && /[\p{L}\d,]$/u.test(last.slice(-longLine).trimEnd()) && /^\p{Ll}/u.test(next);
+}
 
 function blocksOf(lines: readonly string[]): readonly Block[] {
   const newId = idsInReadingOrder();

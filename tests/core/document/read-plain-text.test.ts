@@ -25,6 +25,13 @@ it("joins a sentence that a page break cut in two", () => {
   expect(textsOf(`${long}\n\n\fstadsdelsnämnder.`)).toEqual([`${long} stadsdelsnämnder.`]);
 });
 
+it("joins as many lines as the sentence has", () => {
+  expect(textsOf(`${long}\noch till\nalla nämnder.\nSlut.`)).toEqual([
+    `${long} och till alla nämnder.`,
+    "Slut.",
+  ]);
+});
+
 it.each([
   ["after a full stop", `${long} nämnder.\nden här raden är en egen`],
   ["before a capital", `${long}\nStadsdelsnämnder`],
