@@ -25,6 +25,8 @@ function readOwn(sections: readonly Section[]): readonly Section[] {
     hasDecision ||= role === "decision";
     isAttested ||= role === "attest";
     const title = hasDecision ? blocks.findIndex(isTitle) : -1;
+    // "Bilaga" alone above the second document's title belongs to that.
+    if (isAttested && title === 0) break;
     own.push(title < 0 ? section : { ...section, blocks: blocks.slice(0, title) });
     if (title >= 0) break;
   }
