@@ -6,24 +6,28 @@ const organWord =
 export const organName = `(?:(?:(?!att )\\p{L}[\\p{L}-]*,?|&) ){0,4}?${organWord}(?!\\p{L})(?: för \\p{L}[\\p{L}&-]*,?(?: (?!att )[\\p{L}&-]+,?){0,5}?)?`;
 
 const anyOrgan = new RegExp(`(?<!\\p{L})${organWord}(?!\\p{L})`, "iu");
+const longestName = 120;
 const organAlone = new RegExp(`^(?:till:? )?(?<name>${organName})$`, "iu");
 
 /** The name that is all of a line, after "Till" or alone. */
 export function organOnly(line: string): string | undefined {
-  return organAlone.exec(line)?.groups?.["name"];
+  return line.length > longestName ? undefined : organAlone.exec(line)?.groups?.["name"];
 }
 
 const particularOrgan =
   /\p{L}(?:nämnd(?:en)?|fullmäktige|utskott(?:et)?)(?!\p{L})|(?<!\p{L})\p{L}{3,}styrelsen?(?!\p{L})|\p{L} nämnden(?!\p{L})|(?<!\p{L})(?:nämnden|styrelsen) för \p{L}|(?<!\p{L})fullmäktige(?!\p{L})/iu;
 
+/** Whoever decides is named within this much. */
+const farEnough = 1000;
+
 /** Some body that decides is named, if only as "nämnden". */
 export function namesOrgan(text: string): boolean {
-  return anyOrgan.test(text);
+  return anyOrgan.test(text.slice(0, farEnough));
 }
 
 /** A certain body is named: "Kyrkogårdsnämnden", and not just "nämnden". */
 export function namesParticularOrgan(text: string): boolean {
-  return particularOrgan.test(text);
+  return particularOrgan.test(text.slice(0, farEnough));
 }
 
 /**

@@ -14,9 +14,13 @@ export function hasSenderLabel(line: BlockText): boolean {
   return label.test(trimmed(line));
 }
 
+/** What is longer may be anything. */
+const longestLine = 150;
+
 /** Nothing but what a letterhead holds: names, numbers, dates, addresses; never the title of a matter. */
 export function isSenderLine(line: BlockText): boolean {
   const text = trimmed(line);
+  if (text.length > longestLine) return false;
   if (hasSenderLabel(line) || kindOfText.test(text) || text.includes("@") || /^www\.|^https?:/.test(text))
     return true;
   if (isPersonName(text) || isJobTitle(text) || isForvaltningName(text) || organOnly(text) !== undefined)

@@ -13,7 +13,8 @@ export const hiddenTextLeft = defineRule({
   severity: "warning",
   parseOptions: noOptions,
   *check({ texts }) {
-    const places = texts.flatMap(({ block: { id, text, spans } }): readonly TextPlace[] =>
+    const withSpans = texts.filter(({ block }) => block.spans.length > 0);
+    const places = withSpans.flatMap(({ block: { id, text, spans } }): readonly TextPlace[] =>
       spans
         .filter(({ kind, start, end }) => kind === "hidden" && text.slice(start, end).trim() !== "")
         .map(({ start, end }) => ({ block: id, text, start, end })),

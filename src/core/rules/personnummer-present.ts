@@ -19,7 +19,9 @@ export const personnummerPresent = defineRule({
     const numbers = new Map<string, { isCertain: boolean; places: ("document" | TextPlace)[] }>();
     for (const { digits, isCertain, place } of findAll(subject)) {
       const known = numbers.get(digits) ?? { isCertain: false, places: [] };
-      numbers.set(digits, { isCertain: known.isCertain || isCertain, places: [...known.places, place] });
+      known.isCertain ||= isCertain;
+      known.places.push(place);
+      numbers.set(digits, known);
     }
     for (const { isCertain, places } of numbers.values()) {
       const inText = places.filter((place) => place !== "document");
@@ -76,9 +78,10 @@ function findIn(text: string): readonly FoundPersonnummer[] {
   const found = findPersonnummer(text);
   if (found.length === 0) return found;
   const diarienummer = findDiarienummer(text);
-  return found.filter(
-    ({ start, end }) =>
-      !diarienummer.some((one) => one.start < end && start < one.end) &&
-      !otherLabel.test(text.slice(Math.max(0, start - 30), start)),
-  );
+  let next = 0;
+  return found.filter(({ start, end }) => {
+    while ((diarienummer[next]?.end ?? Infinity) <= start) next++;
+    const isPartOfAnother = (diarienummer[next]?.start ?? Infinity) < end;
+    return !isPartOfAnother && !otherLabel.test(text.slice(Math.max(0, start - 30), start));
+  });
 }

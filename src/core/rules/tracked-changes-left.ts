@@ -14,7 +14,8 @@ export const trackedChangesLeft = defineRule({
   severity: "warning",
   parseOptions: noOptions,
   *check({ document, texts }) {
-    const places = texts.flatMap(({ block }) => placeOfChanges(block) ?? []);
+    const withSpans = texts.filter(({ block }) => block.spans.length > 0);
+    const places = withSpans.flatMap(({ block }) => placeOfChanges(block) ?? []);
     if (places.length === 0 && !document.condition.trackedChanges) return;
     const [first, ...related] = places;
     yield {
@@ -32,7 +33,7 @@ export const trackedChangesLeft = defineRule({
 function placeOfChanges({ id, text, spans }: TextBlock): TextPlace | undefined {
   const changes = spans.filter(({ kind }) => kind === "inserted" || kind === "deleted");
   if (changes.length === 0) return undefined;
-  const start = Math.min(...changes.map((change) => change.start));
-  const end = Math.max(...changes.map((change) => change.end));
+  const start = changes.reduce((least, change) => Math.min(least, change.start), text.length);
+  const end = changes.reduce((most, change) => Math.max(most, change.end), 0);
   return { block: id, text, ...(start < end ? { start, end } : { start: 0, end: text.length }) };
 }
