@@ -120,8 +120,8 @@ const earlyAttest: Operator = {
   },
 };
 
-const anotherParagraph: Operator = {
-  name: "ends with another greeting",
+const changedWording: Operator = {
+  name: "adds a paragraph that speaks of a change",
   rule: "tracked-changes-left",
   *mutants({ document }) {
     const last = document.blocks.at(-1);
@@ -143,5 +143,5 @@ export const harmlessMore: readonly Operator[] = [
   blankHidden,
   mentioned,
   earlyAttest,
-  anotherParagraph,
+  changedWording,
 ];
