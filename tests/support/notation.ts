@@ -4,8 +4,11 @@ import type {
   Document,
   Furniture,
   HeadingLevel,
+  Look,
   Span,
+  Stretch,
   Table,
+  TableCell,
   TextBlock,
 } from "../../src/core/document/document";
 
@@ -15,30 +18,48 @@ import type {
  *     # Ärendet              heading, level 1 (## level 2 …)
  *     = Titel                style Title (== Undertitel: Subtitle)
  *     - punkt                list item (1. numbered)
- *     | Namn | Datum |       table row; the first of a table is its header
+ *     | Namn | Datum |       table row; the first of a table is its header, and |~ Namn | Datum | is none
  *     ^ Dnr KS 2023/739      a paragraph of the page header; without one there is no header
  *     ^?                     the header could not be read
  *     ! 2                    two comments
+ *     @ 210 × 297            the paper in millimetres; @ sv-SE: the language that the text is marked as
+ *     **Bakgrund**           a bold paragraph
  *     anything else          paragraph
  *
  * In text: {tu:namnd|Nämnden} is a filled control, {tu:namnd?|Skriv nämnden} one that shows its placeholder,
  * {=MERGEFIELD|«Namn»} a field's result, {+|new} a tracked insertion, {-|old} a deletion, {~|text} hidden text,
- * ⏎ a line break and ⇥ a tab.
+ * {!|text} highlighted text, {@https://…|text} a link,
+ * {bild|alt text} a picture ({prydnad|} a decorative one), {Arial 11|text} letters in a font and size of their own,
+ * ⏎ a line break and ⇥ a tab. A cell that reads < is one with that before it, ^ with that above.
  */
 export function documentFrom(notation: string): Document {
   const lines = notation.split("\n").filter((line) => line.trim() !== "");
   const ofHeader = (line: string) => line.startsWith("^");
   const ofComments = (line: string) => /^! \d+$/.test(line);
+  const ofWhole = (line: string) => ofHeader(line) || ofComments(line) || line.startsWith("@ ");
   return doc(
     {
       condition: {
         trackedChanges: /\{[+-]\|/.test(notation),
         comments: Number(lines.find(ofComments)?.slice(2) ?? 0),
       },
+      ...pageFrom(lines),
+      ...languageFrom(lines),
       ...(lines.some(ofHeader) ? { header: furnitureFrom(lines.filter(ofHeader)) } : {}),
     },
-    ...blocksFrom(lines.filter((line) => !ofHeader(line) && !ofComments(line))),
+    ...blocksFrom(lines.filter((line) => !ofWhole(line))),
   );
+}
+
+function pageFrom(lines: readonly string[]): Partial<Document> {
+  const [, width, height] = lines.map((line) => /^@ (\d+) × (\d+)$/.exec(line)).find((found) => found) ?? [];
+  const twips = (millimetres: string) => Math.round((Number(millimetres) * 1440) / 25.4);
+  return width && height ? { page: { width: twips(width), height: twips(height) } } : {};
+}
+
+function languageFrom(lines: readonly string[]): Partial<Document> {
+  const [, language] = lines.map((line) => /^@ ([a-z][\w-]+)$/.exec(line)).find((found) => found) ?? [];
+  return language ? { language } : {};
 }
 
 /** `doc(h1("Bakgrund"), p("Text."))`; a first argument that is no block overrides the rest of the document. */
@@ -93,18 +114,36 @@ function blocksFrom(lines: readonly string[]): Block[] {
   const blocks: Block[] = [];
   for (let at = 0; at < lines.length; at++) {
     const rows: string[][] = [];
+    const isMarked = !lines[at]?.trimStart().startsWith("|~");
     for (; lines[at]?.trimStart().startsWith("|"); at++) rows.push(cellsOf(lines[at]!));
-    if (rows.length > 0) blocks.push(table(...rows));
+    if (rows.length > 0) blocks.push(joined(table(...rows), isMarked));
     const line = lines[at];
     if (line !== undefined) blocks.push(blockFrom(line.trim()));
   }
   return blocks;
 }
 
+/** Cells that are one with their neighbours become so; the header row is marked or not. */
+function joined(table: Table, isMarked: boolean): Table {
+  const rows = table.rows.map(({ isHeader, cells }) => ({
+    isHeader: isHeader && isMarked,
+    cells: cells.reduce<readonly TableCell[]>(joinCell, []),
+  }));
+  return { ...table, rows };
+}
+
+function joinCell(before: readonly TableCell[], cell: TableCell): readonly TableCell[] {
+  const [block] = cell.blocks;
+  const written = block?.kind === "table" ? undefined : block?.text;
+  const last = before.at(-1);
+  if (written === "<" && last) return [...before.slice(0, -1), { ...last, columns: last.columns + 1 }];
+  return [...before, written === "^" ? { blocks: [p("")], columns: 1, continuesAbove: true } : cell];
+}
+
 const cellsOf = (line: string) =>
   line
     .trim()
-    .replace(/^\||\|$/g, "")
+    .replace(/^\|~?|\|$/g, "")
     .split("|")
     .map((cell) => cell.trim());
 
@@ -119,20 +158,42 @@ function blockFrom(line: string): TextBlock {
 /** Reads controls, fields, breaks and tabs out of one line. */
 function textBase(notation: string, style: string) {
   const spans: Span[] = [];
+  const direct: Look["direct"][number][] = [];
+  const [, inBold] = /^\*\*(.+)\*\*$/s.exec(notation) ?? [];
   let text = "";
-  for (const piece of notation.split(/(\{[^{}|]*\|[^{}]*\})/)) {
+  for (const piece of (inBold ?? notation).split(/(\{[^{}|]*\|[^{}]*\})/)) {
     const [, tag, inner] = /^\{([^|]*)\|(.*)\}$/s.exec(piece) ?? [];
     const start = text.length;
-    if (tag !== "-") text += (inner ?? piece).replaceAll("⏎", "\n").replaceAll("⇥", "\t");
+    if (!isOutOfText(tag)) text += (inner ?? piece).replaceAll("⏎", "\n").replaceAll("⇥", "\t");
     if (tag === "-") spans.push({ kind: "deleted", deleted: inner ?? "", start, end: start });
+    else if (tag === "bild" || tag === "prydnad") spans.push(imageFrom(tag, inner ?? "", start));
+    else if (tag && ofLook.test(tag)) direct.push(directLook(tag, { start, end: text.length }));
     else if (tag !== undefined) spans.push(spanFrom(tag, { start, end: text.length }));
   }
-  return { id: "" as BlockId, text, spans, style, editable: true };
+  const isBold = inBold !== undefined;
+  const look: Look = { bold: isBold, font: "Times New Roman", size: 12, direct };
+  const special = isBold || direct.length > 0 ? { look } : {};
+  return { id: "" as BlockId, text, spans, style, ...special, editable: true };
+}
+
+const isOutOfText = (tag: string | undefined): boolean => tag === "-" || tag === "bild" || tag === "prydnad";
+
+function imageFrom(tag: "bild" | "prydnad", alt: string, at: number): Span {
+  return { kind: "image", start: at, end: at, shows: "picture", alt, decorative: tag === "prydnad" };
+}
+
+const ofLook = /^(\p{Lu}[\p{L} ]*) (\d+)$/u;
+
+function directLook(tag: string, stretch: Stretch): Look["direct"][number] {
+  const [, font = "", size = ""] = ofLook.exec(tag) ?? [];
+  return { ...stretch, font, size: Number(size) };
 }
 
 function spanFrom(tag: string, stretch: { start: number; end: number }): Span {
   if (tag === "+") return { kind: "inserted", ...stretch };
   if (tag === "~") return { kind: "hidden", ...stretch };
+  if (tag === "!") return { kind: "highlighted", ...stretch };
+  if (tag.startsWith("@")) return { kind: "link", target: tag.slice(1), ...stretch };
   if (tag.startsWith("=")) return { kind: "field", instruction: tag.slice(1), ...stretch };
   return { kind: "control", tag: tag.replace(/\?$/, ""), placeholder: tag.endsWith("?"), ...stretch };
 }

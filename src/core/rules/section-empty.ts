@@ -6,7 +6,7 @@ import { requiredRoles } from "../facts/requirements";
 import { headingName } from "../facts/role-of-heading";
 
 interface Options {
-  /** Sections that may stand empty: under "Bilaga" there may be a picture, which is not read. */
+  /** Sections that may stand empty: under "Bilaga" there may be what is not read. */
   readonly mayBeEmpty: readonly SectionRole[];
 }
 
@@ -61,4 +61,6 @@ const isAboutAll = (heading: string): boolean => headingName(heading) === "konse
 const isEmpty = ({ blocks }: Section): boolean => blocks.every(isBlank);
 
 const isBlank = (block: Block): boolean =>
-  block.kind !== "table" && block.text.trim() === "" && !block.spans.some(({ kind }) => kind === "note");
+  block.kind !== "table" &&
+  block.text.trim() === "" &&
+  !block.spans.some(({ kind }) => kind === "note" || kind === "image");

@@ -1,0 +1,69 @@
+import type { TextPlace } from "../checking/finding";
+import { defineRule, noOptions } from "../checking/rule";
+import type { Block, Document, TextBlock } from "../document/document";
+import type { Facts, Section, SectionRole } from "../facts/facts";
+import { ownBlocks } from "../facts/own-sections";
+
+/** Running text whose font or size was set by hand, and differs from the rest. One card a document. */
+export const directFormatting = defineRule({
+  id: "direct-formatting",
+  title: { sv: "Text med egen formatering", en: "Text with formatting of its own" },
+  why: {
+    sv: "Inklistrad text behåller ofta sitt typsnitt och sin storlek. Då ser löptexten olika ut, och den följer inte med när mallen ändras.",
+    en: "Pasted text often keeps its font and size. The running text then looks uneven, and does not follow when the template changes.",
+  },
+  source: "Lagen om tillgänglighet till digital offentlig service: format används som de är tänkta",
+  severity: "hint",
+  parseOptions: noOptions,
+  *check({ document, facts }) {
+    if (facts.textKind !== "report") return;
+    const text = runningText(document, facts);
+    const places = text.flatMap(ownFormatting);
+    const [where, ...related] = places;
+    if (!where || !isException(places, text)) return;
+    yield {
+      message: {
+        sv: "Texten har ett annat typsnitt eller en annan storlek än resten. Markera den och tryck Ctrl+mellanslag, så får den formatmallens.",
+        en: "The text has another font or size than the rest. Select it and press Ctrl+Space to give it the style's.",
+      },
+      where,
+      related,
+    };
+  },
+});
+
+const ofLists: readonly SectionRole[] = ["attest", "enclosures"];
+
+/** Long paragraphs and points of lists under a heading. What stands in a quotation may look as it likes. */
+function runningText({ blocks }: Document, facts: Facts): readonly TextBlock[] {
+  const apart = new Set(facts.sections.filter(isApart).flatMap((section) => section.blocks));
+  return ownBlocks(facts, blocks).filter(
+    (block): block is TextBlock => !apart.has(block) && isRunning(block),
+  );
+}
+
+const isApart = ({ heading, role }: Section): boolean =>
+  !heading || (role !== undefined && ofLists.includes(role));
+
+const shortestText = 60;
+
+const isRunning = (block: Block): boolean =>
+  (block.kind === "paragraph" || block.kind === "list-item") &&
+  block.text.length >= shortestText &&
+  !/^\s*[”"»]/.test(block.text);
+
+/** Fewer letters are emphasis, a symbol or a note's mark. */
+const fewestLetters = 20;
+
+function ownFormatting({ id, text, look }: TextBlock): readonly TextPlace[] {
+  return (look?.direct ?? [])
+    .filter(({ start, end }) => text.slice(start, end).trim().length >= fewestLetters)
+    .map(({ start, end }) => ({ block: id, text, start, end }));
+}
+
+/** Where most of the text is set by hand it looks even, and the style is what nobody uses. */
+function isException(places: readonly TextPlace[], text: readonly TextBlock[]): boolean {
+  const own = places.reduce((sum, { start, end }) => sum + end - start, 0);
+  const all = text.reduce((sum, block) => sum + block.text.length, 0);
+  return own * 3 < all;
+}
