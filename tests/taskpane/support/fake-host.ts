@@ -47,7 +47,7 @@ export function createFakeHost(document: Document, capabilities: Partial<Capabil
     apply: (edits) => {
       if (host.answer) return Promise.resolve(host.answer);
       host.applied.push([...edits]);
-      host.document = edits.reduce(applyEdit, host.document);
+      host.document = lastFirst(edits).reduce(applyEdit, host.document);
       return Promise.resolve({ ok: true, undoSteps: 1 });
     },
     show: (target) => {
@@ -67,6 +67,10 @@ export function createFakeHost(document: Document, capabilities: Partial<Capabil
   };
   return host;
 }
+
+/** All of a plan's places are those of the text before it: what is done at the end of a paragraph moves none of them. */
+const lastFirst = (edits: readonly Edit[]): readonly Edit[] =>
+  [...edits].sort((a, b) => (a.kind === "replace-text" && b.kind === "replace-text" ? b.start - a.start : 0));
 
 /** Only what changes one paragraph's text; plans for whole documents are tested with a file. */
 function applyEdit(document: Document, edit: Edit): Document {

@@ -12,6 +12,7 @@ import { useStrings } from "../../strings/use-strings";
 import { FindingGroups } from "./FindingGroups";
 import { NothingToShow } from "./NothingToShow";
 import type { News } from "./news";
+import { SafeFixes } from "./SafeFixes";
 import { Unseen } from "./Unseen";
 
 export interface OutcomeProps {
@@ -34,8 +35,8 @@ export function Outcome({ checked, onNews, onWrite }: OutcomeProps) {
       (result) => onNews({ kind: "shown", result }),
       () => onNews({ kind: "shown", result: "failed" }),
     );
-  const corrected = (index: number, undoSteps: number | undefined) => {
-    onNews({ kind: "corrected", undoSteps });
+  const changed = (index: number, news: News) => {
+    onNews(news);
     focusAfterCheck(index);
     void checkAgain();
   };
@@ -50,7 +51,13 @@ export function Outcome({ checked, onNews, onWrite }: OutcomeProps) {
         <NothingToShow checked={checked} onWrite={onWrite} />
       ) : (
         <>
-          <FindingGroups checked={checked} keys={keys} onShow={show} onCorrected={corrected} />
+          <SafeFixes checked={checked} onDone={(news) => changed(0, news)} />
+          <FindingGroups
+            checked={checked}
+            keys={keys}
+            onShow={show}
+            onCorrected={(index, undoSteps) => changed(index, { kind: "corrected", undoSteps })}
+          />
           <p className={styles.keys}>{check.keys}</p>
         </>
       )}

@@ -1,3 +1,4 @@
+import type { SafeFixesOutcome } from "../../../actions/apply-safe-fixes";
 import type { ShowResult } from "../../../host/document-host";
 import type { CheckState } from "../../state/check-state";
 import { latestOf } from "../../state/check-state";
@@ -7,7 +8,10 @@ import type { Strings } from "../../strings/use-strings";
 export type News =
   | { readonly kind: "none" }
   | { readonly kind: "corrected"; readonly undoSteps: number | undefined }
+  | ({ readonly kind: "safe-fixes" } & Pick<Done, "done" | "left" | "undoSteps">)
   | { readonly kind: "shown"; readonly result: ShowResult };
+
+type Done = Extract<SafeFixesOutcome, { readonly ok: true }>;
 
 export function newsWords(news: News, state: CheckState, { check, frame }: Strings): string {
   switch (news.kind) {
@@ -15,6 +19,8 @@ export function newsWords(news: News, state: CheckState, { check, frame }: Strin
       return state.phase === "checking" ? check.checking : "";
     case "corrected":
       return `${check.corrected} ${frame.undo(news.undoSteps)}`.trim();
+    case "safe-fixes":
+      return safeFixesWords(news, { check, frame });
     case "shown":
       return news.result === "words-shown" ? "" : check.shown[news.result];
   }
@@ -25,4 +31,17 @@ export function countWords(state: CheckState, { check }: Strings): string {
   if (!checked) return "";
   const count = checked.report.findings.length;
   return count === 0 && checked.verdict.kind === "not-assessed" ? "" : check.count(count);
+}
+
+function safeFixesWords(
+  { done, left, undoSteps }: Pick<Done, "done" | "left" | "undoSteps">,
+  { check, frame }: Pick<Strings, "check" | "frame">,
+): string {
+  const quotes = left.map(({ fix }) => check.quoted(fix.before)).join(", ");
+  return [
+    done.length > 0 ? `${check.safeFixesDone(done.length)} ${frame.undo(undoSteps)}`.trim() : "",
+    left.length > 0 ? check.safeFixesLeft(quotes) : "",
+  ]
+    .filter((words) => words !== "")
+    .join(" ");
 }

@@ -1,4 +1,5 @@
 import type { Finding } from "../../../core/checking/finding";
+import { findingKeys } from "../../../core/checking/finding-keys";
 import type { FindingGroup, GroupHeading } from "./group-findings";
 
 /** What of a group is on the screen. */
@@ -34,7 +35,7 @@ const rowsAtFirst = 12;
 /** Numbers what is shown: how a report looks is folded away below what is graver, and a long group shows its first. */
 export function showGroups(groups: readonly FindingGroup[], revealed: Revealed): readonly ShownGroup[] {
   const groupKey = createKeys();
-  const cardKey = createKeys();
+  const cardKeys = findingKeys(groups.flatMap(({ findings }) => findings));
   let index = 0;
   return groups.map(({ under, findings }, nth) => {
     const key = groupKey(nameOf(under));
@@ -42,7 +43,7 @@ export function showGroups(groups: readonly FindingGroup[], revealed: Revealed):
     const length = fold === "folded" ? 0 : revealed.whole.has(key) ? findings.length : rowsAtFirst;
     const cards = findings
       .slice(0, length)
-      .map((finding) => ({ finding, index: index++, key: cardKey(identityOf(finding)) }));
+      .map((finding) => ({ finding, index: index++, key: cardKeys.get(finding) ?? "" }));
     const left = fold === "folded" ? 0 : findings.length - cards.length;
     return { under, key, count: findings.length, fold, cards, left };
   });
@@ -67,10 +68,6 @@ function nameOf(under: GroupHeading): string {
       return under.kind;
   }
 }
-
-/** A block's id is good for one reading; its text lasts as long as nobody changes it. */
-const identityOf = ({ rule, where, message }: Finding): string =>
-  where === "document" ? `${rule}/${message.sv}` : `${rule}/${where.start}/${where.text}`;
 
 /** Makes keys of names that may be the same: each has its number among its equals. */
 function createKeys(): (name: string) => string {

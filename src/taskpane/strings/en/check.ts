@@ -32,6 +32,13 @@ export const check: typeof swedish = {
   apply: "Make the change",
   applying: "Correcting …",
   corrected: "Corrected.",
+  safeFixes: (count) => `Correct safe faults (${count})`,
+  safeFixesLead: "This is how the text will change. Clear the box of what is to stay as it is.",
+  places: (count) => `in ${count} places`,
+  applyChosen: (count) => (count === 1 ? "Make 1 change" : `Make ${count} changes`),
+  safeFixesDone: (done) => (done === 1 ? "1 fault is corrected." : `${done} faults are corrected.`),
+  safeFixesLeft: (quotes) => `Not corrected, for the text has changed: ${quotes}.`,
+  quoted: (words) => `“${words}”`,
   keys: "The arrow keys move among the findings, Enter goes to the place and R corrects.",
 
   shown: {

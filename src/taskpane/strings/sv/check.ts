@@ -43,6 +43,13 @@ export const check = {
   apply: "Gör ändringen",
   applying: "Rättar …",
   corrected: "Rättat.",
+  safeFixes: (count: number) => `Rätta säkra fel (${count})`,
+  safeFixesLead: "Så här ändras texten. Ta bort markeringen för det som ska stå kvar.",
+  places: (count: number) => `på ${count} ställen`,
+  applyChosen: (count: number) => (count === 1 ? "Gör 1 ändring" : `Gör ${count} ändringar`),
+  safeFixesDone: (done: number) => (done === 1 ? "1 fel är rättat." : `${done} fel är rättade.`),
+  safeFixesLeft: (quotes: string) => `Inte rättat, för texten har ändrats: ${quotes}.`,
+  quoted: (words: string) => `”${words}”`,
   keys: "Piltangenterna flyttar mellan fynden, Retur går till stället och R rättar.",
 
   shown: {

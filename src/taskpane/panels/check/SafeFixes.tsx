@@ -1,0 +1,58 @@
+import { useMemo, useRef } from "react";
+import { flushSync } from "react-dom";
+import { Button } from "@fluentui/react-components";
+import { WandRegular } from "@fluentui/react-icons/svg/wand";
+import { safeFixes, type SafeFix } from "../../../core/checking/safe-fixes";
+import { useLock } from "../../components/ConditionNotices";
+import { Failure } from "../../components/Failure";
+import type { Checked } from "../../state/check-state";
+import { useStrings } from "../../strings/use-strings";
+import type { News } from "./news";
+import { SafeFixList } from "./SafeFixList";
+import { useSafeFixes } from "./use-safe-fixes";
+
+export interface SafeFixesProps {
+  readonly checked: Checked;
+  readonly onDone: (news: News) => void;
+}
+
+/** All corrections that need no choice, in one go: shown first, then done. Nothing where there are none. */
+export function SafeFixes({ checked, onDone }: SafeFixesProps) {
+  const { check } = useStrings();
+  const { findings } = checked.report;
+  const fixes = useMemo(() => safeFixes(findings), [findings]);
+  const isLocked = useLock(checked) !== undefined;
+  const { state, show, close, apply } = useSafeFixes(onDone);
+  const button = useRef<HTMLButtonElement>(null);
+  const cancel = () => {
+    flushSync(close);
+    button.current?.focus();
+  };
+  if (isLocked || fixes.length === 0) return null;
+  if (state.phase === "shown" || state.phase === "applying")
+    return (
+      <SafeFixList
+        fixes={fixes}
+        busy={state.phase === "applying"}
+        onApply={(chosen: readonly SafeFix[]) => apply({ findings, chosen })}
+        onCancel={cancel}
+      />
+    );
+  return (
+    <>
+      {state.phase !== "closed" && <Failure failed={state} />}
+      <div>
+        <Button
+          ref={(element: HTMLButtonElement | null) => {
+            button.current = element;
+          }}
+          size="small"
+          icon={<WandRegular />}
+          onClick={show}
+        >
+          {check.safeFixes(fixes.length)}
+        </Button>
+      </div>
+    </>
+  );
+}
