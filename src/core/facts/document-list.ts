@@ -121,7 +121,9 @@ function countedNumber(
 /** The last date, unless it is that of an event or a revision that the title tells of. */
 function dateOf(lines: readonly BlockText[]): ListedDate | undefined {
   const dated = lines.flatMap((text) => text.dates().map((found) => ({ text, found })));
-  const own = dated.filter(({ text, found }) => !isOfTitle.test(text.text.slice(0, found.start)));
+  const own = dated.filter(
+    ({ text, found }) => !isOfTitle.test(text.text.slice(Math.max(0, found.start - 30), found.start)),
+  );
   const last = own.at(-1);
   return last?.found.date && { value: last.found.date, found: last.found, text: last.text };
 }

@@ -67,7 +67,7 @@ function isoDates({ text, isQuoted, sentences }: RunningText): readonly Occurren
 const isReference = /§|dater(?:ad|at|ade)|dnr|diarie|version|protokoll/i;
 
 function isInParentheses(text: string, at: number): boolean {
-  const before = text.slice(0, at);
+  const before = text.slice(Math.max(0, at - 200), at);
   return before.lastIndexOf("(") > before.lastIndexOf(")");
 }
 

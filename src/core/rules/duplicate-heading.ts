@@ -1,6 +1,7 @@
 import { defineRule, noOptions } from "../checking/rule";
 import { placeOfAll, readText } from "../facts/block-text";
 import type { Section, SectionRole } from "../facts/facts";
+import { createNearHeadingFinder } from "../facts/near-heading";
 import { ownSections } from "../facts/own-sections";
 import { headingName } from "../facts/role-of-heading";
 
@@ -15,9 +16,11 @@ export const duplicateHeading = defineRule({
   source: "Organisationens mall; rester av inklistrad text är ett vanligt fel",
   severity: "warning",
   parseOptions: noOptions,
-  *check({ facts }) {
+  *check({ facts }, { profile }) {
     if (facts.textKind !== "report") return;
-    for (const [first, second, third] of siblingsOfOneName(ownSections(facts))) {
+    const nearest = createNearHeadingFinder(profile);
+    const nameOf = (heading: string) => headingName(nearest(heading)?.name ?? heading);
+    for (const [first, second, third] of siblingsOfOneName(ownSections(facts), nameOf)) {
       if (!first?.heading || !second?.heading || third) continue;
       yield {
         message: {
@@ -42,8 +45,14 @@ const once: ReadonlySet<SectionRole> = new Set([
 
 const levelOf = ({ heading }: Section): number => (heading?.kind === "heading" ? heading.level : 1);
 
-/** Sections with the same name and role, of one level, below the same heading. */
-function siblingsOfOneName(sections: readonly Section[]): Iterable<readonly Section[]> {
+/**
+ * Sections with the same name and role, of one level, below the same heading.
+ * @param nameOf the name that a heading was meant to have
+ */
+function siblingsOfOneName(
+  sections: readonly Section[],
+  nameOf: (heading: string) => string,
+): Iterable<readonly Section[]> {
   const groups = new Map<string, Section[]>();
   const path: number[] = [];
   sections.forEach((section, at) => {
@@ -54,7 +63,7 @@ function siblingsOfOneName(sections: readonly Section[]): Iterable<readonly Sect
     path[level] = at;
     if (!role || !once.has(role)) return;
     const above = path.slice(0, level).join(" ");
-    const key = `${above}|${level}|${headingName(heading.text)}`;
+    const key = `${above}|${level}|${nameOf(heading.text)}`;
     groups.set(key, [...(groups.get(key) ?? []), section]);
   });
   return groups.values();

@@ -53,6 +53,7 @@ import { listedItemRenamed } from "./listed-item-renamed";
 import { manualList } from "./manual-list";
 import { nameCaseVariant } from "./name-case-variant";
 import { nameVariant } from "./name-variant";
+import { nearMissDate } from "./near-miss-date";
 import { negationOrder } from "./negation-order";
 import { numberFormat } from "./number-format";
 import { officerMissing } from "./officer-missing";
@@ -64,6 +65,7 @@ import { personnummerPresent } from "./personnummer-present";
 import { phoneUngrouped } from "./phone-ungrouped";
 import { placeholderLeft } from "./placeholder-left";
 import { requiredHeadingMissing } from "./required-heading-missing";
+import { sameDocumentTwoDates } from "./same-document-two-dates";
 import { sectionEmpty } from "./section-empty";
 import { sectionNumberWithoutSign } from "./section-number-without-sign";
 import { sentenceLong } from "./sentence-long";
@@ -126,6 +128,8 @@ export const rules: readonly Rule[] = [
   decisionComma,
   assignmentWithoutDispatch,
   ownDateMismatch,
+  sameDocumentTwoDates,
+  nearMissDate,
   headingMisspelled,
   headingOrder,
   duplicateHeading,

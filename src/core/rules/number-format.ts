@@ -103,7 +103,7 @@ function percentSigns(one: RunningText): readonly Occurrence[] {
   const { text } = one.text;
   if (!text.includes("%")) return [];
   return [...text.matchAll(percent)].flatMap(({ 0: quote, index, groups = {} }) => {
-    const before = text.slice(0, index);
+    const before = text.slice(Math.max(0, index - 200), index);
     if (one.isQuoted(index) || before.lastIndexOf("(") > before.lastIndexOf(")")) return [];
     const right = `${groups["number"] ?? ""} procent`;
     return [{ text: one.text, start: index, end: index + quote.length, right }];
@@ -112,6 +112,7 @@ function percentSigns(one: RunningText): readonly Occurrence[] {
 
 function moneyWords(one: RunningText, money: Options["money"]): readonly Occurrence[] {
   const { text } = one.text;
+  if (!/\d [kmKMT](?:kr|SEK)/.test(text)) return [];
   return [...text.matchAll(/(?<=\d )[kmKMT](?:kr|SEK)(?![\p{L}\p{N}-])/gu)].flatMap(({ 0: quote, index }) => {
     const right = money.get(quote);
     if (right === undefined || one.isQuoted(index)) return [];

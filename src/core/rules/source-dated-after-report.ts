@@ -42,7 +42,9 @@ function* inDecision(facts: Facts, finished: PlainDate): Generator<Problem> {
   const decision = ownSections(facts).filter(({ role }) => role === "decision");
   for (const line of readLines(decision.flatMap(({ blocks }) => blocks))) {
     for (const found of line.dates()) {
-      const isDated = /dater(?:ad|at|ade) ?$/i.test(line.text.slice(0, found.start));
+      const isDated = /dater(?:ad|at|ade) ?$/i.test(
+        line.text.slice(Math.max(0, found.start - 12), found.start),
+      );
       if (!isDated || !found.date || !isAfter(found.date, finished)) continue;
       yield { message: messageFor(found.date, finished), where: line.placeOf(found) };
     }

@@ -85,6 +85,16 @@ it.each(["tomt.docx", "brevhuvud.docx"])("judges nothing in %s, for nothing is w
 
 const years = ["2024-2027", "2020-2023", "2024-2027", "2024-2027", "2020-2023", "2024-2027"];
 
+const adopted = "2020-2023 antogs av kommunfullmäktige 2021";
+
+/** In the notation of the text a typed hyphen makes a list. */
+const typedPoints = [
+  "- Förebyggande insatser",
+  "- Riktade sociala insatser",
+  "- Stadens offentliga miljö",
+  "- Stadsutveckling",
+];
+
 const seedFiles = ["kyrkogardsnamnden-remissvar.docx", "kyrkogardsnamnden-remissvar-libreoffice.docx"];
 
 (existsSync(seed) ? describe : describe.skip)("a real report", () => {
@@ -99,7 +109,7 @@ const seedFiles = ["kyrkogardsnamnden-remissvar.docx", "kyrkogardsnamnden-remiss
     ],
   ];
 
-  it.each(documents)("has its faults and nothing else to say in %s", (_, read) => {
+  it.each(documents)("has its faults and nothing else to say in %s", (name, read) => {
     const report = checked(read());
     expect(report.crashed).toEqual([]);
     expect(told(report)).toEqual([
@@ -108,10 +118,12 @@ const seedFiles = ["kyrkogardsnamnden-remissvar.docx", "kyrkogardsnamnden-remiss
       ["year-range-hyphen", "hint", ...years],
       ["name-variant", "error", "Stockholm stads", "Stockholm stads"],
       ["passage-repeated", "hint", expect.stringMatching(/inom fokusområdena\.$/), expect.any(String)],
+      ["adopted-after-period-start", "hint", adopted, adopted],
       ["spelling-variant", "error", "trygghetskapande", "trygghetskapande"],
       ["immediate-justering-missing", "warning", "den 20 december 2023", "13 december 2023"],
       ["definite-after-genitive", "warning", "Storstockholms brandförsvaret"],
       ["sentence-long", "hint", expect.stringMatching(/^Genom att långsiktigt minska/)],
+      ...(name === "its text" ? [] : [["manual-list", "hint", ...typedPoints]]),
       ["listed-item-renamed", "warning", "fokusområdet förebyggande arbete"],
       ["capital-mid-sentence", "warning", "Hbtqi-"],
       ["past-tense-after-attest", "error", "den 5 december 2023"],

@@ -1,0 +1,124 @@
+import type { Problem } from "../checking/finding";
+import { defineRule, noOptions } from "../checking/rule";
+import type { BlockText } from "../facts/block-text";
+import { documentLists, type ListedDate } from "../facts/document-list";
+import type { Facts } from "../facts/facts";
+import { runningTexts } from "../facts/running-text";
+import { isNearMiss } from "../language/near-dates";
+import { compareDates, type PlainDate } from "../language/plain-date";
+import { printSwedishDate, type FoundDate } from "../language/swedish-dates";
+
+/** The text tells of an organ's decision a year or a month from the day that the list of documents gives it. */
+export const nearMissDate = defineRule({
+  id: "near-miss-date",
+  title: { sv: "Datum som nästan stämmer med listan", en: "Date that nearly agrees with the list" },
+  why: {
+    sv: "Samma dag men fel år eller månad är nästan alltid ett skrivfel, och leder till fel protokoll.",
+    en: "The same day of another year or month is nearly always a slip, and leads to the wrong minutes.",
+  },
+  source: "Ärendehandböcker om beslutsunderlag; förra årets årtal efter återanvändning är ett vanligt fel",
+  severity: "error",
+  parseOptions: noOptions,
+  *check({ facts }) {
+    if (facts.textKind !== "report") return;
+    const listed = listedMeetings(facts);
+    if (listed.length === 0) return;
+    const told = runningTexts(facts).flatMap(({ text }) => toldMeetings(text));
+    const missing = listed.filter(({ date }) => !isTold(facts, date));
+    for (const one of told) yield* problemOf(one, listed, missing, facts.meetingDate?.value);
+  },
+});
+
+interface Meeting {
+  /** In lower case, without the genitive's -s. */
+  readonly organ: string;
+  readonly date: PlainDate;
+  /** "§ 48" */
+  readonly section: string | undefined;
+}
+
+interface ListedMeeting extends Meeting {
+  readonly place: ListedDate;
+}
+
+interface ToldMeeting extends Meeting {
+  readonly text: BlockText;
+  readonly found: FoundDate;
+}
+
+const organ = /(?<name>\p{L}[\p{L}-]*(?:nämnden|styrelsen|fullmäktige|utskottet|delegationen))s?(?!\p{L})/giu;
+
+/** Entries that begin with an organ: "Kommunstyrelsens protokoll 2024-03-12, § 48". */
+function listedMeetings(facts: Facts): readonly ListedMeeting[] {
+  return documentLists(facts).flatMap(({ entries }) =>
+    entries.flatMap(({ words, date }) => {
+      const organs = [...words.matchAll(organ)];
+      const name = organs[0]?.groups?.["name"];
+      if (!date || name === undefined || organs.length > 1 || !isMeeting.test(words)) return [];
+      return [
+        { organ: name.toLocaleLowerCase("sv"), date: date.value, section: sectionIn(words), place: date },
+      ];
+    }),
+  );
+}
+
+/** Letters and reports by an organ are many; what it has decided is told by its day. */
+const isMeeting = /protokoll|beslut|sammanträde|§/i;
+
+const sectionIn = (words: string): string | undefined => /§ ?(\d+)/.exec(words)?.[1];
+
+/** The organ that stands last before the date, in the same sentence. */
+function toldMeetings(text: BlockText): readonly ToldMeeting[] {
+  if (!/nämnd|styrelse|fullmäktige|utskott|delegation/i.test(text.text)) return [];
+  return text.dates().flatMap((found) => {
+    const before = text.text.slice(Math.max(0, found.start - 60), found.start);
+    const [, sentence = before] = /\. (\p{Lu}.*)$/u.exec(before) ?? [];
+    const name = [...sentence.matchAll(organ)].at(-1)?.groups?.["name"];
+    if (
+      !found.date ||
+      name === undefined ||
+      text.dates().some((other) => other !== found && isBetween(other, found))
+    )
+      return [];
+    const section = sectionIn(text.text.slice(found.end, found.end + 10));
+    return [{ organ: name.toLocaleLowerCase("sv"), date: found.date, section, text, found }];
+  });
+}
+
+/** The text tells of that day too, so that both may be right. */
+const isTold = (facts: Facts, day: PlainDate): boolean =>
+  runningTexts(facts).some(({ text }) =>
+    text.dates().some(({ date }) => date && compareDates(date, day) === 0),
+  );
+
+/** Two dates side by side are those of two things. */
+const isBetween = (other: FoundDate, found: FoundDate): boolean =>
+  other.end <= found.start && found.start - other.end < 40;
+
+function* problemOf(
+  { organ: name, date, section, text, found }: ToldMeeting,
+  listed: readonly ListedMeeting[],
+  missing: readonly ListedMeeting[],
+  meeting: PlainDate | undefined,
+): Generator<Problem> {
+  const isListed = listed.some((one) => compareDates(one.date, date) === 0);
+  if (isListed || (meeting && compareDates(meeting, date) === 0)) return;
+  const near = missing.filter((one) => one.organ === name && isNearMiss(one.date, date));
+  const [only, another] = near;
+  if (!only || another) return;
+  const hasSections = section !== undefined && only.section !== undefined;
+  if (hasSections && section !== only.section) return;
+  if (!hasSections && isWeeksApart(only.date, date)) return;
+  yield {
+    message: {
+      sv: `Texten säger den ${printSwedishDate(date)}, listan den ${printSwedishDate(only.date)}. Rätta det som är fel.`,
+      en: `The text says ${printSwedishDate(date)}, the list ${printSwedishDate(only.date)}. Correct what is wrong.`,
+    },
+    where: text.placeOf(found),
+    related: [only.place.text.placeOf(only.place.found)],
+    ...(hasSections ? {} : { atMost: "warning" as const }),
+  };
+}
+
+/** An organ meets once a month, often on the same weekday: 13 February and 13 March may both be its days. */
+const isWeeksApart = (a: PlainDate, b: PlainDate): boolean => a.year === b.year;

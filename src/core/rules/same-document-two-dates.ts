@@ -1,0 +1,81 @@
+import type { Problem } from "../checking/finding";
+import { defineRule, noOptions } from "../checking/rule";
+import { documentLists, type ListedDate, type ListedDocument } from "../facts/document-list";
+import type { Facts } from "../facts/facts";
+import { runningTexts, type RunningText } from "../facts/running-text";
+import { isNearMiss } from "../language/near-dates";
+import { compareDates } from "../language/plain-date";
+import { printSwedishDate, type FoundDate } from "../language/swedish-dates";
+
+/** The text gives a listed document another date than the list does. */
+export const sameDocumentTwoDates = defineRule({
+  id: "same-document-two-dates",
+  title: { sv: "Samma handling med två datum", en: "One document with two dates" },
+  why: {
+    sv: "Läsaren kan inte veta om det är två versioner eller ett skrivfel, och protokollet kan peka ut fel handling.",
+    en: "The reader cannot know whether there are two versions or a slip, and the minutes may name the wrong one.",
+  },
+  source:
+    "Ärendehandböcker om beslutsunderlag; två datum för en handling är ett vanligt fel i granskade texter",
+  severity: "error",
+  parseOptions: noOptions,
+  *check({ facts }) {
+    if (facts.textKind !== "report") return;
+    for (const { title, date } of namedDocuments(facts)) {
+      for (const running of runningTexts(facts)) yield* problemsIn(running, title, date);
+    }
+  },
+});
+
+interface NamedDocument {
+  /** In lower case, without number and date. */
+  readonly title: string;
+  readonly date: ListedDate;
+}
+
+/** Those whose name can be no other's: minutes and decisions are many, and so are an author's letters. */
+function namedDocuments(facts: Facts): readonly NamedDocument[] {
+  const named = documentLists(facts).flatMap(({ entries }) =>
+    entries.flatMap((entry) => namedDocument(entry)),
+  );
+  return named.filter(({ title }) => named.filter((other) => other.title === title).length === 1);
+}
+
+function namedDocument({ words, date, isOwn }: ListedDocument): readonly NamedDocument[] {
+  if (!date || isOwn || isMeeting.test(words) || (words.match(/\d{4}-\d\d-\d\d/g) ?? []).length > 1)
+    return [];
+  const title = words
+    .replace(/^(?:bilaga )?\d{1,2}[.):]? ?[–-]? ?|^[-–•] /i, "")
+    .replace(/,? ?\(?(?:daterad |daterat )?(?:den )?(?:\d{4}-\d\d-\d\d|\d{1,2} \p{L}+ \d{4})\)?.*$/u, "")
+    .trim()
+    .toLocaleLowerCase("sv");
+  const isSpecific = title.length >= 12 && title.includes(" ");
+  return isSpecific ? [{ title, date }] : [];
+}
+
+const isMeeting = /protokoll|beslut|möte|sammanträde|kallelse|(?<!\p{L})rev(?:\.|ider)|version|utkast/iu;
+
+function* problemsIn({ text, isQuoted }: RunningText, title: string, date: ListedDate): Generator<Problem> {
+  const lower = text.text.toLocaleLowerCase("sv");
+  for (let at = lower.indexOf(title); at >= 0; at = lower.indexOf(title, at + title.length)) {
+    const found = dateAfter(text.text, at + title.length, text.dates());
+    if (!found?.date || isQuoted(at) || compareDates(found.date, date.value) === 0) continue;
+    yield {
+      message: {
+        sv: `Handlingen är daterad den ${printSwedishDate(found.date)} här och den ${printSwedishDate(date.value)} i listan. Rätta det som är fel.`,
+        en: `The document is dated ${printSwedishDate(found.date)} here and ${printSwedishDate(date.value)} in the list. Correct what is wrong.`,
+      },
+      where: text.placeOf(found),
+      related: [date.text.placeOf(date.found)],
+      ...(isNearMiss(found.date, date.value) ? {} : { atMost: "warning" as const }),
+    };
+  }
+}
+
+/** The date that says when the document was written: "…, daterad den 3 maj 2024", "… (2024-05-03)", "… den 3 maj 2024". */
+function dateAfter(text: string, from: number, dates: readonly FoundDate[]): FoundDate | undefined {
+  const found = dates.find(({ start }) => start >= from && start - from < 15);
+  const between = found ? text.slice(from, found.start) : "";
+  const follows = /^,? ?\(?(?:dater(?:ad|at|ade) )?$/.test(between) && between !== "";
+  return found && follows && !/^[^.]{0,3}rev/i.test(text.slice(found.end)) ? found : undefined;
+}

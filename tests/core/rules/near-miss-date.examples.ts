@@ -1,0 +1,69 @@
+import type { RuleExamples } from "./rule-examples";
+
+const report = (text: string, list: string) =>
+  `# Förslag till beslut\nNämnden godkänner planen.\n# Ärendet\n${text}\n# Beslutsunderlag\n${list}`;
+
+export const examples: RuleExamples = {
+  flagged: [
+    {
+      text: report(
+        "Kommunfullmäktige beslutade den 27 november 2022 om ängarna.",
+        "- Kommunfullmäktiges protokoll 2023-11-27, § 148",
+      ),
+      quotes: [["den 27 november 2022", "2023-11-27"]],
+      severity: "warning",
+    },
+    {
+      text: report(
+        "Ängsnämnden gav den 25 september 2024, § 74, ett uppdrag.",
+        "- Ängsnämnden 2024-10-25, § 74",
+      ),
+      quotes: [["den 25 september 2024", "2024-10-25"]],
+      severity: "error",
+    },
+  ],
+  accepted: [
+    {
+      text: report(
+        "Kommunfullmäktige beslutade den 27 november 2023 om ängarna.",
+        "- Kommunfullmäktiges protokoll 2023-11-27, § 148",
+      ),
+    },
+    {
+      text: report(
+        "Ängsnämnden beslutade den 13 februari 2024 om ängarna.",
+        "- Ängsnämndens beslut 2024-03-13, § 7",
+      ),
+    },
+    {
+      text: report(
+        "Ängsnämnden beslutade den 13 mars 2023, § 9, om ängarna.",
+        "- Ängsnämndens beslut 2024-03-13, § 7",
+      ),
+    },
+    {
+      text: report(
+        "Parknämnden beslutade den 13 mars 2023 om ängarna.",
+        "- Ängsnämndens beslut 2024-03-13, § 7",
+      ),
+    },
+    {
+      text: report(
+        "Ängsnämnden beslutade den 13 mars 2023 om parkerna och den 13 mars 2024 om ängarna.",
+        "- Ängsnämndens beslut 2024-03-13, § 7",
+      ),
+    },
+    {
+      text: report(
+        "Ängsnämndens yttrande den 13 mars 2023 var utförligt.",
+        "- Ängsnämndens skrivelse 2024-03-13",
+      ),
+    },
+    {
+      text: report(
+        "Ängsnämnden beslutade den 13 mars 2023 om ängarna.",
+        "- Ängsnämndens beslut 2024-03-13, § 7\n- Ängsnämndens beslut 2023-03-13, § 9",
+      ),
+    },
+  ],
+};
