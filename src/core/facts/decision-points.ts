@@ -98,7 +98,7 @@ function unsigned(lines: readonly BlockText[]): readonly BlockText[] {
 
 const longestLeadIn = 250;
 const leadInEnd =
-  /:$|(?:^|[^\p{L}])(?:beslutar?|föreslår|föreslås(?: besluta)?|besluta(?:r)? att|följande(?: beslut)?|fattar följande beslut\.|enligt följande\.?)$/iu;
+  /:$|(?:^|[^\p{L}])(?:beslutar?|föreslår|föreslås(?: besluta)?|besluta(?:r)? att|(?:följande(?: beslut)?|enligt nedan)\.?)$/iu;
 const ownPart = /^(?:\p{L}+ )?för (?:egen|sin) del|för (?:egen|sin) del$/iu;
 
 function isLeadIn(text: string): boolean {

@@ -16,7 +16,8 @@ export function findNamndAtStart(sentence: string): string | undefined {
     new RegExp(`^(\\p{Lu}[\\p{L}-]*?(?: (?:och )?[\\p{L}-]+){0,3}?${namndEnd})(?= \\p{Ll})`, "u").exec(
       sentence,
     ) ?? [];
-  return name !== undefined && isNamndName(name) ? name : undefined;
+  const isClause = / (?:att|föreslår|föreslås) /.test(name ?? "");
+  return name !== undefined && !isClause && isNamndName(name) ? name : undefined;
 }
 
 /** "Kyrkogårdsförvaltningen", "Farsta stadsdelsförvaltning", "Trafikkontoret", and nothing else in the text. */

@@ -14,8 +14,9 @@ export const decisionNumbering = defineRule({
   source: "Kommunala skrivregler: flera beslutspunkter numreras, en ensam numreras inte",
   severity: "warning",
   parseOptions: noOptions,
-  *check({ facts }) {
-    if (facts.textKind !== "report") return;
+  *check({ document, facts }) {
+    // Without Word's OOXML it is not known what Word numbers.
+    if (facts.textKind !== "report" || document.readBy === "proxies") return;
     const decision = readDecision(facts);
     yield* numbered(decision);
     for (const group of groupsOf(decision)) yield* unnumbered(group);
@@ -67,4 +68,5 @@ function groupsOf({ lines }: Decision): readonly (readonly DecisionPoint[])[] {
   return [...groups.values()];
 }
 
-const isPoint = (line: DecisionLine): line is DecisionPoint => line.act !== undefined;
+const isPoint = (line: DecisionLine): line is DecisionPoint =>
+  line.act !== undefined && !/(?<!\p{L})för (?:egen|sin) del(?!\p{L})/u.test(line.text);

@@ -20,7 +20,7 @@ export const decisionWithoutDecider = defineRule({
     const { lines, points } = readDecision(facts);
     const isTold = points.length > 0;
     for (const line of lines) {
-      if (line.hasDecider) continue;
+      if (line.hasDecider || lines.some((other) => introduces(other, line))) continue;
       const order = orderIn(line);
       const thing = order || isTold ? undefined : passiveIn(line);
       if (order) yield { message: orderMessage, where: line.placeOf(order) };
@@ -28,6 +28,14 @@ export const decisionWithoutDecider = defineRule({
     }
   },
 });
+
+/** Another line names who decides without deciding anything: an introduction in words of its own. */
+const introduces = (other: DecisionLine, line: DecisionLine): boolean =>
+  other !== line &&
+  !other.act &&
+  /föreslå|förslag|beslut/iu.test(other.text) &&
+  namesOrgan(other.text) &&
+  !orderIn(other);
 
 const orderMessage = {
   sv: "Punkten säger inte vem som beslutar. Börja med nämnden och skriv i presens, till exempel ”Nämnden godkänner …”.",

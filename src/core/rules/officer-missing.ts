@@ -61,7 +61,7 @@ function* missing(
       where: texts.some(({ block }) => block.id === label.block.id) ? placeOfAll(label) : "document",
     };
   } else if (
-    !label &&
+    !letterhead.some(isLabelled) &&
     signatories.length === 0 &&
     !attest?.people.length &&
     !texts.some((text) => isPersonName(trimmed(text)))
@@ -77,11 +77,19 @@ function* missing(
   }
 }
 
+const isLabelled = ({ text }: BlockText): boolean =>
+  /^ ?(?:handläggare|handläggs av|kontakt(?:person)?|(?:vår )?referens)(?!\p{L})/iu.test(text);
+
 /** Two words with capitals beside each other, or an address that a name is part of. */
 const mayHoldName = ({ text, block }: BlockText): boolean =>
   text.includes("@") ||
   (!/title|rubrik/i.test(block.style) &&
     block.kind !== "heading" &&
-    /(?<!\p{L})\p{Lu}\p{Ll}[\p{L}-]* (?:\p{L}+ )?\p{Lu}\p{Ll}/u.test(text));
+    /(?<!\p{L})\p{Lu}\p{Ll}[\p{L}-]* (?:\p{L}+ )?\p{Lu}\p{Ll}/u.test(text)) ||
+  isPersonName(inMixedCase(text.trim()));
+
+/** "VERA ALMKVIST" as "Vera Almkvist"; what is longer is no name. */
+const inMixedCase = (text: string): string =>
+  text.length > 60 ? "" : text.replace(/(?<=\p{L})\p{Lu}+/gu, (rest) => rest.toLocaleLowerCase("sv"));
 
 const holdsPhone = ({ text }: BlockText): boolean => /(?:\+46|(?<!\d)0)[\d -]{7,}/.test(text);

@@ -1,5 +1,7 @@
-import { defineRule, noOptions } from "../checking/rule";
+import { defineRule, noOptions, type Subject } from "../checking/rule";
+import { trimmed } from "../facts/block-text";
 import { letterheadLines, openingLines } from "../facts/opening-lines";
+import { organOnly } from "../facts/organ-in-text";
 import { isSenderLine } from "../facts/sender-lines";
 
 /** Above the first section stands nothing that could be the matter's title: sender and addressee alone. */
@@ -20,6 +22,7 @@ export const titleMissing = defineRule({
     if (facts.textKind !== "report" || !letterhead || opening.length < 3) return;
     if (!letterhead.every(isSenderLine)) return;
     if (opening.some(({ block }) => block.kind === "heading" || /title/i.test(block.style))) return;
+    if (!endsWithAddressee(opening)) return;
     yield {
       message: {
         sv: "Ärendets titel saknas. Skriv den mellan adressdelen och förslaget till beslut.",
@@ -29,3 +32,9 @@ export const titleMissing = defineRule({
     };
   },
 });
+
+/** After the addressee there is at most a date: a name there might be the title. */
+function endsWithAddressee(opening: Subject["texts"]): boolean {
+  const addressee = opening.map((line) => organOnly(trimmed(line)) !== undefined).lastIndexOf(true);
+  return addressee >= 0 && opening.slice(addressee + 1).every((line) => line.dates().length > 0);
+}

@@ -47,6 +47,12 @@ export const examples: RuleExamples = {
         "Förvaltningschef",
       ),
     },
+    {
+      text: decision(
+        "Nämnden föreslår att kommunfullmäktige antar planen.",
+        "Nämnden beslutar för egen del att följa upp den.",
+      ),
+    },
     { text: `^ Protokollsutdrag\n${decision("1. Miljönämnden godkänner yttrandet.")}` },
   ],
 };

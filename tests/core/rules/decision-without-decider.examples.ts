@@ -25,6 +25,8 @@ export const examples: RuleExamples = {
     { text: decision("1. Ängsnämnden godkänner planen.", "2. Beslutet justeras omedelbart.") },
     { text: decision("Paragrafen justeras omedelbart.") },
     { text: decision("1. Ängsnämnden godkänner planen.", "2. Planen överlämnas till kommunstyrelsen.") },
+    { text: decision("Kontoret föreslår att ängsnämnden beslutar enligt nedan.", "1. Godkänna planen.") },
+    { text: decision("Förvaltningens förslag är att ängsnämnden ska", "- Godkänna planen.") },
     { text: decision("Ängsnämnden beslutar", "1. Godkänna planen.", "2. Planen överlämnas.") },
     {
       text: decision(

@@ -29,6 +29,8 @@ export const examples: RuleExamples = {
     { text: report("", "Mio Järpehag\nTrafikplanerare"), profile: "kommun" },
     { text: report("Handläggare\n{tu:handlaggare?|Skriv ditt namn}\nTelefon: 08-508 00 123") },
     { text: report("Handläggare\nMiljöenheten"), profile: "kommun" },
+    { text: report("Handläggare: Karin"), profile: "kommun" },
+    { text: report("HANDLÄGGARE\nVERA ALMKVIST\nTELEFON 0300-83 40 00"), profile: "kommun" },
     { text: report("").replace("^ Dnr ÄN 2024/118", "^?") },
     { text: "# Förvaltningens förslag till beslut\nÄngsnämnden godkänner planen." },
   ],

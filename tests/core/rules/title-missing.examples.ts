@@ -26,6 +26,7 @@ export const examples: RuleExamples = {
     { text: report("= Plan för ängar") },
     { text: report("Plan för ängar") },
     { text: report("# Plan för ängar") },
+    { text: report("Levande Ängar") },
     { text: report("Svar på remiss från kommunstyrelsen KS 2023/739") },
     { text: report("{tu:titel?|Skriv titeln}") },
     { text: report("").replace("^ Sida 1 (4)", "^ Plan för ängar 2025–2028") },
