@@ -5,6 +5,7 @@ import { runningTexts, type RunningText } from "./running-text";
 /** A word as it is written, with every place where it stands in the running text, in reading order. */
 export interface WordUse {
   readonly word: string;
+  readonly count: number;
   readonly at: readonly WordPlace[];
 }
 
@@ -27,22 +28,49 @@ export function vocabulary(facts: Facts): ReadonlyMap<string, WordUse> {
 
 const alreadyRead = new WeakMap<Facts, ReadonlyMap<string, WordUse>>();
 
-interface GrowingUse extends WordUse {
-  readonly at: WordPlace[];
+function readWords(running: readonly RunningText[]): ReadonlyMap<string, WordUse> {
+  const uses = new Map<string, PackedUse>();
+  running.forEach(({ text: { text } }, index) => {
+    eachWord(text, (start, end) => {
+      const word = text.slice(start, end);
+      let use = uses.get(word);
+      if (!use) uses.set(word, (use = new PackedUse(word, running)));
+      use.add(index, start);
+    });
+  });
+  return uses;
 }
 
-function readWords(running: readonly RunningText[]): ReadonlyMap<string, WordUse> {
-  const uses = new Map<string, GrowingUse>();
-  for (const one of running) {
-    eachWord(one.text.text, (start, end) => {
-      const word = one.text.text.slice(start, end);
-      const place = { running: one, start };
-      const use = uses.get(word);
-      if (use) use.at.push(place);
-      else uses.set(word, { word, at: [place] });
-    });
+/** Places as pairs of numbers, and as objects only where somebody asks: most words are never asked for. */
+class PackedUse implements WordUse {
+  private readonly numbers: number[] = [];
+  private unpacked: readonly WordPlace[] | undefined;
+
+  constructor(
+    readonly word: string,
+    private readonly all: readonly RunningText[],
+  ) {}
+
+  add(index: number, start: number): void {
+    this.numbers.push(index, start);
   }
-  return uses;
+
+  get count(): number {
+    return this.numbers.length / 2;
+  }
+
+  get at(): readonly WordPlace[] {
+    return (this.unpacked ??= this.unpack());
+  }
+
+  private unpack(): readonly WordPlace[] {
+    const places: WordPlace[] = [];
+    for (let at = 0; at < this.numbers.length; at += 2) {
+      const running = this.all[this.numbers[at] ?? 0];
+      if (running) places.push({ running, start: this.numbers[at + 1] ?? 0 });
+    }
+    return places;
+  }
 }
 
 /** Letters and digits, with single hyphens, colons and points inside: "barn-och", "SKR:s", "t.ex" are one word. */

@@ -1,6 +1,5 @@
-import { allPlaces, isAny, type Occurrence } from "../checking/all-places";
-import { defineRule } from "../checking/rule";
-import { vocabulary, type WordPlace, type WordUse } from "../facts/vocabulary";
+import { defineRule, type Subject } from "../checking/rule";
+import { placeOfWord, vocabulary, type WordPlace, type WordUse } from "../facts/vocabulary";
 
 interface Options {
   /** Those that every reader of these reports knows. */
@@ -23,19 +22,19 @@ export const abbreviationUnexplained = defineRule<Options>({
     return { known: new Set(options.field("known").texts()) };
   },
   *check({ facts, texts }, { options }) {
-    for (const [letters, places] of byLetters(vocabulary(facts).values())) {
-      if (options.known.has(letters)) continue;
-      const occurrences = places
-        .filter((place) => isAbbreviation(place, letters))
-        .map((one) => occurrenceOf(one, letters));
-      if (!isAny(occurrences) || texts.some(({ text }) => explains(text, letters))) continue;
-      const { right: _, ...first } = occurrences[0];
+    const unknown = [...byLetters(vocabulary(facts).values())].filter(
+      ([letters]) => !options.known.has(letters),
+    );
+    const known = unknown.length === 0 ? new Set() : explained(texts);
+    for (const [letters, places] of unknown) {
+      const first = places.find((place) => isAbbreviation(place, letters));
+      if (!first || known.has(letters)) continue;
       yield {
         message: {
           sv: `”${letters}” förklaras inte. Skriv ut namnet första gången, med förkortningen inom parentes.`,
           en: `“${letters}” is not explained. Write the name in full the first time, with the abbreviation in parentheses.`,
         },
-        ...allPlaces([first]),
+        where: placeOfWord(first, letters.length),
       };
     }
   },
@@ -44,10 +43,10 @@ export const abbreviationUnexplained = defineRule<Options>({
 /** "NKI", "NKI-värdet" and "NKI:s" are one. */
 function byLetters(uses: Iterable<WordUse>): ReadonlyMap<string, readonly WordPlace[]> {
   const found = new Map<string, WordPlace[]>();
-  for (const { word, at } of uses) {
-    const [, letters] = /^(\p{Lu}{3,5})(?:[-:]\p{Ll}|$)/u.exec(word) ?? [];
+  for (const use of uses) {
+    const [, letters] = /^(\p{Lu}{3,5})(?:[-:]\p{Ll}|$)/u.exec(use.word) ?? [];
     if (letters === undefined || /^[IVXLCDM]+$/.test(letters)) continue;
-    found.set(letters, [...(found.get(letters) ?? []), ...at]);
+    found.set(letters, (found.get(letters) ?? []).concat(use.at));
   }
   return found;
 }
@@ -64,15 +63,19 @@ function isAbbreviation({ running, start }: WordPlace, letters: string): boolean
   return !isNumber && !isShouted && !running.isQuoted(start);
 }
 
-function occurrenceOf({ running, start }: WordPlace, letters: string): Occurrence {
-  return { text: running.text, start, end: start + letters.length };
-}
+const inCapitals = /(?<![A-ZÅÄÖa-zåäö0-9])[A-ZÅÄÖ]{3,5}(?![A-ZÅÄÖa-zåäö0-9])/g;
+const opens = /[(”"][^()]{0,20}$|förkort\p{L}+ (?:till )?[”"]?$/u;
+const goesOn = /^[”"]? ?(?:\(|[–=:,] \p{L}+|står för|betyder|är en förkortning)/u;
 
 /** "Nöjd kund-index (NKI)", "NKI (nöjd kund-index)", "NKI, nöjd kund-index," or "NKI står för …". */
-function explains(text: string, letters: string): boolean {
-  if (!text.includes(letters)) return false;
-  return new RegExp(
-    `[(”"][^()]{0,20}(?<!\\p{L})${letters}(?!\\p{L})|(?<!\\p{L})${letters}[”"]? ?(?:\\(|[–=:,] \\p{L}+|står för|betyder|är en förkortning)|förkort\\p{L}+ (?:till )?[”"]?${letters}`,
-    "u",
-  ).test(text);
+function explained(texts: Subject["texts"]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { text } of texts) {
+    for (const { 0: letters, index } of text.matchAll(inCapitals)) {
+      const end = index + letters.length;
+      if (opens.test(text.slice(Math.max(0, index - 24), index)) || goesOn.test(text.slice(end, end + 24)))
+        found.add(letters);
+    }
+  }
+  return found;
 }

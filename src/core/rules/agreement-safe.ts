@@ -16,8 +16,8 @@ export const agreementSafe = defineRule({
   parseOptions: noOptions,
   *check({ facts }) {
     for (const { text, isQuoted } of runningTexts(facts)) {
-      if (!text.text.includes(" är ") && !text.text.includes(" ställer sig ")) continue;
-      for (const { pattern, right: mend } of patterns) {
+      for (const { hint, pattern, right: mend } of patterns) {
+        if (!hint.some((part) => text.text.includes(part))) continue;
         for (const { 0: quote, index, groups = {} } of text.text.matchAll(pattern)) {
           const wrong = groups["adjective"] ?? "";
           const start = index + quote.length - wrong.length;
@@ -42,10 +42,19 @@ const subject = "(?<=^|[.!?] | att )";
 const verb = " (?:är|ställer sig) (?:i huvudsak |i grunden |mycket |också |även |fortsatt )?";
 /** With an infinitive behind it, "positivt" may be about how something is done. */
 const before = "(?= (?:till|mot|inför)(?! att )(?!\\p{L})|[.,;]|$)";
-const base = "positiv|negativ|skeptisk|kritisk|tveksam";
+const adjectives = ["positiv", "negativ", "skeptisk", "kritisk", "tveksam"];
+const base = adjectives.join("|");
 
-const patterns: readonly { readonly pattern: RegExp; readonly right: (wrong: string) => string }[] = [
+interface Pattern {
+  /** Without any of these the pattern cannot fit, and need not be tried. */
+  readonly hint: readonly string[];
+  readonly pattern: RegExp;
+  readonly right: (wrong: string) => string;
+}
+
+const patterns: readonly Pattern[] = [
   {
+    hint: adjectives,
     pattern: new RegExp(
       `${subject}(?<noun>${eitherCase(commonOrgans)})${verb}(?<adjective>(?:${base})t)${before}`,
       "gu",
@@ -53,6 +62,7 @@ const patterns: readonly { readonly pattern: RegExp; readonly right: (wrong: str
     right: (wrong) => wrong.slice(0, -1),
   },
   {
+    hint: adjectives,
     pattern: new RegExp(
       `${subject}(?<noun>${eitherCase(neuterOrgans)})${verb}(?<adjective>${base})${before}`,
       "gu",
@@ -60,6 +70,7 @@ const patterns: readonly { readonly pattern: RegExp; readonly right: (wrong: str
     right: (wrong) => `${wrong}t`,
   },
   {
+    hint: ["ndet är "],
     // "Genomförandet är planerad": -andet and -endet are neuter, and these participles have no other use.
     pattern:
       /(?<=^|[.!?] )(?<noun>\p{Lu}\p{Ll}{3,}(?:andet|endet)) är (?<adjective>\p{Ll}{2,}(?:er|sl|nd|mn|tt|pp|kl|st|br|gg)ad)(?= |[.,;]|$)/gu,

@@ -25,7 +25,7 @@ export const commonMisspelling = defineRule<Options>({
   parseOptions,
   *check({ facts }, { options }) {
     for (const use of vocabulary(facts).values()) {
-      const right = rightFor(use.word.toLocaleLowerCase("sv"), options);
+      const right = rightFor(use.word.toLowerCase(), options);
       if (right !== undefined) yield* problemOf(use, right);
     }
   },

@@ -14,9 +14,9 @@ export const definiteAfterGenitive = defineRule({
   parseOptions: noOptions,
   *check({ texts }) {
     for (const text of texts) {
-      if (!hasDefinite.test(text.text)) continue;
       for (const { 0: quote, index, groups = {} } of text.text.matchAll(pattern)) {
         const { name = "", noun = "" } = groups;
+        if (!isMidSentence(text.text, index)) continue;
         const right = `${name} ${organisations.get(noun) ?? noun}`;
         const stretch = { start: index, end: index + quote.length };
         yield {
@@ -53,13 +53,14 @@ const organisations: ReadonlyMap<string, string> = new Map([
   ["idrottsförbundet", "idrottsförbund"],
 ]);
 
-const hasDefinite = new RegExp([...organisations.keys()].join("|"), "u");
-
 /**
  * In mid-sentence, where a capital letter means a name. Names whose base ends in s have no genitive to see, and streets
- * are no owners; neither is "Dalarnas och Stockholms", whose last part alone is one.
+ * are no owners. Without \p classes, which cost ten times as much.
  */
 const pattern = new RegExp(
-  `(?<=[\\p{Ll}\\p{N},] )(?<name>\\p{Lu}\\p{Ll}{2,}(?<!s|x|z|gatan|vägen|gränd)s) (?<noun>${[...organisations.keys()].join("|")})(?![\\p{L}\\p{N}-])`,
-  "gu",
+  `(?<name>[A-ZÅÄÖ][a-zåäöéü]{2,}(?<!s|x|z|gatan|vägen|gränd)s) (?<noun>${[...organisations.keys()].join("|")})(?![a-zåäöéü0-9-])`,
+  "g",
 );
+
+const isMidSentence = (text: string, at: number): boolean =>
+  /[\p{Ll}\p{N},] $/u.test(text.slice(Math.max(0, at - 2), at));

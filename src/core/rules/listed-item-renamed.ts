@@ -39,7 +39,8 @@ const mostItems = 30;
 
 function findLists({ texts }: Subject): readonly NamedList[] {
   return texts.flatMap(({ text }, at) => {
-    const category = leadIn.exec(text)?.groups?.["category"];
+    if (!text.includes(":", text.length - 2)) return [];
+    const category = leadIn.exec(text.slice(-60))?.groups?.["category"];
     const definite = category === undefined ? undefined : definiteOf(category);
     if (definite === undefined) return [];
     const items = itemsAfter(texts, at);

@@ -1,7 +1,6 @@
 import { allPlaces, isAny, type Occurrence } from "../checking/all-places";
 import type { Problem } from "../checking/finding";
 import { defineRule, noOptions } from "../checking/rule";
-import { runningTexts, type RunningText } from "../facts/running-text";
 import { vocabulary, type WordUse } from "../facts/vocabulary";
 
 /** A name of two words whose second has a capital letter in some places and a small one in others. */
@@ -16,8 +15,7 @@ export const nameCaseVariant = defineRule({
   severity: "warning",
   parseOptions: noOptions,
   *check({ facts }) {
-    const uses = vocabulary(facts);
-    for (const pair of findPairs(runningTexts(facts), uses).values()) yield* problemsOf(pair);
+    for (const pair of findPairs(vocabulary(facts))) yield* problemsOf(pair);
   },
 });
 
@@ -26,26 +24,40 @@ interface Pair {
   readonly capital: Occurrence[];
 }
 
-/** In mid-sentence; an address has its names in other ways. */
-const named = /(?<=[\p{Ll}\p{N},] )(?<first>\p{Lu}\p{Ll}{3,}) (?<second>\p{L}\p{Ll}{3,})(?![\p{L}\p{N}@-])/gu;
-
-function findPairs(
-  running: readonly RunningText[],
-  uses: ReadonlyMap<string, WordUse>,
-): ReadonlyMap<string, Pair> {
-  const pairs = new Map<string, Pair>();
-  for (const { text, isQuoted } of running) {
-    for (const { 0: quote, index, groups = {} } of text.text.matchAll(named)) {
-      const { first = "", second = "" } = groups;
-      if (isQuoted(index) || uses.has(first.toLocaleLowerCase("sv"))) continue;
-      const key = quote.toLocaleLowerCase("sv");
-      const pair = pairs.get(key) ?? { small: [], capital: [] };
-      pairs.set(key, pair);
-      const forms = /^\p{Lu}/u.test(second) ? pair.capital : pair.small;
-      forms.push({ text, start: index, end: index + quote.length });
-    }
+/** The words that stand with a capital letter and with a small one are few: only what is around them is looked at. */
+function* findPairs(uses: ReadonlyMap<string, WordUse>): Generator<Pair> {
+  for (const capital of uses.values()) {
+    if (capital.word.length < 4 || !/^\p{Lu}\p{Ll}+$/u.test(capital.word)) continue;
+    const small = uses.get(capital.word.toLowerCase());
+    if (small) yield* pairsOf(capital, small, uses);
   }
-  return pairs;
+}
+
+function pairsOf(capital: WordUse, small: WordUse, uses: ReadonlyMap<string, WordUse>): Iterable<Pair> {
+  const pairs = new Map<string, Pair>();
+  for (const { first, ...occurrence } of namesEndingIn(capital)) {
+    if (uses.has(first.toLowerCase())) continue;
+    const pair = pairs.get(first) ?? { small: [], capital: [] };
+    pairs.set(first, pair);
+    pair.capital.push(occurrence);
+  }
+  if (pairs.size === 0) return [];
+  for (const { first, ...occurrence } of namesEndingIn(small)) pairs.get(first)?.small.push(occurrence);
+  return pairs.values();
+}
+
+/** In mid-sentence, after a word with a capital letter; an address has its names in other ways. */
+const before = /[\p{Ll}\p{N},] (?<first>\p{Lu}\p{Ll}{3,}) $/u;
+const longestFirst = 30;
+
+function namesEndingIn({ word, at }: WordUse): readonly (Occurrence & { readonly first: string })[] {
+  return at.flatMap(({ running, start }) => {
+    const { text } = running.text;
+    const first = before.exec(text.slice(Math.max(0, start - longestFirst), start))?.groups?.["first"];
+    const end = start + word.length;
+    if (first === undefined || text[end] === "@" || running.isQuoted(start)) return [];
+    return [{ text: running.text, start: start - first.length - 1, end, first }];
+  });
 }
 
 /** At two to one the frequent way is the name's; where they are even nobody but the writer knows. */

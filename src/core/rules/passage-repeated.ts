@@ -35,25 +35,47 @@ const share = 0.8;
 interface Passage {
   readonly running: RunningText;
   readonly words: number;
-  /** Every three words in a row. */
-  readonly threes: ReadonlySet<string>;
+  /** A number for every three words in a row. */
+  readonly threes: ReadonlySet<number>;
 }
 
 function passageOf(running: RunningText): Passage {
-  const words = running.text.text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  const threes = new Set<string>();
-  for (let at = 2; at < words.length; at++) threes.add(`${words[at - 2]} ${words[at - 1]} ${words[at]}`);
+  const words = hashWords(running.text.text);
+  const threes = new Set<number>();
+  for (let at = 2; at < words.length; at++) {
+    const [a = 0, b = 0, c = 0] = [words[at - 2], words[at - 1], words[at]];
+    threes.add((Math.imul(Math.imul(a, 31) + b, 31) + c) | 0);
+  }
   return { running, words: words.length, threes };
+}
+
+/** A number for every word, the same whether it has capital letters or not. */
+function hashWords(text: string): readonly number[] {
+  const hashes: number[] = [];
+  let hash = 0;
+  const small = text.toLowerCase();
+  for (let at = 0; at < small.length; at++) {
+    const letter = small.charCodeAt(at);
+    const isWord = letter > 127 || (letter >= 97 && letter <= 122) || (letter >= 48 && letter <= 57);
+    if (isWord) hash = (Math.imul(hash, 31) + letter) | 0;
+    else if (hash !== 0) {
+      hashes.push(hash);
+      hash = 0;
+    }
+  }
+  return hash === 0 ? hashes : [...hashes, hash];
 }
 
 /** So many passages are remembered for three words; more would tell nothing and cost much. */
 const mostRemembered = 3;
 
+/** Passages by a fourth of their threes: enough to meet again, and then all of them are compared. */
 class Index {
-  private readonly passages = new Map<string, Passage[]>();
+  private readonly passages = new Map<number, Passage[]>();
 
   add(passage: Passage): void {
     for (const three of passage.threes) {
+      if (!isSample(three)) continue;
       const known = this.passages.get(three);
       if (!known) this.passages.set(three, [passage]);
       else if (known.length < mostRemembered) known.push(passage);
@@ -62,16 +84,30 @@ class Index {
 
   /** An earlier passage in another section that shares four in five threes with this one. */
   findLike(passage: Passage): Passage | undefined {
-    const shared = new Map<Passage, number>();
+    const met = new Set<Passage>();
     for (const three of passage.threes) {
-      for (const one of this.passages.get(three) ?? []) shared.set(one, (shared.get(one) ?? 0) + 1);
-    }
-    for (const [one, count] of shared) {
-      const longer = Math.max(one.threes.size, passage.threes.size);
-      if (count >= share * longer && one.running.heading !== passage.running.heading) return one;
+      if (!isSample(three)) continue;
+      for (const one of this.passages.get(three) ?? []) {
+        if (met.has(one) || met.size >= mostCompared) continue;
+        met.add(one);
+        if (one.running.heading !== passage.running.heading && isLike(one, passage)) return one;
+      }
     }
     return undefined;
   }
+}
+
+const mostCompared = 12;
+
+const isSample = (three: number): boolean => (three & 3) === 0;
+
+function isLike(one: Passage, other: Passage): boolean {
+  const [shorter, longer] = one.threes.size < other.threes.size ? [one, other] : [other, one];
+  const wanted = share * longer.threes.size;
+  if (shorter.threes.size < wanted) return false;
+  let shared = 0;
+  for (const three of shorter.threes) if (longer.threes.has(three)) shared++;
+  return shared >= wanted;
 }
 
 function problemOf(earlier: Passage, later: Passage): Problem {

@@ -27,7 +27,7 @@ export const sentenceLong = defineRule<Options>({
   },
   *check({ facts }, { options: { words, atMost } }) {
     const long = runningTexts(facts).flatMap(({ text, sentences }) =>
-      text.text.length > 2 * words ? sentences().flatMap((sentence) => measure(text, sentence, words)) : [],
+      mayHaveMore(text.text, words) ? sentences().flatMap((sentence) => measure(text, sentence, words)) : [],
     );
     for (const { text, sentence, count } of longest(long, atMost)) {
       yield {
@@ -40,6 +40,13 @@ export const sentenceLong = defineRule<Options>({
     }
   },
 });
+
+/** A paragraph with fewer spaces has no such sentence, and its sentences need not be found. */
+function mayHaveMore(text: string, words: number): boolean {
+  let spaces = 0;
+  for (let at = text.indexOf(" "); at >= 0 && spaces < words; at = text.indexOf(" ", at + 1)) spaces++;
+  return spaces >= words;
+}
 
 interface Measured {
   readonly text: BlockText;

@@ -2,6 +2,7 @@ import { allPlaces, isAny, type Occurrence } from "../checking/all-places";
 import type { Problem } from "../checking/finding";
 import { defineRule, noOptions } from "../checking/rule";
 import { vocabulary, type WordUse } from "../facts/vocabulary";
+import { WordHash } from "../language/word-hash";
 
 /** One word spelt in two ways, where the more frequent way shows which is right. */
 export const spellingVariant = defineRule({
@@ -36,8 +37,8 @@ function* problemOf({ rare, frequent, isCertain }: Variant): Generator<Problem> 
   if (!isAny(occurrences)) return;
   yield {
     message: {
-      sv: `”${rare.word}” stavas också ”${frequent.word}” (${frequent.at.length} gånger). Stava ordet på ett sätt.`,
-      en: `“${rare.word}” is also spelt “${frequent.word}” (${frequent.at.length} times). Spell it in one way.`,
+      sv: `”${rare.word}” stavas också ”${frequent.word}” (${frequent.count} gånger). Stava ordet på ett sätt.`,
+      en: `“${rare.word}” is also spelt “${frequent.word}” (${frequent.count} times). Spell it in one way.`,
     },
     ...allPlaces(occurrences),
     ...(isCertain ? {} : { atMost: "warning" as const }),
@@ -49,27 +50,52 @@ const lettersBefore = 2;
 const lettersAfter = 4;
 
 /** Words that are all lower case: no names, no abbreviations, nothing from an address. */
-function commonWords(uses: Iterable<WordUse>): ReadonlyMap<string, WordUse> {
-  const common = new Map<string, WordUse>();
-  for (const use of uses)
-    if (use.word.length >= shortest && /^\p{Ll}+$/u.test(use.word)) common.set(use.word, use);
-  return common;
+function commonWords(uses: Iterable<WordUse>): readonly WordUse[] {
+  return [...uses].filter(({ word }) => word.length >= shortest && /^\p{Ll}+$/u.test(word));
 }
 
-/** For each word its forms with a letter less, and with two letters in the other order: no pair need be compared. */
-function* findVariants(words: ReadonlyMap<string, WordUse>): Generator<Variant> {
-  for (const one of words.values()) {
-    const { word } = one;
-    for (let at = lettersBefore; at < word.length - lettersAfter; at++) {
-      const shorter = words.get(word.slice(0, at) + word.slice(at + 1));
-      if (shorter && word[at] !== word[at + 1]) yield* variantOf({ longer: one, shorter, at });
-      const swapped = words.get(
-        word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2),
-      );
-      if (swapped && isMuchRarer(swapped, one)) yield { rare: swapped, frequent: one, isCertain: false };
+/**
+ * Every word's forms with a letter less, and with two letters in the other order, looked for among the words that stand
+ * more than once: no two words need be compared, and where every word stands once there is nothing to do.
+ */
+function* findVariants(words: readonly WordUse[]): Generator<Variant> {
+  const frequent = words.filter(({ count }) => count > 1);
+  if (frequent.length === 0) return;
+  const byHash = new Map(frequent.map((use) => [new WordHash(use.word).whole, use]));
+  for (const one of words) yield* nearFrequent(one, byHash);
+  const single = new Map(words.filter(({ count }) => count === 1).map((use) => [use.word, use]));
+  for (const longer of frequent) {
+    for (const at of inside(longer.word)) {
+      const shorter = single.get(without(longer.word, at));
+      if (shorter) yield* variantOf({ longer, shorter, at });
     }
   }
 }
+
+function* nearFrequent(one: WordUse, byHash: ReadonlyMap<number, WordUse>): Generator<Variant> {
+  const { word } = one;
+  const hash = new WordHash(word);
+  for (const at of inside(word)) {
+    const shorter = byHash.get(hash.without(at));
+    if (shorter?.word === without(word, at)) yield* variantOf({ longer: one, shorter, at });
+    const other = byHash.get(hash.swapped(at));
+    if (other && isMuchRarer(one, other) && other.word === swapped(word, at))
+      yield { rare: one, frequent: other, isCertain: false };
+  }
+}
+
+/** Where a letter may be too many; of two that are alike the last one. */
+function inside(word: string): readonly number[] {
+  const places: number[] = [];
+  for (let at = lettersBefore; at < word.length - lettersAfter; at++)
+    if (word[at] !== word[at + 1]) places.push(at);
+  return places;
+}
+
+const without = (word: string, at: number): string => word.slice(0, at) + word.slice(at + 1);
+
+const swapped = (word: string, at: number): string =>
+  word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2);
 
 interface Pair {
   readonly longer: WordUse;
@@ -79,16 +105,15 @@ interface Pair {
 }
 
 function* variantOf({ longer, shorter, at }: Pair): Generator<Variant> {
-  const [rare, frequent] = longer.at.length < shorter.at.length ? [longer, shorter] : [shorter, longer];
+  const [rare, frequent] = longer.count < shorter.count ? [longer, shorter] : [shorter, longer];
   if (isKnownPair(longer.word, at)) return;
   if (isSpellingOnly(longer.word, at) && longer.word.length > shortest) {
-    if (frequent.at.length >= 2 * rare.at.length) yield { rare, frequent, isCertain: true };
+    if (frequent.count >= 2 * rare.count) yield { rare, frequent, isCertain: true };
   } else if (isMuchRarer(rare, frequent)) yield { rare, frequent, isCertain: false };
 }
 
 /** Two real words may differ by a letter; one that stands once against many others seldom is another word. */
-const isMuchRarer = (rare: WordUse, frequent: WordUse): boolean =>
-  rare.at.length === 1 && frequent.at.length >= 3;
+const isMuchRarer = (rare: WordUse, frequent: WordUse): boolean => rare.count === 1 && frequent.count >= 3;
 
 /** "trygghet-s-skapande", "plan-n-ering". */
 function isSpellingOnly(word: string, at: number): boolean {
