@@ -50,7 +50,7 @@ export class LettersOfRuns {
 
   #weigh(bold: boolean, text: string, start: number): void {
     if (this.#bold === false || this.#bold === bold) return;
-    if (text.length > start && /\S/.test(text.slice(start))) this.#bold = bold;
+    if (hasLetters(text, start)) this.#bold = bold;
   }
 
   #compare({ font, size }: RunFormat, start: number, end: number): void {
@@ -76,3 +76,15 @@ export class LettersOfRuns {
     if (count > 0) letters.set(language, (letters.get(language) ?? 0) + count);
   }
 }
+
+/** Of every run it is asked, and nearly always the first character answers. */
+function hasLetters(text: string, start: number): boolean {
+  for (let at = start; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code > space && code !== noBreakSpace) return true;
+  }
+  return false;
+}
+
+const space = 0x20;
+const noBreakSpace = 0xa0;
