@@ -15,8 +15,8 @@ const documents = ["assets/samples", "tests/documents", "../shared/seed"]
 
 /** Ids are the host's own, and `editable` says what Word finds again. */
 function withoutIds(document: Document): unknown {
-  const { blocks, header, footer, condition } = document;
-  const text = JSON.stringify({ blocks, header, footer, condition }, (key, value: unknown) =>
+  const { blocks, header, footer, condition, page, language } = document;
+  const text = JSON.stringify({ blocks, header, footer, condition, page, language }, (key, value: unknown) =>
     key === "id" || key === "editable" ? undefined : value,
   );
   return JSON.parse(text);

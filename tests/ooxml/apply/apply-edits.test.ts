@@ -137,6 +137,7 @@ describe("replace-text", () => {
     ["a control's edge", ["ett ", field("tu:x", "två"), " tre"], "ett tv"],
     ["a whole control", ["ett ", field("tu:x", "två"), " tre"], "t två t"],
     ["a note", ["ett", footnote(1), " två"], "tt t"],
+    ["a picture", ["ett", ooxml("<w:r><w:drawing/></w:r>"), " två"], "tt t"],
     ["a computed field", ["Sida ", complexField("PAGE", "3"), " av"], "a 3 a"],
     [
       "a bound control",
