@@ -16,7 +16,8 @@ export const adoptedDocumentNotListed = defineRule({
   severity: "warning",
   parseOptions: noOptions,
   *check({ facts }) {
-    if (facts.textKind !== "report") return;
+    // A plan for the year is often the report itself.
+    if (facts.textKind !== "report" || facts.matterKind === "verksamhetsplan") return;
     const listed = documentLists(facts).flatMap(({ entries }) => entries.map(({ words }) => words));
     if (listed.length === 0 || documentLists(facts).some(({ isCountable }) => !isCountable)) return;
     const list = listed.join("\n").toLocaleLowerCase("sv");
@@ -34,18 +35,13 @@ const adopts = new RegExp(
 );
 
 /** "Tjänsteutlåtandet" as the nämnd's own yttrande is the text itself. */
-const standsElsewhere = /bilag|tjänste(?:utlåtande|skrivelse)|detaljplan|(?:som|till) sitt? (?:eget )?/i;
+const standsElsewhere =
+  /bilag|enligt|enlighet|tjänste(?:utlåtande|skrivelse)|detaljplan|(?:som|till) sitt? (?:eget )?/i;
 
 function* problemIn({ text, placeOf }: BlockText, list: string): Generator<Problem> {
   const match = adopts.exec(text);
   const { what = "", kind = "" } = match?.groups ?? {};
-  if (
-    !match ||
-    standsElsewhere.test(text) ||
-    list.includes(stemOf(kind)) ||
-    list.includes("förslag till beslut")
-  )
-    return;
+  if (!match || standsElsewhere.test(text) || list.includes(stemOf(kind)) || isProposed.test(list)) return;
   const end = match.index + match[0].length;
   yield {
     message: {
@@ -55,6 +51,9 @@ function* problemIn({ text, placeOf }: BlockText, list: string): Generator<Probl
     where: placeOf({ start: end - what.length, end }),
   };
 }
+
+/** "Förslag till svar" may well be what is adopted, under another name. */
+const isProposed = /förslag|svar/;
 
 /** What all forms of the word have in common: "policy", "plan", "riktlinje". */
 const stemOf = (kind: string): string =>

@@ -1,6 +1,6 @@
 import { defineRule, noOptions } from "../checking/rule";
 import { placeOfAll, readText } from "../facts/block-text";
-import type { Section, SectionRole } from "../facts/facts";
+import type { Facts, Section, SectionRole } from "../facts/facts";
 import { createNearHeadingFinder } from "../facts/near-heading";
 import { ownSections } from "../facts/own-sections";
 import { headingName } from "../facts/role-of-heading";
@@ -21,7 +21,7 @@ export const duplicateHeading = defineRule({
     const nearest = createNearHeadingFinder(profile);
     const nameOf = (heading: string) => headingName(nearest(heading)?.name ?? heading);
     for (const [first, second, third] of siblingsOfOneName(ownSections(facts), nameOf)) {
-      if (!first?.heading || !second?.heading || third) continue;
+      if (!first?.heading || !second?.heading || third || isEndedBetween(facts, first, second)) continue;
       yield {
         message: {
           sv: `Rubriken ”${first.heading.text.trim()}” står två gånger. För ihop avsnitten, eller byt namn på det ena.`,
@@ -42,6 +42,20 @@ const once: ReadonlySet<SectionRole> = new Set([
   "enclosures",
   "sources",
 ]);
+
+/** Enclosures, an attest or a signature between them: the second is of another document in the same file. */
+function isEndedBetween({ sections, signatories }: Facts, first: Section, second: Section): boolean {
+  const names = (one: Section) => one.heading && headingName(one.heading.text);
+  const from = sections.findIndex(({ heading }) => heading === first.heading);
+  const to = sections.findIndex(({ heading }) => heading === second.heading);
+  const between = sections.slice(from, to);
+  const ends = new Set<string>(signatories.map(({ place }) => place.block));
+  return between.some(
+    (one) =>
+      ((one.role === "enclosures" || one.role === "attest") && names(one) !== names(second)) ||
+      one.blocks.some(({ id }) => ends.has(id)),
+  );
+}
 
 const levelOf = ({ heading }: Section): number => (heading?.kind === "heading" ? heading.level : 1);
 

@@ -3,7 +3,7 @@ import type { Problem } from "../checking/finding";
 import { fixIn } from "../checking/fix-in";
 import { defineRule, noOptions } from "../checking/rule";
 import { placeOfAll, readText } from "../facts/block-text";
-import { documentLists, type DocumentList } from "../facts/document-list";
+import { documentLists, type DocumentList, type ListedDocument } from "../facts/document-list";
 import type { Facts } from "../facts/facts";
 import { runningTexts } from "../facts/running-text";
 import { refersToLaw } from "../language/law-reference";
@@ -27,10 +27,16 @@ export const enclosuresMismatch = defineRule({
     if (!only || another || only.entries.length === 0 || !only.isCountable) return;
     const hole = holeIn(only);
     if (hole) yield hole;
-    else yield* missing(facts, only, lists);
+    else if (only.entries.every(isOne)) yield* missing(facts, only, lists);
     yield* wrongHeading(only);
   },
 });
+
+/** "Karta, avtal och protokoll" on one line, and "Bilaga 1–3", are several enclosures in one entry. */
+function isOne({ words, isItem }: ListedDocument): boolean {
+  const hasRange = /^(?:bilag(?:a|or) )?\d{1,2} ?(?:[–-] ?\d|,|och|samt)/i.test(words);
+  return !hasRange && (isItem || !/;|,(?! (?:den )?\d)|(?<!\p{L})samt(?!\p{L})/u.test(words));
+}
 
 /** "Bilaga 1, Bilaga 3": only where each has a number that was typed or counted. */
 function holeIn({ entries }: DocumentList): Problem | undefined {
@@ -83,10 +89,14 @@ interface Reference extends Occurrence {
 const reference =
   /(?<![\p{L}\p{N}-])bilag(?:a|orna|or) (?<first>\d{1,2})(?:(?:, \d{1,2})*(?: och | samt |[–-])(?<last>\d{1,2}))?(?![\p{L}\p{N}:/-]|[.,]\d| (?:till|i|av|från|och \d)(?!\p{L}))/giu;
 
+/** A remiss has enclosures of its own, and so have acts. */
+const isOfOthers = (text: string): boolean =>
+  refersToLaw(text) || /remiss|betänkande|förordning|direktiv|promemoria/i.test(text);
+
 /** "Planens bilaga 2", "bilaga 2 till avtalet" and what a law says are another document's. */
 function referencesIn(facts: Facts): readonly Reference[] {
   return runningTexts(facts).flatMap(({ text, isQuoted }) => {
-    if (!/bilag\p{L}+ \d/iu.test(text.text) || refersToLaw(text.text)) return [];
+    if (!/bilag\p{L}+ \d/iu.test(text.text) || isOfOthers(text.text)) return [];
     return [...text.text.matchAll(reference)].flatMap(({ 0: quote, index, groups = {} }) => {
       const before = text.text.slice(Math.max(0, index - 40), index);
       if (isQuoted(index) || /\p{Ll}s $/u.test(before)) return [];

@@ -1,6 +1,6 @@
 import { defineRule, noOptions } from "../checking/rule";
 import { readLines, trimmed } from "../facts/block-text";
-import { isPersonName } from "../facts/known-words";
+import { isJobTitle, isPersonName } from "../facts/known-words";
 import { ownSections } from "../facts/own-sections";
 
 /** No name stands below the proposal, or anywhere else after the decision's heading. */
@@ -37,4 +37,6 @@ const fewestLines = 6;
 /** "Ture Holmdal", "Ture Holmdal, förvaltningschef", or a name that is to be filled in, which is another finding. */
 const isSignatureLike = (line: string): boolean =>
   line.length < 90 &&
-  (isPersonName(line.split(/[,\t(]/)[0]?.trim() ?? "") || /^[[{<«].*[\]}>»]$|namn/i.test(line));
+  (isJobTitle(line) ||
+    isPersonName(line.split(/[,\t(]/)[0]?.trim() ?? "") ||
+    /^[[{<«].*[\]}>»]$|namn/i.test(line));

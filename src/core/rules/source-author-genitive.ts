@@ -15,7 +15,10 @@ export const sourceAuthorGenitive = defineRule({
   parseOptions: noOptions,
   *check({ facts }) {
     if (facts.textKind !== "report") return;
-    for (const { text } of documentLists(facts).flatMap(({ entries }) => entries)) {
+    const texts = documentLists(facts).flatMap(({ entries }) => entries.map(({ text }) => text));
+    // Two without an s, and none with it, are a way of writing.
+    const isHouseStyle = texts.filter((one) => authorWithoutS.test(one.text)).length > 1;
+    for (const text of isHouseStyle && !texts.some((one) => authorWithS.test(one.text)) ? [] : texts) {
       const match = authorWithoutS.exec(text.text);
       const [, front = "", author] = match ?? [];
       if (!match || author === undefined) continue;
@@ -31,6 +34,9 @@ export const sourceAuthorGenitive = defineRule({
     }
   },
 });
+
+const authorWithS =
+  /(?:nämndens|styrelsens|förvaltningens|kontorets|rådets|avdelningens|enhetens|kommunens|stadens) (?:\p{L}*skrivelse|tjänsteutlåtande|\p{L}*yttrande)/u;
 
 /** Organisations whose names end in their own kind; "Kommunstyrelsen, yttrande" has a comma and is right. */
 const authorWithoutS =

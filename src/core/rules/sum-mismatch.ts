@@ -37,7 +37,8 @@ const total = /^(?:summa(?: totalt)?|totalt|total(?:summa)?|sammanlagt|summering
 const notAdded =
   /intäkt|inkomst|avgår|avdrag|netto|varav|därav|resultat|saldo|summa|rabatt|bidrag|återstå|finansier|ackumul|total|minus|ersättning|medel/i;
 
-const notSummed = /%|procent|andel|snitt|medel|index|per |kvot|pris|betyg|förändring|median|nivå|år$/i;
+const notSummed =
+  /%|procent|andel|snitt|medel|index|per |kvot|pris|betyg|förändring|median|nivå|ålder|nöjd|nki|kod|konto|^nr|år$/i;
 
 const hasMergedCells = ({ rows }: Table): boolean =>
   rows.some(({ cells }) => cells.some(({ columns }) => columns !== 1));
@@ -77,8 +78,41 @@ function* problemIn(
   const added = numbers.reduce((so, { value }) => so + value, 0);
   const unit = 10 ** -Math.min(sum.decimals, ...numbers.map((one) => one.decimals));
   const tolerance = isRounded || decimals > 0 ? (unit * (numbers.length + 1)) / 2 : 0;
-  if (Math.abs(added - sum.value) <= tolerance + 1e-9) return;
+  const isWrong = Math.abs(added - sum.value) > tolerance + 1e-9;
+  if (
+    !isWrong ||
+    !isMeantAsSum(
+      sum.value,
+      numbers.map(({ value }) => value),
+      added,
+    )
+  )
+    return;
   yield problem(cell, printSwedishNumber(added, decimals));
+}
+
+/** An average is less than the greatest; subtotals are counted twice; what is far off was never added up. */
+function isMeantAsSum(sum: number, parts: readonly number[], added: number): boolean {
+  const isAverage = parts.every((part) => part >= 0) && sum <= Math.max(...parts);
+  const areYears = parts.every((part) => part >= 1900 && part <= 2100);
+  const isNearby = Math.abs(added - sum) <= Math.abs(sum) * farthest;
+  return parts.length < mostRows && isNearby && !isAverage && !areYears && !hasSubtotal(parts);
+}
+
+const farthest = 0.25;
+const mostRows = 300;
+
+/** A row that is the sum of the two or more that follow it, or that stand before it. */
+function hasSubtotal(parts: readonly number[]): boolean {
+  return parts.some(
+    (part, at) =>
+      part !== 0 && (isSumOf(part, parts.slice(at + 1)) || isSumOf(part, parts.slice(0, at).reverse())),
+  );
+}
+
+function isSumOf(part: number, neighbours: readonly number[]): boolean {
+  let so = 0;
+  return neighbours.some((one, count) => Math.abs((so += one) - part) < 0.001 && count > 0);
 }
 
 /** A last column called "Summa": the columns that it adds up are those that fit in every row but one. */

@@ -14,6 +14,8 @@ export const examples: RuleExamples = {
     },
   ],
   accepted: [
+    { text: `${decision}\n# Bakgrund\nText.\nTure Holmdal\nFörvaltningschef\n# Bakgrund\nText.` },
+    { text: `${decision}\n# Bakgrund\nText.\n# Bilaga\nPlan\n# Bakgrund\nText.` },
     { text: `${decision}\n# Bakgrund\nText.\n# Ärendet\n## Bakgrund\nText.` },
     { text: `${decision}\n# Ängar\n## Bakgrund\nText.\n# Parker\n## Bakgrund\nText.` },
     { text: `${decision}\n# Ängar\n# Bedömning\nText.\n# Parker\n# Bedömning\nText.` },

@@ -28,6 +28,13 @@ export const examples: RuleExamples = {
     },
   ],
   accepted: [
+    {
+      text: `${decision}\nKartan över ängarna finns i bilaga 2.\n# Bilagor\nPlan för ängar, karta och avtal`,
+    },
+    { text: `${decision}\nKartan över ängarna finns i bilaga 3.\n# Bilagor\nBilaga 1–3, kartor` },
+    {
+      text: `${decision}\nAv remissen framgår, i bilaga 2, vilka ängar som finns.\n# Bilaga\nPlan för ängar`,
+    },
     { text: `${decision}\nKartan över ängarna finns i bilaga 2.\n# Bilagor\n1. Plan\n2. Karta` },
     {
       text: `${decision}\nKartan över ängarna finns i bilaga 2.\n# Bilagor\nPlan för ängar\nKarta över ängarna`,

@@ -7,11 +7,14 @@ export const examples: RuleExamples = {
       quotes: [["Förslag till beslut"]],
     },
     {
-      text: "# Förslag till beslut\nNämnden godkänner planen.\n# Bilaga\nPlan\n# Sammanfattning\nText.\n# Ärendet\nText.",
-      quotes: [["Bilaga"]],
+      text: "# Förslag till beslut\nNämnden godkänner planen.\n# Förvaltningens synpunkter\nText.\n# Sammanfattning\nText.\n# Ärendet\nText.",
+      quotes: [["Förvaltningens synpunkter"]],
     },
   ],
   accepted: [
+    {
+      text: "# Förslag till beslut\nNämnden godkänner planen.\n# Bilaga\nPlan\n# Sammanfattning\nText.\n# Ärendet\nText.",
+    },
     {
       text: "# Förslag till beslut\nNämnden godkänner planen.\n# Sammanfattning\nText.\n# Bakgrund\nText.\n# Ärendet\nText.\n# Ärendets beredning\nText.\n# Förvaltningens synpunkter och förslag\nText.\n# Bilaga\nPlan",
     },

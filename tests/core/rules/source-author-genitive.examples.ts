@@ -16,6 +16,9 @@ export const examples: RuleExamples = {
     },
   ],
   accepted: [
+    {
+      text: `${text}\n- Miljöförvaltningen tjänsteskrivelse, 2024-05-14\n- Parknämnden yttrande, 2024-05-02`,
+    },
     { text: `${text}\n- Miljöförvaltningens tjänsteskrivelse, 2024-05-14` },
     { text: `${text}\n- Kommunstyrelsen, yttrande, 2024-05-14` },
     { text: `${text}\n- Kommunfullmäktige 2024-02-26, § 48` },

@@ -22,6 +22,13 @@ export const examples: RuleExamples = {
     },
   ],
   accepted: [
+    { text: `${decision}\n| Äng | Besökare |\n| Norra | 78 |\n| Södra | 84 |\n| Totalt | 81 |` },
+    {
+      text: `${decision}\n| Äng | Antal |\n| Alla parker | 100 |\n| Norra | 40 |\n| Södra | 60 |\n| Ängar | 500 |\n| Totalt | 600 |`,
+    },
+    {
+      text: `${decision}\n| Svar | Antal |\n| Ja | 150 |\n| Kanske | 140 |\n| Nej | 110 |\n| Totalt | 250 |`,
+    },
     {
       text: `${decision}\n| Anbud | Pris | Rabatt | Summa |\n| Loke | 100 | 10 | 90 |\n| Buss | 120 | 20 | 100 |`,
     },
