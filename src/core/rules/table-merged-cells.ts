@@ -33,7 +33,7 @@ export const tableMergedCells = defineRule({
 
 /** Without those that are empty. */
 function mergedCells({ rows }: Table): readonly TableCell[] {
-  const most = Math.max(...rows.map(({ cells }) => cells.length));
+  const most = rows.reduce((longest, { cells }) => Math.max(longest, cells.length), 0);
   const across = rows.filter(({ cells }) => cells.length < most).flatMap(cellsAcross);
   const down = rows.flatMap((row, at) => cellsDown(row, rows[at + 1]));
   return [...new Set([...across, ...down])];
