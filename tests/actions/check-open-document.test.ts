@@ -65,7 +65,7 @@ it("refuses a correction of a text that has changed meanwhile", async () => {
 it("reads the final text of tracked changes", async () => {
   const file = docxWith({}, p("Nämnden säger att ", inserted("att "), "planen är bra."));
   const outcome = await checkOpenDocument(createFileHost(file), environment);
-  expect(found(outcome).map(({ rule }) => rule)).toEqual(["doubled-word"]);
+  expect(found(outcome).map(({ rule }) => rule)).toEqual(["doubled-word", "tracked-changes-left"]);
 });
 
 it("changes no byte of the document", async () => {
@@ -73,6 +73,15 @@ it("changes no byte of the document", async () => {
   const host = createFileHost(file);
   await checkOpenDocument(host, environment);
   expect(host.bytes()).toBe(file);
+});
+
+it("gives the check before back when the document reads the same", async () => {
+  const host = createFileHost(report("08-50800123"));
+  const before = await checkOpenDocument(host, environment);
+  if (!before.ok) throw new Error(before.reason);
+  expect(await checkOpenDocument(host, environment, before)).toBe(before);
+  await applyFix(host, before.report.findings[0]!.fixes![0]!);
+  expect(found(await checkOpenDocument(host, environment, before))).toEqual([]);
 });
 
 it("says why a document could not be read", async () => {
