@@ -1,6 +1,7 @@
 import type { Stretch } from "../document/document";
 import { upperFirst } from "../language/organ-names";
 import { refersToLaw } from "../language/law-reference";
+import { stretchAt } from "../language/stretch-at";
 import type { RunningText } from "./running-text";
 import type { WordPlace, WordUse } from "./vocabulary";
 
@@ -55,7 +56,7 @@ const beginsHere = (text: string, start: number): boolean =>
 
 /** Whether the sentence around a place tells what a law says. */
 export function isInLawTalk({ running, start }: PhrasePlace): boolean {
-  const sentence = running.sentences().find((one) => one.start <= start && start < one.end);
+  const sentence = stretchAt(running.sentences(), start);
   return sentence !== undefined && refersToLaw(running.text.text.slice(sentence.start, sentence.end));
 }
 

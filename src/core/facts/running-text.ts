@@ -1,6 +1,7 @@
 import type { Block, Stretch, TextBlock } from "../document/document";
 import { quotations } from "../language/quotations";
 import { sentences } from "../language/sentences";
+import { stretchAt } from "../language/stretch-at";
 import { readText, type BlockText } from "./block-text";
 import type { Facts, SectionRole, TextKind } from "./facts";
 
@@ -87,6 +88,6 @@ function runningText(text: BlockText, place: Place, index: number): RunningText 
     index,
     ...place,
     sentences: () => (found ??= sentences(text.text)),
-    isQuoted: (at) => (quoted ??= quotations(text.text)).some(({ start, end }) => start <= at && at < end),
+    isQuoted: (at) => stretchAt((quoted ??= quotations(text.text)), at) !== undefined,
   };
 }

@@ -34,9 +34,12 @@ export const abbreviationInText = defineRule<readonly Abbreviation[]>({
   },
 });
 
+/** So far back a parenthesis may have been opened. */
+const farthest = 300;
+
 /** Not within parentheses, not a party's letter or a name with others after it: "av Siv Ek (S) m.fl." */
 function isInSentence({ running, start }: PhrasePlace): boolean {
-  const before = running.text.text.slice(0, start);
+  const before = running.text.text.slice(Math.max(0, start - farthest), start);
   const isOpen = before.lastIndexOf("(") > before.lastIndexOf(")");
   return !isOpen && !/(?:\)|\p{Lu}[\p{L}’-]*),? $/u.test(before.slice(-40));
 }

@@ -25,7 +25,8 @@ export const capitalMidSentence = defineRule({
 });
 
 /** "barn-, funktionshinder-, Hbtqi- samt äldreperspektiv": a series of words that share their end. */
-const series = /(?<![\p{L}\p{N}-])(?<parts>\p{L}+-, (?:\p{L}+-, )*\p{L}+-) (?:samt|och|eller) \p{Ll}/gu;
+const series =
+  /(?<![\p{L}\p{N}-])(?<parts>\p{L}{1,40}-, (?:\p{L}{1,40}-, ){0,10}\p{L}{1,40}-) (?:samt|och|eller) \p{Ll}/gu;
 
 function* capitalsInSeries(text: BlockText): Generator<Problem> {
   if (!text.text.includes("-, ")) return;
