@@ -23,6 +23,7 @@ import type {
  *     ^?                     the header could not be read
  *     ! 2                    two comments
  *     @ 210 × 297            the paper in millimetres; @ sv-SE: the language that the text is marked as
+ *     @ av: Kaj Ek           who made the file; @ titel: Plan: its title. Without either its properties are not known
  *     **Bakgrund**           a bold paragraph
  *     anything else          paragraph
  *
@@ -45,6 +46,7 @@ export function documentFrom(notation: string): Document {
       },
       ...pageFrom(lines),
       ...languageFrom(lines),
+      ...propertiesFrom(lines),
       ...(lines.some(ofHeader) ? { header: furnitureFrom(lines.filter(ofHeader)) } : {}),
     },
     ...blocksFrom(lines.filter((line) => !ofWhole(line))),
@@ -60,6 +62,13 @@ function pageFrom(lines: readonly string[]): Partial<Document> {
 function languageFrom(lines: readonly string[]): Partial<Document> {
   const [, language] = lines.map((line) => /^@ ([a-z][\w-]+)$/.exec(line)).find((found) => found) ?? [];
   return language ? { language } : {};
+}
+
+function propertiesFrom(lines: readonly string[]): Partial<Document> {
+  const named = (name: string) =>
+    lines.find((line) => line.startsWith(`@ ${name}: `))?.slice(name.length + 4) ?? "";
+  const [title, creator] = [named("titel"), named("av")];
+  return title || creator ? { properties: { title, creator } } : {};
 }
 
 /** `doc(h1("Bakgrund"), p("Text."))`; a first argument that is no block overrides the rest of the document. */

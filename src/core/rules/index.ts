@@ -31,6 +31,7 @@ import { definiteAfterGenitive } from "./definite-after-genitive";
 import { directFormatting } from "./direct-formatting";
 import { dnrMalformed } from "./dnr-malformed";
 import { dnrMissing } from "./dnr-missing";
+import { documentTitleMissing } from "./document-title-missing";
 import { doubledWord } from "./doubled-word";
 import { duplicateHeading } from "./duplicate-heading";
 import { emptyParagraphs } from "./empty-paragraphs";
@@ -174,6 +175,7 @@ export const rules: readonly Rule[] = [
   tableWithoutHeaderRow,
   tableMergedCells,
   linkTextMeaningless,
+  documentTitleMissing,
   languageNotSwedish,
   highlightLeft,
   headingUnknownVariant,

@@ -1,0 +1,16 @@
+import type { RuleExamples } from "./rule-examples";
+
+const report = "# Förslag till beslut\nNämnden godkänner planen.";
+
+export const examples: RuleExamples = {
+  flagged: [
+    { text: `@ av: Kaj Ek\n${report}`, quotes: [["hela dokumentet"]] },
+    { text: `@ av: Kaj Ek\n= Plan för ängar\n${report}`, quotes: [["hela dokumentet"]], profile: "kommun" },
+  ],
+  accepted: [
+    { text: `@ av: Kaj Ek\n@ titel: Plan för ängar\n${report}` },
+    { text: `@ titel: Plan för ängar\n${report}` },
+    { text: report },
+    { text: "@ av: Kaj Ek\nEn text utan rubriker." },
+  ],
+};
