@@ -3,6 +3,7 @@ import { verifySeal } from "../core/attestation/verify-seal";
 import { checkDocument, type CheckReport } from "../core/checking/check-document";
 import { judge, type Verdict } from "../core/checking/verdict";
 import { clauseGuidance } from "../core/clauses/clause-guidance";
+import type { Document } from "../core/document/document";
 import { summarise, type DocumentSummary } from "../core/facts/summary";
 import { inferProfile } from "../core/profiles/infer-profile";
 import type { Profile } from "../core/profiles/profile";
@@ -10,23 +11,37 @@ import { guidanceTexts } from "../core/skeleton/guidance-texts";
 import type { DocumentHost, ReadFailure } from "../host/document-host";
 import type { Environment } from "./environment";
 
-export type CheckOutcome =
-  | {
-      readonly ok: true;
-      readonly report: CheckReport;
-      /** The one that the document was checked against. */
-      readonly profile: Profile;
-      readonly summary: DocumentSummary;
-      readonly verdict: Verdict;
-      readonly seal: SealVerdict;
-    }
-  | { readonly ok: false; readonly reason: ReadFailure };
+export type CheckOutcome = CheckedDocument | { readonly ok: false; readonly reason: ReadFailure };
 
-/** Reads the open document and says what it is and what is wrong with it. Changes nothing. */
-export async function checkOpenDocument(host: DocumentHost, environment: Environment): Promise<CheckOutcome> {
+export interface CheckedDocument {
+  readonly ok: true;
+  readonly report: CheckReport;
+  /** The one that the document was checked against. */
+  readonly profile: Profile;
+  readonly summary: DocumentSummary;
+  readonly verdict: Verdict;
+  readonly seal: SealVerdict;
+}
+
+/**
+ * Reads the open document and says what it is and what is wrong with it. Changes nothing.
+ * @param before the check before: given back as it is when the document reads the same
+ */
+export async function checkOpenDocument(
+  host: DocumentHost,
+  environment: Environment,
+  before?: CheckedDocument,
+): Promise<CheckOutcome> {
   const reading = await host.read();
   if (!reading.ok) return reading;
   const { document } = reading;
+  return before && isSame(before.report.document, document) ? before : checkRead(document, environment);
+}
+
+/** Both are plain data, made by the same reader. */
+const isSame = (a: Document, b: Document): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+function checkRead(document: Document, environment: Environment): CheckedDocument {
   const { hash } = environment;
   const profile = inferProfile(document, environment.profiles);
   const guidance = guidanceOf(profile, environment);

@@ -1,4 +1,4 @@
-import type { CheckOutcome } from "../../actions/check-open-document";
+import type { CheckedDocument } from "../../actions/check-open-document";
 import type { ReadFailure } from "../../host/document-host";
 
 /** Where the reading and checking of the open document stands. */
@@ -11,7 +11,7 @@ export type CheckState =
   /** Our mistake: something threw. */
   | { readonly phase: "broken"; readonly error: string };
 
-export type Checked = Extract<CheckOutcome, { readonly ok: true }>;
+export type Checked = CheckedDocument;
 
 /** What is known of the document, from this check or the one before. */
 export function latestOf(state: CheckState): Checked | undefined {

@@ -1,14 +1,30 @@
-import { createContext, useCallback, useContext, useEffect, useRef, useState, type ReactNode } from "react";
+import {
+  createContext,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type ReactNode,
+} from "react";
 import { checkOpenDocument } from "../../actions/check-open-document";
 import { useServices, type TaskpaneServices } from "../services";
-import { latestOf, type CheckState } from "./check-state";
+import { latestOf, type Checked, type CheckState } from "./check-state";
 
-/** The open document as last checked, for all panels, and the way to check it again. */
+/** The open document as last checked, for all panels, and the ways to check it again. */
 export interface OpenDocument {
   readonly state: CheckState;
   /** Resolves when the check is done and its outcome is in `state`. */
   readonly checkAgain: () => Promise<void>;
+  /** Checks without a word: what is shown stays until something else is found. For when nobody asked for it. */
+  readonly checkQuietly: () => Promise<QuietOutcome>;
+  /** Until the returned function is called, nothing is checked that nobody asked for. */
+  readonly pause: () => () => void;
 }
+
+/** "busy": something else is under way, and nothing was done. */
+export type QuietOutcome = "same" | "changed" | "busy";
 
 const CheckContext = createContext<OpenDocument | undefined>(undefined);
 
@@ -22,15 +38,47 @@ export function useCheck(): OpenDocument {
 export function CheckProvider({ children }: { readonly children: ReactNode }) {
   const { host, environment } = useServices();
   const [state, setState] = useState<CheckState>({ phase: "checking" });
-  const latestRun = useRef(0);
+  const run = useRef({ latest: 0, state, pauses: 0 });
+  const show = useCallback((next: CheckState) => {
+    run.current.state = next;
+    setState(next);
+  }, []);
   const checkAgain = useCallback(async () => {
-    const run = ++latestRun.current;
-    setState((now) => ({ phase: "checking", before: latestOf(now) }));
+    const number = ++run.current.latest;
+    show({ phase: "checking", before: latestOf(run.current.state) });
     const outcome = await check({ host, environment });
-    if (run === latestRun.current) setState(outcome);
-  }, [host, environment]);
+    if (number === run.current.latest) show(outcome);
+  }, [host, environment, show]);
+  const checkQuietly = useCallback(async (): Promise<QuietOutcome> => {
+    const { state: now, pauses, latest } = run.current;
+    if (now.phase === "checking" || pauses > 0) return "busy";
+    if (now.phase !== "checked") return "same";
+    const outcome = await check({ host, environment }, now.checked);
+    if (latest !== run.current.latest) return "busy";
+    if (isNothingNew(outcome, now.checked)) return "same";
+    show(outcome);
+    return "changed";
+  }, [host, environment, show]);
+  const pause = useCallback(() => {
+    run.current.pauses++;
+    return () => void run.current.pauses--;
+  }, []);
   useEffect(() => void checkAgain(), [checkAgain]);
-  return <CheckContext value={{ state, checkAgain }}>{children}</CheckContext>;
+  const value = useMemo(
+    () => ({ state, checkAgain, checkQuietly, pause }),
+    [state, checkAgain, checkQuietly, pause],
+  );
+  return <CheckContext value={value}>{children}</CheckContext>;
+}
+
+/** The same document; or one that could not be read this time, which is no reason to take away what is shown. */
+const isNothingNew = (outcome: CheckState, before: Checked): boolean =>
+  outcome.phase === "failed" || (outcome.phase === "checked" && outcome.checked === before);
+
+/** While something is being corrected, nothing is checked that nobody asked for. */
+export function usePausedChecks(isPaused: boolean): void {
+  const { pause } = useCheck();
+  useEffect(() => (isPaused ? pause() : undefined), [isPaused, pause]);
 }
 
 /** Checks again when a panel opens, for the text may have changed since; the last outcome stays in sight meanwhile. */
@@ -43,12 +91,12 @@ export function useFreshCheck(): void {
   }, [checkAgain]);
 }
 
-async function check({
-  host,
-  environment,
-}: Pick<TaskpaneServices, "host" | "environment">): Promise<CheckState> {
+async function check(
+  { host, environment }: Pick<TaskpaneServices, "host" | "environment">,
+  before?: Checked,
+): Promise<CheckState> {
   try {
-    const outcome = await checkOpenDocument(host, environment);
+    const outcome = await checkOpenDocument(host, environment, before);
     return outcome.ok ? { phase: "checked", checked: outcome } : { phase: "failed", reason: outcome.reason };
   } catch (error) {
     return { phase: "broken", error: String(error) };

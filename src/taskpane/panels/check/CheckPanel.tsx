@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useCallback, useState } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
 import { PanelLayout } from "../../components/PanelLayout";
@@ -8,10 +8,12 @@ import { useStrings } from "../../strings/use-strings";
 import type { PanelProps } from "../panel";
 import { countWords, newsWords, type News } from "./news";
 import { Outcome } from "./Outcome";
+import { useCheckAsOneWrites } from "./use-check-as-one-writes";
 
 /** Granska: what is found in the document, and what can be done about it. */
 export function CheckPanel({ onOpen }: PanelProps) {
   const [news, setNews] = useState<News>({ kind: "none" });
+  useCheckAsOneWrites(useCallback(() => setNews({ kind: "none" }), []));
   return (
     <PanelLayout>
       <Toolbar news={news} onNews={setNews} />

@@ -4,6 +4,7 @@ import type { Finding, Fix, TextPlace } from "../../../core/checking/finding";
 import type { Rule } from "../../../core/checking/rule";
 import { Card } from "../../components/Card";
 import { useServices } from "../../services";
+import { usePausedChecks } from "../../state/use-check";
 import { useStrings } from "../../strings/use-strings";
 import { CorrectionArea } from "./CorrectionArea";
 import { FindingFooter } from "./FindingFooter";
@@ -27,6 +28,7 @@ export interface FindingCardProps {
 /** One cause: what is wrong, the words, why, and what can be done about it. */
 export function FindingCard({ finding, rule, mayCorrect, onShow, ...props }: FindingCardProps) {
   const correction = useCorrection(props.onCorrected);
+  usePausedChecks(correction.isOpen);
   const styles = useStyles();
   const colours = useSeverityColours();
   const card = useRef<HTMLElement>(null);

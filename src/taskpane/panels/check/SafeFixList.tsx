@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import { findingKeys } from "../../../core/checking/finding-keys";
 import type { SafeFix } from "../../../core/checking/safe-fixes";
 import { useServices } from "../../services";
 import { useStrings } from "../../strings/use-strings";
@@ -16,10 +17,12 @@ export interface SafeFixListProps {
 export function SafeFixList({ fixes, busy, onApply, onCancel }: SafeFixListProps) {
   const { check, frame } = useStrings();
   const styles = useStyles();
-  const [spared, setSpared] = useState<ReadonlySet<SafeFix>>(new Set());
-  const chosen = fixes.filter((fix) => !spared.has(fix));
-  const toggle = (fix: SafeFix) =>
-    setSpared(new Set(spared.has(fix) ? [...spared].filter((one) => one !== fix) : [...spared, fix]));
+  const [spared, setSpared] = useState<ReadonlySet<string>>(new Set());
+  const keys = findingKeys(fixes.map(({ finding }) => finding));
+  const keyOf = ({ finding }: SafeFix) => keys.get(finding) ?? "";
+  const chosen = fixes.filter((fix) => !spared.has(keyOf(fix)));
+  const toggle = (key: string) =>
+    setSpared(new Set(spared.has(key) ? [...spared].filter((one) => one !== key) : [...spared, key]));
   return (
     <section
       aria-label={check.safeFixes(fixes.length)}
@@ -32,11 +35,11 @@ export function SafeFixList({ fixes, busy, onApply, onCancel }: SafeFixListProps
       <ul className={styles.items}>
         {fixes.map((fix, index) => (
           <Item
-            key={index}
+            key={keyOf(fix)}
             safe={fix}
-            isChosen={!spared.has(fix)}
+            isChosen={!spared.has(keyOf(fix))}
             isFirst={index === 0}
-            onToggle={() => toggle(fix)}
+            onToggle={() => toggle(keyOf(fix))}
           />
         ))}
       </ul>
@@ -111,6 +114,6 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     overflowWrap: "anywhere",
   },
-  change: { paddingLeft: "24px" },
+  change: { paddingLeft: "28px" },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });

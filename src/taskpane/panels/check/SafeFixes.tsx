@@ -6,6 +6,7 @@ import { safeFixes, type SafeFix } from "../../../core/checking/safe-fixes";
 import { useLock } from "../../components/ConditionNotices";
 import { Failure } from "../../components/Failure";
 import type { Checked } from "../../state/check-state";
+import { usePausedChecks } from "../../state/use-check";
 import { useStrings } from "../../strings/use-strings";
 import type { News } from "./news";
 import { SafeFixList } from "./SafeFixList";
@@ -23,13 +24,15 @@ export function SafeFixes({ checked, onDone }: SafeFixesProps) {
   const fixes = useMemo(() => safeFixes(findings), [findings]);
   const isLocked = useLock(checked) !== undefined;
   const { state, show, close, apply } = useSafeFixes(onDone);
+  const isOpen = state.phase === "shown" || state.phase === "applying";
+  usePausedChecks(isOpen);
   const button = useRef<HTMLButtonElement>(null);
   const cancel = () => {
     flushSync(close);
     button.current?.focus();
   };
   if (isLocked || fixes.length === 0) return null;
-  if (state.phase === "shown" || state.phase === "applying")
+  if (isOpen)
     return (
       <SafeFixList
         fixes={fixes}
