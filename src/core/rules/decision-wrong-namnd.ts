@@ -1,7 +1,8 @@
 import type { Problem } from "../checking/finding";
 import { defineRule, noOptions } from "../checking/rule";
+import type { BlockText } from "../facts/block-text";
 import { readDecision, type Decision, type DecisionPoint } from "../facts/decision-points";
-import { addresseesOf } from "../facts/opening-lines";
+import { addresseesOf, letterheadLines } from "../facts/opening-lines";
 import { isSameOrgan } from "../facts/organ-in-text";
 
 /** The report is addressed to one nämnd, and a point of the decision has another one deciding. */
@@ -21,12 +22,23 @@ export const decisionWrongNamnd = defineRule({
     if (!addressee || another || isJoint(addressee.value)) return;
     const decision = readDecision(facts);
     if (hasTwoLevels(decision)) return;
+    const above = letterheadLines(document, facts);
+    if (!above) return;
     const wrong = decision.points.filter(
-      (point) => decides(point) && !isSameOrgan(point.act.organ.name, addressee.value),
+      (point) =>
+        decides(point) &&
+        !isSameOrgan(point.act.organ.name, addressee.value) &&
+        !isNamedIn(above, point.act.organ.name),
     );
     yield* problem(addressee.value, wrong);
   },
 });
+
+/** A nämnd that sends the report, or that its title is about, may be the one that decides. */
+const isNamedIn = (lines: readonly BlockText[], organ: string): boolean => {
+  const name = organ.toLocaleLowerCase("sv").replace(/(?<=nämnd)en$/u, "");
+  return lines.some(({ text }) => text.toLocaleLowerCase("sv").includes(name));
+};
 
 /** "Kulturnämnden och fritidsnämnden" */
 const isJoint = (name: string): boolean =>
