@@ -27,6 +27,7 @@ export const decisionWrongNamnd = defineRule({
     const wrong = decision.points.filter(
       (point) =>
         decides(point) &&
+        !answers(point, addressee.value) &&
         !isSameOrgan(point.act.organ.name, addressee.value) &&
         !isNamedIn(above, point.act.organ.name),
     );
@@ -39,6 +40,12 @@ const isNamedIn = (lines: readonly BlockText[], organ: string): boolean => {
   const name = organ.toLocaleLowerCase("sv").replace(/(?<=nämnd)en$/u, "");
   return lines.some(({ text }) => text.toLocaleLowerCase("sv").includes(name));
 };
+
+/** A nämnd's own answer may be addressed to the body that asked. */
+const answers = ({ act, text }: DecisionPoint, addressee: string): boolean =>
+  /styrelse|fullmäktige/i.test(addressee) &&
+  /nämnd/i.test(act.organ.name) &&
+  /yttrande|svar(?!\p{L})|tjänsteutlåtande|tjänsteskrivelse/u.test(text);
 
 /** "Kulturnämnden och fritidsnämnden" */
 const isJoint = (name: string): boolean =>

@@ -51,6 +51,10 @@ export const examples: RuleExamples = {
     },
     { text: report("1. Kajnämnden godkänner planen.", "2. Parknämnden får i uppdrag att sköta träden.") },
     { text: `^ Parknämnden\n${report("Parknämnden antar yttrandet.")}` },
+    {
+      text: "Till kommunstyrelsen\n= Plan\n# Förslag till beslut\nSocialnämnden antar yttrandet som sitt eget.",
+      profile: "kommun",
+    },
     { text: report("Kajnämnden och parknämnden godkänner planen.") },
     {
       text: "Till\nNorrhammars stadsdelsnämnd\n= Plan\n# Förslag till beslut\nStadsdelsnämnden godkänner planen.",
