@@ -18,6 +18,8 @@ export const signatureMissing = defineRule({
     if (facts.textKind !== "report" || facts.signatories.length > 0) return;
     if ((facts.attest?.people.length ?? 0) > 0) return;
     const sections = ownSections(facts);
+    if (sections.some(({ role, blocks }) => role && role !== "enclosures" && readLines(blocks).length === 0))
+      return;
     const decision = sections.findIndex(({ role }) => role === "decision");
     const lines = decision < 0 ? [] : readLines(sections.slice(decision).flatMap(({ blocks }) => blocks));
     if (lines.length < fewestLines || lines.some((line) => isSignatureLike(trimmed(line)))) return;
@@ -31,7 +33,7 @@ export const signatureMissing = defineRule({
   },
 });
 
-/** A report that has barely been begun lacks more than a name. */
+/** A report that has barely been begun, or has empty sections, lacks more than a name. */
 const fewestLines = 6;
 
 /** "Ture Holmdal", "Ture Holmdal, förvaltningschef", or a name that is to be filled in, which is another finding. */

@@ -96,18 +96,20 @@ function isMeantAsSum(sum: number, parts: readonly number[], added: number): boo
   const isAverage = parts.every((part) => part >= 0) && sum <= Math.max(...parts);
   const areYears = parts.every((part) => part >= 1900 && part <= 2100);
   const isNearby = Math.abs(added - sum) <= Math.abs(sum) * farthest;
-  return parts.length < mostRows && isNearby && !isAverage && !areYears && !hasSubtotal(parts);
+  return parts.length < mostRows && isNearby && !isAverage && !areYears && !hasSubtotals(parts, added, sum);
 }
 
 const farthest = 0.25;
 const mostRows = 300;
 
-/** A row that is the sum of the two or more that follow it, or that stand before it. */
-function hasSubtotal(parts: readonly number[]): boolean {
-  return parts.some(
+/** Rows that are the sum of two or more below or above them, without which the sum is right. */
+function hasSubtotals(parts: readonly number[], added: number, sum: number): boolean {
+  const subtotals = parts.filter(
     (part, at) =>
       part !== 0 && (isSumOf(part, parts.slice(at + 1)) || isSumOf(part, parts.slice(0, at).reverse())),
   );
+  const all = subtotals.reduce((so, one) => so + one, 0);
+  return [all, ...subtotals].some((one) => subtotals.length > 0 && Math.abs(added - one - sum) < 0.001);
 }
 
 function isSumOf(part: number, neighbours: readonly number[]): boolean {

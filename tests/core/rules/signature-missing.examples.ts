@@ -14,6 +14,7 @@ export const examples: RuleExamples = {
     { text: `${report}\nTure Holmdal, förvaltningschef` },
     { text: `${report}\n| Ture Holmdal | Kaj Ek |\n| Förvaltningschef | Avdelningschef |` },
     { text: `${report}\n[Namn]` },
+    { text: `${report}\n# Ekonomiska konsekvenser` },
     { text: report, profile: "kommun" },
     { text: "# Förslag till beslut\nNämnden godkänner planen." },
   ],

@@ -17,6 +17,10 @@ export const examples: RuleExamples = {
       quotes: [["1 400"]],
     },
     {
+      text: `${decision}\n| Post | Avvikelse |\n| Bad | 90 |\n| Is | -770 |\n| Ute | 45 |\n| Inne | 40 |\n| Stab | 85 |\n| Summa | -500 |`,
+      quotes: [["-500"]],
+    },
+    {
       text: `${decision}\n| Anbud | Pris | Poäng | Kvalitet | Summa |\n| Loke | 5 840 | 60 | 34 | 94 |\n| Buss | 6 120 | 57 | 35 | 93 |`,
       quotes: [["93"]],
     },
