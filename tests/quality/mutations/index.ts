@@ -8,6 +8,7 @@ import { harmlessMore } from "./harmless-more";
 import { harmlessTexts } from "./harmless-texts";
 import { harmfulLanguage, harmlessLanguage } from "./language";
 import type { Operator } from "./mutant";
+import { harmfulSlips, harmlessSlips } from "./slips";
 
 /** Each spoils a document in one way that one rule must see, and nothing else must be said. */
 export const harmful: readonly Operator[] = [
@@ -17,6 +18,7 @@ export const harmful: readonly Operator[] = [
   ...harmfulDecisions,
   ...harmfulRemains,
   ...harmfulLanguage,
+  ...harmfulSlips,
 ];
 
 /** Each changes a document in a way that tempts one rule, and nothing must be said. */
@@ -25,4 +27,5 @@ export const harmless: readonly Operator[] = [
   ...harmlessForms,
   ...harmlessMore,
   ...harmlessLanguage,
+  ...harmlessSlips,
 ];

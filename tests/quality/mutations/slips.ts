@@ -1,0 +1,152 @@
+import { li, p } from "../../support/notation";
+import type { TextBlock } from "../../../src/core/document/document";
+import { adds } from "./harmless-texts";
+import { withAfter, withBlocks, type Operator } from "./mutant";
+
+interface Slip {
+  readonly blocks: readonly TextBlock[];
+  readonly quote: string;
+}
+
+const inText = (sentence: string, quote: string): Slip => ({ blocks: [p(sentence)], quote });
+
+const long = `Kartan visar ${Array.from({ length: 25 }, (_, at) => `rad ${at + 1}`).join(", ")}.`;
+
+/** Each is wrong in one way. */
+const slips: Readonly<Record<string, readonly Slip[]>> = {
+  "name-case-variant": [
+    inText("Här finns Nyvika Hamnpark, med mer av Nyvika Hamnpark och Nyvika hamnpark.", "Nyvika hamnpark"),
+  ],
+  "listed-item-renamed": [
+    {
+      blocks: [
+        p("Det finns två insatsområden:"),
+        li("Tryggare gångvägar"),
+        li("Ljusare parker"),
+        p("Inom insatsområdet tryggare cykelstråk görs mest."),
+      ],
+      quote: "insatsområdet tryggare cykelstråk",
+    },
+  ],
+  "capital-mid-sentence": [inText("Det gäller gång-, skol-, Cykel- och bussvägar.", "Cykel-")],
+  "agreement-safe": [
+    inText("Förvaltningen är positivt till detta.", "positivt"),
+    inText("Genomförandet är planerad noga.", "planerad"),
+  ],
+  "negation-order": [inText("Förvaltningen inte anser detta.", "inte anser")],
+  "participle-for-verb": [inText("Sedan kommunfullmäktige beslutande att vänta.", "beslutande")],
+  "bare-genitive-before-att": [inText("Därför anser förvaltningens att detta räcker.", "förvaltningens")],
+  "abbreviation-unexplained": [inText("Måttet heter QZVX hos alla.", "QZVX")],
+  "sentence-long": [inText(long, long)],
+  "typography-space": [inText("Detta är  bra för alla.", "  ")],
+  "typography-quotes": [inText('Det kallas "parken" av alla.', '"')],
+  "typography-dash": [inText("Detta är bra - för alla.", "-")],
+};
+
+const slip = (rule: string): Operator => ({
+  name: "writes one slip",
+  rule,
+  *mutants({ document, facts }) {
+    const section = facts.sections.find(({ role }) => role === "matter");
+    const place = section?.blocks.at(-1);
+    if (!place || facts.textKind !== "report") return;
+    for (const { blocks, quote } of slips[rule] ?? [])
+      yield {
+        document: withBlocks(document, [place], [place, ...blocks]),
+        expected: [{ rule, quote }],
+      };
+  },
+});
+
+/** A paragraph of the summary, word for word in the matter too. */
+const repeated: Operator = {
+  name: "tells a paragraph of the summary again",
+  rule: "passage-repeated",
+  *mutants({ document, facts }) {
+    const place = facts.sections.find(({ role }) => role === "matter")?.blocks.at(-1);
+    const summary = facts.sections.find(({ role }) => role === "summary")?.blocks ?? [];
+    if (!place || facts.textKind !== "report") return;
+    for (const block of summary) {
+      if (block.kind !== "paragraph" || block.text.split(" ").length < 32) continue;
+      yield {
+        document: withAfter(document, place, p(block.text)),
+        expected: [{ rule: "passage-repeated", quote: block.text }],
+      };
+    }
+  },
+};
+
+export const harmfulSlips: readonly Operator[] = [...Object.keys(slips).map(slip), repeated];
+
+/** Sentences that are right, and near to what is not. */
+const right: Readonly<Record<string, readonly string[]>> = {
+  "name-case-variant": [
+    "Här finns Nyvika Hamnpark och Nyvika hamnpark.",
+    "Det gäller Nyvika Hamnpark, Nyvika Hamnpark och ”Nyvika hamnpark”.",
+    "Nyvika Hamnpark och Nyvika Hamnpark, med nyvikska hamnparker.",
+  ],
+  "listed-item-renamed": [
+    "Inom insatsområdet tryggare cykelstråk görs mest.",
+    "Målet tryggare stråk nås.",
+    "Området Ljusare parker är ett av två områden.",
+  ],
+  "capital-mid-sentence": [
+    "Det gäller gång-, skol- och bussvägar.",
+    "Det gäller vuxen-, gymnasie-, SFI- och särskolan.",
+    "Stockholms-, Mälar- och Uppsalavägarna ingår.",
+  ],
+  "agreement-safe": [
+    "Förvaltningen är positivt inställd till detta.",
+    "Chefen på kontoret är positiv till detta.",
+    "Genomförandet är planerat noga.",
+  ],
+  "negation-order": [
+    "Förvaltningen anser inte detta.",
+    "Det beror på att förvaltningen inte anser detta.",
+    "Om nämnden inte har svarat dröjer det.",
+  ],
+  "participle-for-verb": [
+    "Sedan beslutade kommunfullmäktige att vänta.",
+    "Det högsta beslutande organet är kommunfullmäktige.",
+    "De beslutande ledamöterna är elva.",
+  ],
+  "bare-genitive-before-att": [
+    "Därför anser förvaltningen att detta räcker.",
+    "Det är förvaltningens sak att avgöra.",
+    "Därför anser förvaltningens chef att detta räcker.",
+  ],
+  "abbreviation-unexplained": [
+    "Måttet är ett nytt index (QZVX) för alla.",
+    "Måttet QZVX (ett nytt index) är för alla.",
+    "SKR, IVO och LSS nämns här.",
+  ],
+  "sentence-long": [
+    long.replace("rad 12,", "rad 12. Den visar också"),
+    `I brevet stod det så här. ${long.replace("rad 9,", "rad 9. Mer:")}`,
+    "Detta är kort.",
+  ],
+  "passage-repeated": [
+    "Detta är kort. Detta är kort.",
+    "Förvaltningen föreslår att nämnden överlämnar tjänsteutlåtandet som svar på remissen.",
+    "Planen gäller i fyra år.",
+  ],
+  "typography-space": [
+    "Detta är bra för alla.",
+    "Priset är 31\u00a0000 kr här.",
+    "Detta är\u00a0bra för alla.",
+  ],
+  "typography-quotes": [
+    "Det kallas ”parken” av alla.",
+    'Måttet är 24" brett.',
+    "Det kallas »parken» av alla.",
+  ],
+  "typography-dash": [
+    "Detta är bra – för alla.",
+    "Gång- och cykelvägar ingår.",
+    "Skillnaden är 5 - 3 meter.",
+  ],
+};
+
+export const harmlessSlips: readonly Operator[] = Object.keys(right).map((rule) =>
+  adds(rule, "writes what is near to a slip, and right", () => right[rule] ?? []),
+);
