@@ -1,6 +1,6 @@
+import type { SafeFix } from "../core/checking/safe-fixes";
 import type { Refusal } from "../core/editing/edit-result";
 import type { DocumentHost } from "../host/document-host";
-import type { SafeFix } from "./safe-fixes";
 
 export interface AppliedFix extends SafeFix {
   /** Why it was not done; undefined when it was. */

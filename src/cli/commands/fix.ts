@@ -1,5 +1,7 @@
 import { checkOpenDocument } from "../../actions/check-open-document";
 import type { Environment } from "../../actions/environment";
+import type { Finding } from "../../core/checking/finding";
+import { safeFixes } from "../../core/checking/safe-fixes";
 import { rules } from "../../core/rules";
 import { applySafeFixes, type AppliedFix } from "../apply-safe-fixes";
 import { chooseEnvironment } from "../choose-environment";
@@ -7,7 +9,6 @@ import type { Command, CommandContext } from "../command";
 import { misuse, type Arguments, type Misuse } from "../read-arguments";
 import { printProfileTrouble } from "../read-profile";
 import { printable } from "../report/printable";
-import { findSafeFixes } from "../safe-fixes";
 import type { ExitCode } from "../world";
 
 /** `fix FILE -o OUT`: what has exactly one correction is corrected, in a new file. */
@@ -67,7 +68,7 @@ async function carryOut(
   const document = world.openDocument(file, reading.bytes);
   const outcome = await checkOpenDocument(document, environment);
   if (!outcome.ok) return `${file}: ${strings.unreadable[outcome.reason]}`;
-  const applied = await applySafeFixes(document, findSafeFixes(outcome.report.findings, only));
+  const applied = await applySafeFixes(document, safeFixes(outcome.report.findings.filter(isAskedFor(only))));
   for (const one of applied) world.out(`${printable(printFix(one, context))}\n`);
   const trouble = await save(out, document.bytes(), context);
   if (trouble !== undefined) return trouble;
@@ -77,8 +78,14 @@ async function carryOut(
   return corrected === applied.length ? 0 : 1;
 }
 
+/** Every rule's findings where no rule is named. */
+const isAskedFor =
+  (rules: readonly string[]) =>
+  ({ rule }: Finding): boolean =>
+    rules.length === 0 || rules.includes(rule);
+
 function printFix(
-  { rule, fix: { before, after }, refusal }: AppliedFix,
+  { finding: { rule }, fix: { before, after }, refusal }: AppliedFix,
   { strings }: CommandContext,
 ): string {
   const words = strings.fix;
