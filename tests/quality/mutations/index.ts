@@ -1,6 +1,7 @@
 import { harmfulDates } from "./harmful-dates";
 import { harmfulDecisions } from "./harmful-decisions";
 import { harmfulHeadings } from "./harmful-headings";
+import { harmfulLists } from "./harmful-lists";
 import { harmfulRemains } from "./harmful-remains";
 import { harmfulWords } from "./harmful-words";
 import { harmlessForms } from "./harmless-forms";
@@ -17,6 +18,7 @@ export const harmful: readonly Operator[] = [
   ...harmfulHeadings,
   ...harmfulDecisions,
   ...harmfulRemains,
+  ...harmfulLists,
   ...harmfulLanguage,
   ...harmfulSlips,
 ];
