@@ -87,17 +87,33 @@ const marked = (rule: string, name: string, kind: "highlighted" | "link"): Opera
 const linked = marked("tracked-changes-left", "links a word", "link");
 const linkedToo = marked("hidden-text-left", "links a word", "link");
 
-const blankHidden: Operator = {
-  name: "hides a space",
-  rule: "hidden-text-left",
+/** What nobody can see. */
+const blank = (rule: string, name: string, kind: "hidden" | "highlighted"): Operator => ({
+  name,
+  rule,
   *mutants({ document }) {
     const block = plainTexts(document).find(({ text }) => text.length > 200);
     if (!block) return;
     const start = block.text.indexOf(" ");
-    const spans = [{ kind: "hidden", start, end: start + 1 } as const];
+    const spans = [{ kind, start, end: start + 1 }];
     yield { document: mapTexts(document, (one) => (one === block ? { ...one, spans } : one)), expected: [] };
   },
-};
+});
+
+const blankHidden = blank("hidden-text-left", "hides a space", "hidden");
+const blankHighlighted = blank("highlight-left", "highlights a space", "highlighted");
+
+const daysToCome = adds("source-dated-after-report", "tells of days to come", () => [
+  "Nästa uppföljning görs senast den 14 mars 2039.",
+  "Avtalet gäller till och med den 31 december 2039.",
+  "Nästa rapport lämnas den 2 maj 2039.",
+]);
+
+const dashes = adds("manual-list", "writes dashes and numbers that are no list", () => [
+  "– Det blir bra, säger en av deltagarna.",
+  "Förslaget är bra – men dyrt – enligt remissinstanserna.",
+  "Sträckan Hagstad–Vattnäs får en cykelbana.",
+]);
 
 const mentioned = adds("comments-left", "speaks of comments and changes", () => [
   "Tre kommentarer lämnades i samrådet.",
@@ -141,6 +157,9 @@ export const harmlessMore: readonly Operator[] = [
   linked,
   linkedToo,
   blankHidden,
+  blankHighlighted,
+  daysToCome,
+  dashes,
   mentioned,
   earlyAttest,
   changedWording,
