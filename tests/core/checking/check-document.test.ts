@@ -169,14 +169,15 @@ it("reads and checks any document without failing, and points at places that are
   );
 });
 
-it("offers no certain correction that leaves as much to mend", () => {
+it("offers no certain correction that leaves its own rule as much to mend", () => {
   fc.assert(
     fc.property(anyDocument, (document) => {
       const profile = profiles[0]!;
       const { findings } = check(document, profile);
       for (const finding of findings.filter(({ fixes }) => fixes?.length === 1)) {
         const after = check(applyFix(document, finding.fixes![0]!), profile).findings;
-        expect(after.length).toBeLessThan(findings.length);
+        const ofItsRule = (all: typeof findings) => all.filter(({ rule }) => rule === finding.rule).length;
+        expect(ofItsRule(after)).toBeLessThan(ofItsRule(findings));
       }
     }),
     { numRuns: 300 },
