@@ -13,7 +13,7 @@ import { createEnvironment } from "../src/start-environment";
 import { longReport } from "./long-report";
 import { mediansOf } from "./medians-of";
 
-async function main(): Promise<void> {
+export async function measureReading(): Promise<void> {
   const file = longReport();
   const xml = unzipSync(file)["word/document.xml"]?.length ?? 0;
   const paragraphs = [...textBlocks(readDocument(openPackage(file)).blocks)].length;
@@ -60,5 +60,3 @@ const ignore = (): void => undefined;
 function print(name: string, milliseconds: number, note = ""): void {
   console.log(`${name.padEnd(28)}${milliseconds.toFixed(0).padStart(6)} ms  ${note}`);
 }
-
-void main();
