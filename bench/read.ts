@@ -14,7 +14,7 @@ import { longReport } from "./long-report";
 import { mediansOf } from "./medians-of";
 
 export async function measureReading(): Promise<void> {
-  const file = longReport();
+  const file = longReport(300);
   const xml = unzipSync(file)["word/document.xml"]?.length ?? 0;
   const paragraphs = [...textBlocks(readDocument(openPackage(file)).blocks)].length;
   console.log(`${paragraphs} paragraphs, document.xml ${(xml / 1e6).toFixed(1)} MB\n`);
