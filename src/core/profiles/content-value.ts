@@ -1,5 +1,7 @@
 import { ContentError } from "./content-error";
 
+const longestShown = 60;
+
 /** A value in a file of content. It knows where it stands, so that its fault can be named to its author. */
 export class ContentValue {
   /** @param key where in the file, such as "rules.phone-ungrouped[1].codes"; empty for the file itself */
@@ -13,17 +15,33 @@ export class ContentValue {
     return this.value !== undefined;
   }
 
+  get isObject(): boolean {
+    return typeof this.value === "object" && this.value !== null && !this.isList;
+  }
+
   get isList(): boolean {
     return Array.isArray(this.value);
   }
 
+  /** @param problem what is wrong here, in Swedish: "”Beslut” står mer än en gång" */
+  fault(problem: string): ContentError {
+    return new ContentError(this.file, this.key || "hela filen", problem);
+  }
+
   /** @param expected what should have stood here, in Swedish: "väntade en text" */
-  fault(expected: string): ContentError {
-    return new ContentError(this.file, this.key || "hela filen", expected);
+  private unlike(expected: string): ContentError {
+    return new ContentError(this.file, this.key || "hela filen", expected, this.describe());
+  }
+
+  /** "där står 12", at most a line of it. */
+  private describe(): string {
+    if (!this.isGiven) return "där står ingenting";
+    const written = JSON.stringify(this.value);
+    return `där står ${written.length > longestShown ? `${written.slice(0, longestShown)} …` : written}`;
   }
 
   text(): string {
-    if (typeof this.value !== "string" || this.value.trim() === "") throw this.fault("väntade en text");
+    if (typeof this.value !== "string" || this.value.trim() === "") throw this.unlike("väntade en text");
     return this.value.normalize("NFC");
   }
 
@@ -31,17 +49,22 @@ export class ContentValue {
     const { value } = this;
     if (typeof value === "number" && Number.isInteger(value) && value >= lowest && value <= highest)
       return value;
-    throw this.fault(`väntade ett heltal från ${lowest} till ${highest}`);
+    throw this.unlike(`väntade ett heltal från ${lowest} till ${highest}`);
+  }
+
+  flag(): boolean {
+    if (typeof this.value !== "boolean") throw this.unlike("väntade true eller false");
+    return this.value;
   }
 
   oneOf<Choice extends string>(choices: readonly Choice[]): Choice {
     const choice = choices.find((known) => known === this.value);
-    if (choice === undefined) throw this.fault(`väntade ett av ${choices.join(", ")}`);
+    if (choice === undefined) throw this.unlike(`väntade ett av ${choices.join(", ")}`);
     return choice;
   }
 
   list(): readonly ContentValue[] {
-    if (!Array.isArray(this.value)) throw this.fault("väntade en lista");
+    if (!Array.isArray(this.value)) throw this.unlike("väntade en lista");
     return this.value.map((item: unknown, at) => new ContentValue(this.file, item, `${this.key}[${at}]`));
   }
 
@@ -70,6 +93,11 @@ export class ContentValue {
     });
   }
 
+  /** The names that an object gives. */
+  names(): readonly string[] {
+    return Object.keys(this.object());
+  }
+
   private at(name: string, value: unknown): ContentValue {
     return new ContentValue(this.file, value, this.key === "" ? name : `${this.key}.${name}`);
   }
@@ -77,7 +105,7 @@ export class ContentValue {
   private object(): Readonly<Record<string, unknown>> {
     const { value } = this;
     if (typeof value !== "object" || value === null || Array.isArray(value))
-      throw this.fault("väntade ett objekt");
+      throw this.unlike("väntade ett objekt");
     return Object.fromEntries(Object.entries(value));
   }
 
