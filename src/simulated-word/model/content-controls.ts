@@ -12,6 +12,7 @@ import { WordError } from "../wire/word-error";
 import { paragraphElements } from "./blocks";
 import { contentOf, isInline } from "./extent";
 import { ContentControl, type TextRange } from "./handles";
+import { guardDeletion, guardText, lockOf, type Lock } from "./locks";
 import { ensureBuiltInStyle } from "./latent-styles";
 import { clearParagraph } from "./paragraph-edits";
 import { textOf } from "./pieces";
@@ -37,7 +38,7 @@ function isShowingPlaceholder({ element: control }: ContentControl): boolean {
 /** Before anything is written into a control, its placeholder goes. @throws WordError when its content is locked */
 export function openForText(control: ContentControl): void {
   const { document, element: node } = control;
-  if (lockOf(node).contents) throw new WordError("AccessDenied", "the control's content is locked");
+  guardText(node);
   if (!isShowingPlaceholder(control)) return;
   setSwitch(propertiesOf(node, "w:sdtPr"), "w:showingPlcHdr", false);
   emptyContent(document, node);
@@ -72,19 +73,6 @@ export function placeholderOf(control: ContentControl): string {
     : (control.document.placeholderOf(control.element) ?? "");
 }
 
-export interface Lock {
-  readonly contents: boolean;
-  readonly deletion: boolean;
-}
-
-export function lockOf(control: XmlElement): Lock {
-  const lock = firstChild(propertiesOf(control, "w:sdtPr"), "w:lock")?.attributes["w:val"] ?? "unlocked";
-  return {
-    contents: lock === "contentLocked" || lock === "sdtContentLocked",
-    deletion: lock === "sdtLocked" || lock === "sdtContentLocked",
-  };
-}
-
 export function setLock(control: XmlElement, change: Partial<Lock>): void {
   const { contents, deletion } = { ...lockOf(control), ...change };
   const value = contents
@@ -99,9 +87,15 @@ export function setLock(control: XmlElement, change: Partial<Lock>): void {
 
 /** @throws WordError when the control is locked against deletion */
 export function deleteControl({ element: control }: ContentControl, keepContent: boolean): void {
-  if (lockOf(control).deletion) throw new WordError("AccessDenied", "the control is locked");
+  if (keepContent) guardUnwrapping(control);
+  else guardDeletion(control);
   if (keepContent) for (const child of childElements(contentOf(control))) insertBefore(control, child);
   remove(control);
+}
+
+function guardUnwrapping(control: XmlElement): void {
+  if (lockOf(control).deletion) throw new WordError("AccessDenied", "the control is locked");
+  if (control.parent) guardText(control.parent);
 }
 
 /** An inline control around the text of a range. @throws WordError when the range is more than part of a paragraph */

@@ -3,39 +3,49 @@ import { clearStory, deleteParagraph } from "./paragraph-edits";
 import { paragraphElements } from "./blocks";
 import { contentOf, isInline } from "./extent";
 import { stretchesOf } from "./ranges";
+import { inlineLength } from "./pieces";
 import { lengthOf, offsetOf } from "./run-spans";
-import { paragraphOf, replaceStretch, splitParagraph, type Stretch } from "./text-edits";
+import { paragraphOf, replaceStretch, splitParagraph, type Inline, type Stretch } from "./text-edits";
 import type { WordDocument } from "./word-document";
 
 export type InnerLocation = "Replace" | "Start" | "End";
 export type RangeLocation = InnerLocation | "Before" | "After";
 
 /** Puts text in place of a stretch; a line feed begins a new paragraph. Gives the range of the new text. */
-export function insertInStretch(document: WordDocument, stretch: Stretch, text: string): TextRange {
-  const [line = "", ...more] = text.split(/\r\n|\r|\n/);
+export function insertInStretch(document: WordDocument, stretch: Stretch, content: Inline): TextRange {
+  const [line = "", ...more] = typeof content === "string" ? content.split(/\r\n|\r|\n/) : [content];
   const first = paragraphOf(stretch.container);
   const start = offsetOf(first, stretch.container) + stretch.start;
   replaceStretch(document, stretch, line);
   let last = first;
-  let end = start + line.length;
+  let end = start + lengthOfInline(line);
   for (const next of more) {
     last = splitParagraph(document, last, end);
     replaceStretch(document, { container: last, start: 0, end: 0 }, next);
-    end = next.length;
+    end = lengthOfInline(next);
   }
   const { anchors } = document;
-  return new TextRange(document, anchors.add(first, start), anchors.add(last, end, text !== ""));
+  return new TextRange(
+    document,
+    anchors.add(first, start),
+    anchors.add(last, end, first !== last || end > start),
+  );
+}
+
+function lengthOfInline(content: Inline): number {
+  if (typeof content === "string") return content.length;
+  return content.reduce((sum, node) => sum + inlineLength(node), 0);
 }
 
 export function insertInParagraph(
   { document, element }: Paragraph,
-  text: string,
+  text: Inline,
   location: InnerLocation,
 ): TextRange {
   return insertInStretch(document, innerStretch(element, lengthOf(element), location), text);
 }
 
-export function insertInBody(body: Body, text: string, location: InnerLocation): TextRange {
+export function insertInBody(body: Body, text: Inline, location: InnerLocation): TextRange {
   const { document, element } = body;
   if (location === "Replace") clearStory(document, element);
   const paragraphs = paragraphElements(element);
@@ -45,7 +55,7 @@ export function insertInBody(body: Body, text: string, location: InnerLocation):
 }
 
 /** "Start" and "End" make the range longer; "Before" and "After" leave it as it was. */
-export function insertAtRange(range: TextRange, text: string, location: RangeLocation): TextRange {
+export function insertAtRange(range: TextRange, text: Inline, location: RangeLocation): TextRange {
   const { document, start, end } = range;
   switch (location) {
     case "Replace":
@@ -67,7 +77,7 @@ export function insertAtRange(range: TextRange, text: string, location: RangeLoc
 }
 
 /** The control must have been opened for text. */
-export function insertInControl(control: ContentControl, text: string, location: InnerLocation): TextRange {
+export function insertInControl(control: ContentControl, text: Inline, location: InnerLocation): TextRange {
   const { document, element } = control;
   const content = contentOf(element);
   if (isInline(element))
@@ -82,7 +92,7 @@ export function insertInControl(control: ContentControl, text: string, location:
 function innerStretch(container: Stretch["container"], length: number, location: InnerLocation): Stretch {
   const start = location === "End" ? length : 0;
   const end = location === "Start" ? 0 : length;
-  return { container, start, end };
+  return { container, start, end, isWhole: location === "Replace" };
 }
 
 function stretchAt({ start, end, after }: TextRange, side: "start" | "end"): Stretch {
@@ -91,7 +101,7 @@ function stretchAt({ start, end, after }: TextRange, side: "start" | "end"): Str
 }
 
 /** What lies beyond the first paragraph goes; its paragraphs stay, empty. */
-function replaceRange(range: TextRange, text: string): TextRange {
+function replaceRange(range: TextRange, text: Inline): TextRange {
   const [first, ...others] = stretchesOf(range);
   if (!first) throw new Error("a range without a paragraph");
   for (const stretch of others) replaceStretch(range.document, stretch, "");

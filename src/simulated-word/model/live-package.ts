@@ -97,16 +97,20 @@ export class LivePackage {
     return this.#undone.length;
   }
 
-  /** Runs a change as one step; a change that changes nothing is none. */
+  /** Runs a change as one step; a change that changes nothing is none, and one that fails is taken back. */
   write<T>(change: () => T): T {
     const names = new Set(this.package.names);
     this.#related.clear();
     this.#isWriting = true;
     try {
-      return change();
+      const result = change();
+      this.#record(this.#stepSince(names));
+      return result;
+    } catch (error) {
+      this.#restore(this.#stepSince(names), "before");
+      throw error;
     } finally {
       this.#isWriting = false;
-      this.#record(names);
     }
   }
 
@@ -138,14 +142,18 @@ export class LivePackage {
     return origin && !this.#forgotten && this.#done.length === 0 ? origin : savePackage(this.package);
   }
 
-  #record(namesBefore: ReadonlySet<string>): void {
+  #record(step: Step): void {
+    if (step.size === 0) return;
+    this.#done.push(step);
+    this.#undone = [];
+  }
+
+  #stepSince(namesBefore: ReadonlySet<string>): Step {
     const step = new Map<string, PartChange>();
     for (const name of this.package.names) if (!namesBefore.has(name)) this.#noticeNew(name, step);
     for (const name of namesBefore) if (!this.package.has(name)) this.#noticeGone(name, step);
     for (const [name, before] of this.#states) this.#noticeEdit(name, before, step);
-    if (step.size === 0) return;
-    this.#done.push(step);
-    this.#undone = [];
+    return step;
   }
 
   #remember(name: string): void {

@@ -9,6 +9,7 @@ import {
   type XmlElement,
 } from "../../ooxml/xml/node";
 import { paragraphElements, storyOf } from "./blocks";
+import { guardDeletion } from "./locks";
 import { deleteRun, isInsertedParagraph, trackParagraphMark } from "./revisions";
 import { lengthOf, runSpansOf } from "./run-spans";
 import { replaceStretch } from "./text-edits";
@@ -53,6 +54,7 @@ function copiedProperties(like: XmlElement): XmlElement[] {
 
 /** Takes a paragraph away. The last of a story, and one that ends a section, stays, empty. */
 export function deleteParagraph(document: WordDocument, paragraph: XmlElement): void {
+  guardDeletion(paragraph);
   if (document.isTracking && !isInsertedParagraph(paragraph)) {
     clearParagraph(document, paragraph);
     trackParagraphMark(document, paragraph, "w:del");
@@ -68,6 +70,7 @@ export function deleteParagraph(document: WordDocument, paragraph: XmlElement): 
 }
 
 export function clearParagraph(document: WordDocument, paragraph: XmlElement): void {
+  guardDeletion(paragraph);
   if (document.isTracking) {
     for (const { run } of runSpansOf(paragraph)) deleteRun(document, run);
     return;
@@ -78,6 +81,7 @@ export function clearParagraph(document: WordDocument, paragraph: XmlElement): v
 
 /** Empties a body, a header or a cell down to one paragraph. */
 export function clearStory(document: WordDocument, story: XmlElement): void {
+  guardDeletion(story);
   if (document.isTracking) {
     for (const paragraph of paragraphElements(story)) clearParagraph(document, paragraph);
     return;

@@ -33,6 +33,13 @@ export function lengthOf(container: XmlElement): number {
   return visiblePieces(container).reduce((sum, { text: piece }) => sum + piece.length, 0);
 }
 
+/** The runs that hold a picture or an object, each with the offset that it stands at. */
+export function pictureRunsOf(container: XmlElement): { readonly run: XmlElement; readonly at: number }[] {
+  return [...descendants(container, "w:r")]
+    .filter((run) => ["w:drawing", "w:pict", "w:object"].some((name) => firstChild(run, name)))
+    .map((run) => ({ run, at: offsetOf(container, run) }));
+}
+
 /** How much of the paragraph's text stands before an element in it. */
 export function offsetOf(paragraph: XmlElement, inner: XmlElement): number {
   if (inner === paragraph) return 0;

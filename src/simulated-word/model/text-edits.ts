@@ -2,6 +2,7 @@ import {
   append,
   childElements,
   clone,
+  descendants,
   element,
   firstChild,
   insertAfter,
@@ -11,8 +12,10 @@ import {
   type XmlElement,
 } from "../../ooxml/xml/node";
 import { enclosing } from "./blocks";
+import { inlineLength } from "./pieces";
 import { deleteRun, trackInsertion, trackParagraphMark } from "./revisions";
-import { cutAt, lengthOf, offsetOf, runContent, runSpansOf } from "./run-spans";
+import { guardText } from "./locks";
+import { cutAt, lengthOf, offsetOf, pictureRunsOf, runContent, runSpansOf } from "./run-spans";
 import type { WordDocument } from "./word-document";
 
 /** Part of the text of a paragraph, or of an inline control's content. */
@@ -22,25 +25,50 @@ export interface Stretch {
   readonly end: number;
   /** Text goes right after this element: offsets cannot tell the inside of a control's end from its outside. */
   readonly after?: XmlElement | undefined;
+  /** All that stands in the container, so that pictures at its ends go too. */
+  readonly isWhole?: boolean;
 }
 
-/** Puts text in place of a stretch, in the formatting of what stood there, or else of what stands before it. */
-export function replaceStretch(document: WordDocument, stretch: Stretch, text: string): void {
+/** What is put into a paragraph: text, or runs and links that are formatted already. */
+export type Inline = string | readonly XmlElement[];
+
+/**
+ * Puts text in place of a stretch, in the formatting of what stood there, or else of what stands before it.
+ * @throws WordError AccessDenied where the text is locked
+ */
+export function replaceStretch(document: WordDocument, stretch: Stretch, content: Inline): void {
   const { container, start, end } = stretch;
+  guardText(container);
   cutAt(container, start);
   cutAt(container, end);
   const spans = runSpansOf(container);
   const gone = spans.filter((span) => span.start >= start && span.end <= end && span.end > span.start);
+  for (const { run } of gone) guardText(run);
+  const pictures = picturesIn(stretch);
   const paragraph = paragraphOf(container);
   const at = offsetOf(paragraph, container) + start;
-  if (text !== "") {
-    const model = gone[0] ?? spans.filter((span) => span.end <= start).at(-1) ?? spans[0];
-    const run = newRun(text, model?.run ?? paragraph);
-    placeRun(run, { container, offset: start, first: gone[0]?.run, after: stretch.after });
-    trackInsertion(document, run);
-  }
-  for (const { run } of gone) deleteRun(document, run);
-  document.anchors.shift({ paragraph, at, removed: end - start, inserted: text.length });
+  const model = gone[0] ?? spans.filter((span) => span.end <= start).at(-1) ?? spans[0];
+  const runs = runsOf(content, model?.run ?? paragraph);
+  placeRuns(runs, { container, offset: start, first: gone[0]?.run ?? pictures[0], after: stretch.after });
+  for (const run of runs.flatMap(runsWithin)) trackInsertion(document, run);
+  for (const run of [...gone.map((span) => span.run), ...pictures]) deleteRun(document, run);
+  const inserted = runs.reduce((sum, run) => sum + inlineLength(run), 0);
+  document.anchors.shift({ paragraph, at, removed: end - start, inserted });
+}
+
+/** Pictures have no place in the text: those between the stretch's characters go with them. */
+function picturesIn({ container, start, end, isWhole = false }: Stretch): XmlElement[] {
+  const pictures = pictureRunsOf(container);
+  return pictures.filter(({ at }) => isWhole || (at > start && at < end)).map(({ run }) => run);
+}
+
+function runsWithin(node: XmlElement): XmlElement[] {
+  return node.name === "w:r" ? [node] : [...descendants(node, "w:r")];
+}
+
+function runsOf(content: Inline, like: XmlElement): readonly XmlElement[] {
+  if (typeof content !== "string") return content;
+  return content === "" ? [] : [newRun(content, like)];
 }
 
 /** A run with the formatting of another, or of a paragraph's mark; never that of placeholder text. */
@@ -91,6 +119,16 @@ interface RunPlace {
   /** The first run that is replaced. */
   readonly first: XmlElement | undefined;
   readonly after: XmlElement | undefined;
+}
+
+function placeRuns([first, ...others]: readonly XmlElement[], place: RunPlace): void {
+  if (!first) return;
+  placeRun(first, place);
+  let last = first;
+  for (const run of others) {
+    insertAfter(last, run);
+    last = run;
+  }
 }
 
 /** At the very start or end it stands outside of whatever the container holds; else with the text before it. */

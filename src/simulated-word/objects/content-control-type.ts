@@ -3,7 +3,6 @@ import { extentOf, isInline, paragraphsOf } from "../model/extent";
 import {
   clearControl,
   deleteControl,
-  lockOf,
   openForText,
   placeholderOf,
   setLock,
@@ -12,6 +11,7 @@ import {
 } from "../model/content-controls";
 import { ContentControl, ContentControlCollection, Paragraph } from "../model/handles";
 import { insertInControl, insertInParagraph } from "../model/insert-text";
+import { lockOf } from "../model/locks";
 import { propertiesOf, setProperty, setSwitch, valueOf } from "../model/properties";
 import { builtInStyleName, localStyleName } from "../model/style-sheet";
 import { emptyParagraphBeside, paragraphBeside } from "../model/paragraph-edits";
