@@ -14,7 +14,19 @@ export function topUpMetadata(classes: readonly WordClass[], enums: WordEnums): 
     enumTypes: [],
     clientObjectTypes: classes.map((type) => typeRow(type, collections)),
   };
-  return { meta, enums };
+  return { meta, enums, events: eventsOf(classes) };
+}
+
+/** Class → its properties for handlers; the library's builder is not given them, it asks for methods of its own. */
+function eventsOf(classes: readonly WordClass[]): Record<string, string[]> {
+  return Object.fromEntries(
+    classes
+      .map(
+        ({ name, members }) =>
+          [name, members.filter(({ kind }) => kind === "event").map((event) => event.name)] as const,
+      )
+      .filter(([, events]) => events.length > 0),
+  );
 }
 
 function typeRow(type: WordClass, collections: ReadonlySet<string>): readonly unknown[] {

@@ -42,8 +42,10 @@ export interface Quirks {
   localisedMessages: boolean;
   /** The empty paragraph after inserted OOXML becomes a list item when a list stands last (Mac). */
   macTrailingListItem: boolean;
-  /** Selection-changed events do not come. */
+  /** Events do not come, of whatever kind. */
   eventsMissed: boolean;
+  /** A deletion that is tracked raises no onParagraphChanged. */
+  trackedDeletionSilent: boolean;
   /** Runs between two batches: what another author does in the same document. */
   anotherAuthorEditsBetweenBatches: (() => void) | undefined;
 }
@@ -72,6 +74,7 @@ export function defaultQuirks(): Quirks {
     localisedMessages: false,
     macTrailingListItem: false,
     eventsMissed: false,
+    trackedDeletionSilent: true,
     anotherAuthorEditsBetweenBatches: undefined,
   };
 }

@@ -10,7 +10,9 @@ import { textOf } from "./model/pieces";
 import type { WordLocale } from "./model/locale";
 import { WordDocument } from "./model/word-document";
 import { defaultQuirks, type Quirks } from "./quirks";
+import { EventTeller } from "./events/event-teller";
 import { BatchLog } from "./wire/batch-log";
+import { Subscriptions } from "./wire/subscriptions";
 
 export interface SimulatedWordOptions {
   /** The .docx that is open. */
@@ -77,17 +79,21 @@ export class SimulatedWord {
     this.quirks = { ...defaultQuirks(), ...options.quirks };
     const settings = { quirks: this.quirks, locale, author, now, random: pseudoRandom() };
     this.#document = new WordDocument(bytes, settings);
-    this.#document.onChange = () => this.#tell(this.#changeListeners);
-    this.#document.onSelection = () => this.#selectionMoved();
-    const { log, quirks } = this;
     this.#queue = new AnswerQueue(window);
-    this.external = createExternal(options, {
-      document: this.#document,
-      log,
-      quirks,
-      events: this.#events,
-      queue: this.#queue,
-    });
+    this.external = this.#connect(options);
+  }
+
+  #connect(options: SimulatedWordOptions): object {
+    const subscriptions = new Subscriptions();
+    const open = { document: this.#document, events: this.#events, queue: this.#queue, subscriptions };
+    const teller = new EventTeller(open);
+    this.#document.onChange = () => {
+      teller.documentChanged();
+      this.#tell(this.#changeListeners);
+    };
+    this.#document.onSourceChange = () => teller.look();
+    this.#document.onSelection = () => this.#selectionMoved();
+    return createExternal(options, { ...open, log: this.log, quirks: this.quirks });
   }
 
   /** The document as Word would save it: the very bytes that were opened as long as nothing is changed. */
@@ -146,6 +152,11 @@ export class SimulatedWord {
   deleteParagraph(index: number): void {
     const paragraph = this.#paragraph(index);
     this.#document.write(() => deleteParagraph(this.#document, paragraph));
+  }
+
+  /** What is done within, by the methods here, another author does who has the same document open. */
+  asAnotherAuthor(edit: () => void): void {
+    this.#document.asAnotherAuthor(edit);
   }
 
   /** Called after every change to the document, undo and redo included. Returns the way to stop. */

@@ -5,18 +5,23 @@ import { membershipIn, type PlayedSets } from "./objects/membership";
 import { LibraryService } from "./objects/library-service";
 import { wordTypes } from "./objects/word-types";
 import type { ServedModel } from "./wire/served-model";
+import type { Subscriptions } from "./wire/subscriptions";
 import type { WireObject } from "./wire/wire-object";
 import type { BoundObject } from "./wire/wire-type";
 import { WordError } from "./wire/word-error";
 
 /** The open document as the engine serves it. */
-export function wordModel(document: WordDocument, sets: PlayedSets): ServedModel {
+export function wordModel(
+  document: WordDocument,
+  { sets, subscriptions }: { sets: PlayedSets; subscriptions: Subscriptions },
+): ServedModel {
   return {
     root: new DocumentObject(document),
     bind,
     create: createService,
     membership: membershipIn(sets),
     write: (change) => writeAs(document, change),
+    subscriptions,
   };
 }
 

@@ -21,6 +21,7 @@ const faults: Readonly<Record<SwitchableQuirk, string>> = {
   headerRowCountIgnored: "Rubrikrad i tabell blir inte av",
   localisedMessages: "Felmeddelanden på Words språk",
   eventsMissed: "Händelser uteblir",
+  trackedDeletionSilent: "Spårad borttagning ger ingen händelse",
 };
 
 const delays = [0, 500, 2000, 6000];

@@ -4,6 +4,7 @@ import type { WordDocument } from "../model/word-document";
 import type { Quirks } from "../quirks";
 import type { BatchLog } from "../wire/batch-log";
 import { Engine } from "../wire/engine";
+import type { Subscriptions } from "../wire/subscriptions";
 import { wordModel } from "../word-model";
 import type { AnswerQueue } from "./answer-queue";
 import { answerCustomXml } from "./custom-xml-api";
@@ -19,15 +20,16 @@ export interface OpenWord {
   readonly quirks: Quirks;
   readonly events: HostEvents;
   readonly queue: AnswerQueue;
+  readonly subscriptions: Subscriptions;
 }
 
 let sessions = 0;
 
 /** Puts Word together: the engine over the document, and the functions that office.js calls. */
 export function createExternal(options: SimulatedWordOptions, word: OpenWord): object {
-  const { document, log, quirks, events, queue } = word;
+  const { document, log, quirks, events, queue, subscriptions } = word;
   const { locale = "sv-SE", wordApi, desktop } = options;
-  const engine = new Engine(wordModel(document, { wordApi, desktop }));
+  const engine = new Engine(wordModel(document, { sets: { wordApi, desktop }, subscriptions }));
   const localise = localisedFailure(quirks, locale);
   const context = officeContext({
     locale,
@@ -41,12 +43,14 @@ export function createExternal(options: SimulatedWordOptions, word: OpenWord): o
   return windowExternal({
     hostInfo: `Word$Win32$16.01$${locale}$session$$disableLogging$1`,
     context: () => {
+      events.clear();
+      subscriptions.clear();
       options.onLibraryLoaded?.();
       return context;
     },
     call: (id, parameters) =>
       id === dispatchIds.richApi
-        ? answerRichApi({ engine, log, quirks, localise }, parameters)
+        ? answerRichApi({ document, engine, log, quirks, localise }, parameters)
         : (answerCustomXml(document, id, parameters) ?? failures.unsupported),
     events,
     later: (answer, id, parameters) =>

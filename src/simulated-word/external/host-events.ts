@@ -18,6 +18,11 @@ export class HostEvents {
     this.#registrations = this.#registrations.filter((entry) => entry.id !== id || entry.target !== target);
   }
 
+  /** The page that listened has gone. */
+  clear(): void {
+    this.#registrations = [];
+  }
+
   fire(id: number, payload?: unknown): void {
     for (const entry of this.#registrations) if (entry.id === id) entry.handler(id, payload);
   }

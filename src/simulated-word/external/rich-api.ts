@@ -1,3 +1,4 @@
+import type { WordDocument } from "../model/word-document";
 import type { Quirks } from "../quirks";
 import type { BatchLog } from "../wire/batch-log";
 import type { Engine } from "../wire/engine";
@@ -7,6 +8,7 @@ import type { CallAnswer } from "./window-external";
 const bodyOf = 4;
 
 export interface RichApi {
+  readonly document: WordDocument;
   readonly engine: Engine;
   readonly log: BatchLog;
   readonly quirks: Quirks;
@@ -16,11 +18,12 @@ export interface RichApi {
 
 /** Answers function 93: a message with the batch as JSON text in it. */
 export function answerRichApi(
-  { engine, log, quirks, localise }: RichApi,
+  { document, engine, log, quirks, localise }: RichApi,
   parameters: readonly unknown[],
 ): CallAnswer {
   const request = requestIn(parameters);
-  quirks.anotherAuthorEditsBetweenBatches?.();
+  const { anotherAuthorEditsBetweenBatches: otherEdit } = quirks;
+  if (otherEdit) document.asAnotherAuthor(otherEdit);
   if (quirks.getOoxmlNeverAnswers && asksFor(request, "GetOoxml")) {
     log.add({ request, response: undefined });
     return undefined;

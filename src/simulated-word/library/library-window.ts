@@ -3,7 +3,23 @@ export interface Library {
   readonly word: Record<string, unknown>;
   readonly builder: new (options: BuilderOptions) => unknown;
   readonly utility: LibraryUtility;
+  readonly eventHandlers: EventHandlersClass;
 }
+
+/** `OfficeExtension.GenericEventHandlers`: what stands behind `document.onParagraphAdded`. */
+export type EventHandlersClass = new (
+  context: unknown,
+  parent: object,
+  name: string,
+  wiring: {
+    readonly eventType: number;
+    readonly registerFunc: () => void;
+    readonly unregisterFunc: () => void;
+    /** The same as the event's target is on the wire. */
+    readonly getTargetIdFunc: () => string;
+    readonly eventArgsTransformFunc: (value: unknown) => unknown;
+  },
+) => object;
 
 export interface BuilderOptions {
   readonly metadata: unknown;
@@ -14,6 +30,7 @@ export interface BuilderOptions {
 
 export interface LibraryUtility {
   readonly adjustToDateTime: (value: unknown) => unknown;
+  readonly _createPromiseFromResult: (value: unknown) => unknown;
   readonly _handleNavigationPropertyResults: (proxy: object, value: object, names: readonly string[]) => void;
 }
 
@@ -28,9 +45,10 @@ export function libraryIn(window: object): Library | undefined {
   const word: unknown = Reflect.get(window, "Word");
   const extension: unknown = Reflect.get(window, "OfficeExtension");
   if (!isNamespace(word) || !isNamespace(extension)) return undefined;
-  const { LibraryBuilder: builder, Utility: utility } = extension;
-  if (!isBuilder(builder) || !isUtility(utility)) throw new Error("this office.js has no LibraryBuilder");
-  return { word, builder, utility };
+  const { LibraryBuilder: builder, Utility: utility, GenericEventHandlers: eventHandlers } = extension;
+  if (!isBuilder(builder) || !isUtility(utility) || !isEventHandlers(eventHandlers))
+    throw new Error("this office.js is not the build that is known");
+  return { word, builder, utility, eventHandlers };
 }
 
 export function isNamespace(value: unknown): value is Record<string, unknown> {
@@ -44,6 +62,10 @@ export function prototypeOf(proxyClass: unknown): (ProxyPrototype & object) | un
 }
 
 function isBuilder(value: unknown): value is Library["builder"] {
+  return typeof value === "function";
+}
+
+function isEventHandlers(value: unknown): value is EventHandlersClass {
   return typeof value === "function";
 }
 

@@ -7,6 +7,7 @@ import {
   type LibraryUtility,
   type ProxyPrototype,
 } from "./library-window";
+import { addEvents } from "./top-up-events";
 
 /** What LibraryBuilder makes of a row of the metadata. */
 interface BuiltType {
@@ -44,6 +45,7 @@ export function topUpWord(window: object): void {
     if (!present) library.word[type.name] = made[type.name];
     else if (added) addMembers({ present, added, type, utility: library.utility });
   }
+  addEvents(library);
 }
 
 /** The builder unpacks the metadata's rows in place. */

@@ -24,6 +24,9 @@ export interface Selection {
   readonly end: Anchor;
 }
 
+/** Who edits: somebody at this Word, add-ins included, or another author in the same document. */
+export type EditSource = "Local" | "Remote";
+
 /** The open document: the one thing that all objects of the API stand in. */
 export class WordDocument {
   readonly parts: LivePackage;
@@ -34,6 +37,9 @@ export class WordDocument {
   /** Told after every change, undo and redo included. */
   onChange: () => void = () => {};
   onSelection: () => void = () => {};
+  /** Told right before another begins to edit. */
+  onSourceChange: () => void = () => {};
+  #source: EditSource = "Local";
   #savedStep: unknown;
   #forgetsSteps = false;
   readonly #promised = new Map<XmlElement, { readonly empty: FrozenElement; readonly attach: () => void }>();
@@ -58,7 +64,7 @@ export class WordDocument {
     return body;
   }
 
-  /** Carries out a change as one step of undo. */
+  /** Carries out a change as one step of undo; one that fails leaves the document as it was. */
   write<T>(change: () => T): T {
     try {
       return this.parts.write(() => {
@@ -66,11 +72,33 @@ export class WordDocument {
         this.#keepPromises();
         return result;
       });
+    } catch (error) {
+      this.anchors.clamp(lengthOf);
+      throw error;
     } finally {
       if (this.#forgetsSteps) this.parts.forgetSteps();
       this.#forgetsSteps = false;
       this.onChange();
     }
+  }
+
+  get source(): EditSource {
+    return this.#source;
+  }
+
+  /** What is written within is another author's. */
+  asAnotherAuthor(edit: () => void): void {
+    this.#turnTo("Remote");
+    try {
+      edit();
+    } finally {
+      this.#turnTo("Local");
+    }
+  }
+
+  #turnTo(source: EditSource): void {
+    this.onSourceChange();
+    this.#source = source;
   }
 
   /** A tree that becomes part of the document, by `attach`, as soon as something is written into it. */
@@ -143,7 +171,7 @@ export class WordDocument {
 
   /** The same as long as the document is open, whatever happens around the paragraph. */
   paragraphId(paragraph: XmlElement): string {
-    const id = this.#paragraphIds.get(paragraph) ?? (0x10000000 + this.#nextId++).toString(16).toUpperCase();
+    const id = this.#paragraphIds.get(paragraph) ?? this.nextGuid();
     this.#paragraphIds.set(paragraph, id);
     return id;
   }

@@ -37,6 +37,7 @@ export const documentType = defineType(DocumentObject, {
     Properties: ({ document }) => new DocumentProperties(document),
     CustomXmlParts: ({ document }) => new CustomXmlPartCollection(document, () => customXmlParts(document)),
   },
+  events: ["OnParagraphAdded", "OnParagraphChanged", "OnParagraphDeleted"],
   methods: {
     GetSelection: reads(({ document }) => selectionOf(document)),
     GetParagraphByUniqueLocalId: reads(({ document }, args) => {

@@ -15,6 +15,7 @@ import type { Membership, ServedModel } from "./served-model";
 import type { BoundObject } from "./wire-type";
 import { WireObject, type WireValue } from "./wire-object";
 import type { WireArguments } from "./wire-arguments";
+import { subscriptionTo } from "./subscribe";
 import { WordError } from "./word-error";
 
 /** Answers batches over an object model. References live from one batch to the next. */
@@ -118,15 +119,27 @@ class Batch {
       return null;
     }
     const args = this.paths.arguments(action.ArgumentInfo);
-    if (this.removesReferences(name, args)) return null;
+    if (this.removesReferences(name, args) || this.subscribes(name, args)) return null;
     const value = this.paths.call(object, name, args);
     return value === undefined ? null : this.print(value);
   }
 
   /** The clean-up that office.js does at the end of Word.run. */
   private removesReferences(name: string, args: WireArguments): boolean {
-    if (name === "_RemoveReference") this.references.release(args.text(0));
-    else if (name === "_RemoveAllReferences") this.references.releaseAll();
+    if (name === "_RemoveReference") {
+      this.references.release(args.text(0));
+      this.model.subscriptions.release(args.text(0));
+    } else if (name === "_RemoveAllReferences") this.references.releaseAll();
+    else return false;
+    return true;
+  }
+
+  /** A handler's coming and going: office.js tells the document of them all. */
+  private subscribes(name: string, args: WireArguments): boolean {
+    const { subscriptions } = this.model;
+    if (name === "_RegisterEvent")
+      subscriptions.add(subscriptionTo(this.model, this.references, [args.text(0), args.text(1)]));
+    else if (name === "_UnregisterEvent") subscriptions.remove(args.text(1), args.text(0));
     else return false;
     return true;
   }

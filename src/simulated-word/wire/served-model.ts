@@ -1,5 +1,6 @@
 import type { WireObject } from "./wire-object";
 import type { BoundObject } from "./wire-type";
+import type { Subscriptions } from "./subscriptions";
 
 /** The object model that the engine serves. */
 export interface ServedModel {
@@ -10,6 +11,7 @@ export interface ServedModel {
   readonly membership: (typeName: string, member: string) => Membership;
   /** Carries out a change: one undo step. @throws WordError when the document is locked */
   readonly write: <T>(change: () => T) => T;
+  readonly subscriptions: Subscriptions;
 }
 
 /** Where a member (in PascalCase) stands to the API set that is played; "none" is no public member of Word at all. */

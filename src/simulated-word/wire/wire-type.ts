@@ -23,6 +23,8 @@ export interface WireTypeDefinition<T> {
   /** Properties that lead to another object, and are loaded only when asked for by name. */
   readonly navigation?: Readonly<Record<string, (target: T) => WireValue>>;
   readonly methods?: Readonly<Record<string, WireMethod<T>>>;
+  /** Those that are raised, by their property: "OnParagraphAdded". */
+  readonly events?: readonly string[];
   /** Makes it a collection. */
   readonly items?: (target: T) => readonly WireObject[];
   /** What the proxy is told as soon as it exists, besides its reference. */
@@ -41,6 +43,7 @@ export interface BoundObject {
   readonly property: (name: string) => BoundProperty | undefined;
   readonly navigation: (name: string) => (() => WireValue) | undefined;
   readonly method: (name: string) => BoundMethod | undefined;
+  readonly events: readonly string[];
   readonly items: (() => readonly WireObject[]) | undefined;
   readonly identity: () => JsonObject;
 }
@@ -67,7 +70,7 @@ export function defineType<T extends WireObject>(
   type: abstract new (...args: never[]) => T,
   definition: WireTypeDefinition<T>,
 ): WireType {
-  const { properties = {}, navigation = {}, methods = {}, items, identity } = definition;
+  const { properties = {}, navigation = {}, methods = {}, events = [], items, identity } = definition;
   const propertyNames = Object.keys(properties);
   const bind = (target: WireObject): BoundObject | undefined => {
     if (!(target instanceof type)) return undefined;
@@ -80,11 +83,12 @@ export function defineType<T extends WireObject>(
       property: (name) => bindProperty(own(properties, name), target),
       navigation: (name) => bindNavigation(own(navigation, name), target),
       method: (name) => bindMethod(own(methods, name), target),
+      events,
       items: items && (() => items(target)),
       identity: () => identity?.(target) ?? {},
     };
   };
-  const members = [...propertyNames, ...Object.keys(navigation), ...Object.keys(methods)];
+  const members = [...propertyNames, ...Object.keys(navigation), ...Object.keys(methods), ...events];
   return { name: definition.name, members, bind };
 }
 
