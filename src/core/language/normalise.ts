@@ -1,4 +1,5 @@
 import type { Stretch } from "../document/document";
+import { PositionMap } from "./position-map";
 
 /** A text as rules read it, and the way back to the text as it is written. */
 export interface NormalisedText {
@@ -11,64 +12,142 @@ export interface NormalisedText {
   readonly toOriginal: (stretch: Stretch) => Stretch;
 }
 
-const invisible = "\\u00AD\\u200B-\\u200D\\u2060\\uFEFF";
-const oddSpaces = "\\t\\n\\v\\f\\r\\u0085\\u00A0\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000";
+const ordinary = 0;
+const space = 1;
+const invisible = 2;
+const hyphen = 3;
+const mark = 4;
 
-const marks = "\\u0300-\\u036F";
+/** What every UTF-16 code unit is to us: a look in a table, for every letter of every document passes here. */
+const kinds = new Uint8Array(0x10000);
+setKinds(space, [0x20], [0x09, 0x0d], [0x85], [0xa0], [0x2000, 0x200a], [0x2028, 0x2029]);
+setKinds(space, [0x202f], [0x205f], [0x3000]);
+setKinds(invisible, [0xad], [0x200b, 0x200d], [0x2060], [0xfeff]);
+setKinds(hyphen, [0x2010, 0x2011]);
+setKinds(mark, [0x300, 0x36f]);
 
-const special = new RegExp(`[${marks}]|[${invisible}${oddSpaces}\\u2010\\u2011]| {2}`);
-const pieces = new RegExp(
-  `(?<gone>[${invisible}]+)|(?<space>[ ${oddSpaces}]+)|(?<hyphen>[\\u2010\\u2011])|(?<cluster>[^${marks}](?:[${invisible}]*[${marks}])+)|[^]`,
-  "gu",
-);
+function setKinds(kind: number, ...ranges: readonly (readonly [first: number, last?: number])[]): void {
+  for (const [first, last = first] of ranges) kinds.fill(kind, first, last + 1);
+}
 
-const allInvisible = new RegExp(`[${invisible}]`, "gu");
+/** @param at may lie past the end, where everything is ordinary */
+const kindAt = (text: string, at: number): number => kinds[text.charCodeAt(at)] ?? ordinary;
 
 const unchanged = (stretch: Stretch): Stretch => stretch;
 
 export function normalise(original: string): NormalisedText {
-  // Nearly every paragraph of a real report is plain: it costs one look.
-  return special.test(original) ? rewrite(original) : { text: original, toOriginal: unchanged };
+  const first = firstToChange(original);
+  // Most paragraphs of a real report are plain: they cost one look.
+  return first < 0 ? { text: original, toOriginal: unchanged } : new Rewriting(original).from(first);
 }
 
-function rewrite(original: string): NormalisedText {
-  const written = new Writing();
-  for (const { 0: raw, index, groups = {} } of original.matchAll(pieces)) {
-    if (groups["gone"] === undefined)
-      written.add(replacementOf(raw, groups), { start: index, end: index + raw.length });
+/** The first unit that does not stay as it is; a single plain space does. -1 where all do. */
+function firstToChange(text: string): number {
+  for (let at = 0; at < text.length; at++) {
+    const kind = kindAt(text, at);
+    if (kind === ordinary) continue;
+    const staysSpace = text.charCodeAt(at) === 0x20 && kindAt(text, at + 1) !== space;
+    if (!staysSpace || kindAt(text, at + 1) === invisible) return at;
   }
-  return { text: written.text, toOriginal: (stretch) => written.toOriginal(stretch) };
+  return -1;
 }
 
-function replacementOf(raw: string, groups: Readonly<Record<string, string | undefined>>): string {
-  if (groups["space"] !== undefined) return " ";
-  if (groups["hyphen"] !== undefined) return "-";
-  return groups["cluster"] === undefined ? raw : raw.replace(allInvisible, "").normalize("NFC");
-}
+/** Writes the new text in stretches as long as can be, and notes only where the two stop running side by side. */
+class Rewriting {
+  private text = "";
+  /** What stands between this and the unit at hand goes into the new text as it is. */
+  private copied = 0;
+  private readonly positions = new PositionMap();
 
-/** Builds the new text and remembers where each of its code units came from. */
-class Writing {
-  text = "";
-  private readonly starts: number[] = [];
-  private readonly ends: number[] = [];
+  constructor(private readonly original: string) {}
 
-  add(replacement: string, from: Stretch): void {
-    if (replacement === " " && this.text.endsWith(" ")) return this.widenLast(from.end);
-    this.text += replacement;
-    for (let at = 0; at < replacement.length; at++) {
-      this.starts.push(from.start);
-      this.ends.push(from.end);
+  from(first: number): NormalisedText {
+    for (let at = first; at < this.original.length;) at = this.step(at);
+    this.copyUpTo(this.original.length);
+    const { text, positions } = this;
+    return {
+      text,
+      toOriginal: positions.isUnchanged ? unchanged : (stretch) => positions.toOriginal(stretch),
+    };
+  }
+
+  /** Returns where the next step begins. */
+  private step(at: number): number {
+    switch (kindAt(this.original, at)) {
+      case space:
+        return this.spaces(at);
+      case invisible:
+        return this.invisibles(at);
+      case hyphen:
+        return this.replaceOne(at, "-");
+      case mark:
+        return this.cluster(at, at);
+      default:
+        return at + 1;
     }
   }
 
-  toOriginal({ start, end }: Stretch): Stretch {
-    const last = this.ends.at(-1) ?? 0;
-    const from = this.starts[start] ?? last;
-    return { start: from, end: end > start ? (this.ends[end - 1] ?? last) : from };
+  /** Two spaces with something invisible between them are one space. */
+  private spaces(at: number): number {
+    let end = at + 1;
+    for (let next = end; ; next++) {
+      const kind = kindAt(this.original, next);
+      if (kind === space) end = next + 1;
+      else if (kind !== invisible) break;
+    }
+    if (end > at + 1) return this.merge(at, end, " ");
+    return this.original.charCodeAt(at) === 0x20 ? end : this.replaceOne(at, " ");
   }
 
-  /** Two spaces with something invisible between them are one space. */
-  private widenLast(end: number): void {
-    this.ends[this.ends.length - 1] = end;
+  private invisibles(at: number): number {
+    let end = at + 1;
+    while (kindAt(this.original, end) === invisible) end++;
+    return kindAt(this.original, end) === mark ? this.cluster(at, end) : this.merge(at, end, "");
+  }
+
+  /** A letter and the marks that belong to it, whatever is invisible between them. */
+  private cluster(afterLetter: number, firstMark: number): number {
+    const start = this.startOfLetter(afterLetter);
+    if (start < 0) return firstMark === afterLetter ? firstMark + 1 : this.merge(afterLetter, firstMark, "");
+    let end = firstMark + 1;
+    for (let next = end; ; next++) {
+      const kind = kindAt(this.original, next);
+      if (kind === mark) end = next + 1;
+      else if (kind !== invisible) break;
+    }
+    return this.merge(start, end, composed(this.original.slice(start, end)));
+  }
+
+  /** Where the letter right before a place begins; -1 where nothing is there that bears a mark. */
+  private startOfLetter(end: number): number {
+    const last = end - 1;
+    if (last < this.copied || kindAt(this.original, last) !== ordinary) return -1;
+    const isPair = last > this.copied && (this.original.codePointAt(last - 1) ?? 0) > 0xffff;
+    return isPair ? last - 1 : last;
+  }
+
+  private replaceOne(at: number, replacement: string): number {
+    this.copyUpTo(at);
+    this.text += replacement;
+    this.copied = at + 1;
+    return this.copied;
+  }
+
+  /** Puts `replacement` where a stretch of another length stood. */
+  private merge(start: number, end: number, replacement: string): number {
+    this.copyUpTo(start);
+    this.positions.merge({ at: this.text.length, length: replacement.length, start, end });
+    this.text += replacement;
+    this.copied = end;
+    return end;
+  }
+
+  private copyUpTo(end: number): void {
+    if (end > this.copied) this.text += this.original.slice(this.copied, end);
+    this.copied = end;
   }
 }
+
+const allInvisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
+
+const composed = (cluster: string): string => cluster.replace(allInvisible, "").normalize("NFC");
