@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { sealNamespace } from "../../src/core/attestation/seal-namespace";
+import { deviationsNamespace } from "../../src/core/deviations/deviations-namespace";
 import type { BlockId } from "../../src/core/document/document";
 import type { NewBlock, NewInline } from "../../src/core/editing/new-block";
 import { applyEdits } from "../../src/ooxml/apply/apply-edits";
@@ -81,7 +82,8 @@ function editedDocument(): Uint8Array {
       kind: "write-header",
       blocks: [{ kind: "paragraph", style: "header", content: [{ kind: "page-number" }] }],
     },
-    { kind: "store-seal", xml: `<seal xmlns="${sealNamespace}"/>` },
+    { kind: "store-part", part: "seal", xml: `<seal xmlns="${sealNamespace}"/>` },
+    { kind: "store-part", part: "deviations", xml: `<deviations xmlns="${deviationsNamespace}"/>` },
   ]);
   if (!result.ok) throw new Error(`refused: ${result.reason}`);
   return savePackage(result.package);

@@ -81,6 +81,7 @@ export function doc(first: Block | Partial<Document> = {}, ...rest: readonly Blo
     properties: { title: "", creator: "" },
     condition: { trackedChanges: false, comments: 0 },
     storedSeal: { state: "none" },
+    storedDeviations: { state: "none" },
     readBy: "ooxml",
     ...overrides,
   };

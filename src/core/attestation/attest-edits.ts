@@ -20,7 +20,7 @@ export function attestEdits(section: AttestSection | undefined, seal: Seal): rea
   return [
     section ? rowEdit(section, latest, tag) : newSection(latest, tag),
     ...(section ? retagEdits(section, tag) : []),
-    { kind: "store-seal", xml: printSeal(seal) },
+    { kind: "store-part", part: "seal", xml: printSeal(seal) },
   ];
 }
 

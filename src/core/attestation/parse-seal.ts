@@ -1,7 +1,7 @@
 import { parseIsoDate } from "../language/plain-date";
 import { canonicalVersion } from "./canonical-text";
 import type { SectionPrint } from "./fingerprint";
-import { parseElements, type Element } from "./parse-elements";
+import { parseElements, type Element } from "../hidden-part/parse-elements";
 import type { Seal, SealedApproval } from "./seal";
 import { sealNamespace } from "./seal-namespace";
 

@@ -1,3 +1,4 @@
+import { printElement } from "../hidden-part/print-element";
 import { printIsoDate } from "../language/plain-date";
 import { canonicalVersion } from "./canonical-text";
 import type { SectionPrint } from "./fingerprint";
@@ -6,7 +7,7 @@ import { sealNamespace } from "./seal-namespace";
 
 /** The hidden part's XML. Characters that XML cannot hold are left out of the names. */
 export function printSeal(seal: Seal): string {
-  return element(
+  return printElement(
     "seal",
     { xmlns: sealNamespace, version: canonicalVersion },
     seal.approvals.map(printApproval),
@@ -14,35 +15,10 @@ export function printSeal(seal: Seal): string {
 }
 
 const printApproval = ({ name, title, date, print }: SealedApproval): string =>
-  element(
+  printElement(
     "approval",
     { name, title, date: printIsoDate(date), hash: print.whole },
     print.sections.map(printSection),
   );
 
-const printSection = ({ name, hash }: SectionPrint): string => element("section", { name, hash }, []);
-
-function element(
-  name: string,
-  attributes: Readonly<Record<string, string>>,
-  content: readonly string[],
-): string {
-  const start = [name, ...Object.entries(attributes).map(([key, value]) => `${key}="${escaped(value)}"`)];
-  return content.length === 0 ? `<${start.join(" ")}/>` : `<${start.join(" ")}>${content.join("")}</${name}>`;
-}
-
-const escapes: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "\t": "&#9;",
-  "\n": "&#10;",
-  "\r": "&#13;",
-};
-
-const escaped = (value: string): string =>
-  value.replace(notInXml, "").replace(/[&<>"\t\n\r]/g, (character) => escapes[character] ?? "");
-
-/** What XML 1.0 cannot hold: most control characters, U+FFFE and U+FFFF, and halves of surrogate pairs. */
-const notInXml = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
+const printSection = ({ name, hash }: SectionPrint): string => printElement("section", { name, hash });

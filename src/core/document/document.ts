@@ -10,8 +10,10 @@ export interface Document {
   readonly properties: DocumentProperties;
   /** What stands between this document and being edited or handed in. */
   readonly condition: DocumentCondition;
-  /** The hidden part of ours, as stored: read by core/attestation. Undefined when there is none or it could not be read. */
-  readonly storedSeal: StoredSeal;
+  /** The hidden part that keeps the seal, as stored: read by core/attestation. */
+  readonly storedSeal: StoredPart;
+  /** The hidden part that keeps approved deviations, as stored: read by core/deviations. */
+  readonly storedDeviations: StoredPart;
   /** The paper of the first section, as it is turned there. Undefined where it is not said. */
   readonly page?: PageSize;
   /** What most of the body's letters are marked as, such as "sv-SE". Undefined where none, or no one language, is. */
@@ -138,7 +140,8 @@ export type Furniture =
   | { readonly state: "none" }
   | { readonly state: "read"; readonly blocks: readonly Block[] };
 
-export type StoredSeal =
+/** A hidden part of ours. "unreadable" when there is one and its XML cannot be had. */
+export type StoredPart =
   | { readonly state: "none" }
   | { readonly state: "unreadable" }
   | { readonly state: "read"; readonly xml: string };

@@ -14,6 +14,7 @@ export function readPlainText(text: string): Document {
     properties: { title: "", creator: "" },
     condition: { trackedChanges: false, comments: 0 },
     storedSeal: { state: "none" },
+    storedDeviations: { state: "none" },
     readBy: "proxies",
   };
 }

@@ -1,4 +1,5 @@
 import type { BlockId } from "../document/document";
+import type { HiddenPart } from "../hidden-part/hidden-part";
 import type { NewBlock, NewInline } from "./new-block";
 
 /**
@@ -37,8 +38,8 @@ export type Edit =
   | { readonly kind: "insert-at-cursor"; readonly expected: string; readonly content: readonly NewInline[] }
   /** Writes the first section's primary header. Refused unless that header is empty or missing. */
   | { readonly kind: "write-header"; readonly blocks: readonly NewBlock[] }
-  /** Stores our hidden part: adds the new, reads it back, then deletes the old. */
-  | { readonly kind: "store-seal"; readonly xml: string };
+  /** Stores a hidden part of ours: adds the new, reads it back, then deletes the old. Without `xml` it only deletes. */
+  | { readonly kind: "store-part"; readonly part: HiddenPart; readonly xml?: string };
 
 /** Where new blocks go. */
 export type Place =

@@ -9,7 +9,7 @@ import { insertAtCursor } from "./insert-at-cursor";
 import { insertBlocks, keepTableApart } from "./insert-blocks";
 import { replaceTexts, type ReplaceText } from "./replace-text";
 import { retagField } from "./retag-field";
-import { storeSeal } from "./store-seal";
+import { storePart } from "./store-part";
 import { writeHeader } from "./write-header";
 
 export type ApplyResult =
@@ -54,7 +54,7 @@ function stepsOf(edits: readonly Edit[]): Step[] {
 }
 
 function applyEdit(session: EditSession, edit: Exclude<Edit, ReplaceText>): Refusal | undefined {
-  if (edit.kind !== "write-header" && edit.kind !== "store-seal") session.editBody();
+  if (edit.kind !== "write-header" && edit.kind !== "store-part") session.editBody();
   switch (edit.kind) {
     case "insert-blocks":
       return insertBlocks(session, edit);
@@ -68,7 +68,7 @@ function applyEdit(session: EditSession, edit: Exclude<Edit, ReplaceText>): Refu
       return insertAtCursor(session, edit);
     case "write-header":
       return writeHeader(session, edit);
-    case "store-seal":
-      return storeSeal(session, edit);
+    case "store-part":
+      return storePart(session, edit);
   }
 }

@@ -12,7 +12,7 @@ import { noteReader } from "./notes";
 import { Numbering } from "./numbering";
 import { pageSizeOf } from "./page-size";
 import { readProperties } from "./properties";
-import { readStoredSeal } from "./stored-seal";
+import { readStoredPart } from "./stored-part";
 import { Styles } from "./styles";
 import { themeFonts } from "./theme-fonts";
 
@@ -55,7 +55,8 @@ export function readBody(source: Package): BodyReading {
       footer: readFurniture(source, where, "footer"),
       properties: readProperties(source),
       condition: readCondition(source, main, blockSource.context.hasTrackedChanges),
-      storedSeal: readStoredSeal(source, main),
+      storedSeal: readStoredPart(source, main, "seal"),
+      storedDeviations: readStoredPart(source, main, "deviations"),
       ...(page ? { page } : {}),
       ...(language ? { language } : {}),
       readBy: "ooxml",

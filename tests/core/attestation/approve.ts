@@ -70,8 +70,8 @@ function applied(document: Document, edit: Edit): Document {
         document,
         document.blocks.map((block) => retagged(block, edit.from, edit.to)),
       );
-    case "store-seal":
-      return { ...document, storedSeal: { state: "read", xml: edit.xml } };
+    case "store-part":
+      return { ...document, storedSeal: { state: "read", xml: edit.xml ?? "" } };
     case "replace-text":
     case "fill-fields":
     case "insert-at-cursor":

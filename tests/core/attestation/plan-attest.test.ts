@@ -55,7 +55,7 @@ describe("a first approval", () => {
             },
           ],
         },
-        { kind: "store-seal" },
+        { kind: "store-part", part: "seal" },
       ],
     });
   });
@@ -90,7 +90,7 @@ describe("a second approval", () => {
     expect(outcome.ok && outcome.edits.map((edit) => edit.kind)).toEqual([
       "append-table-row",
       "retag-field",
-      "store-seal",
+      "store-part",
     ]);
     expect(verdict(approved(changed, bo))).toEqual({
       kind: "unchanged",
@@ -128,7 +128,7 @@ describe("a section made by others", () => {
           ],
           cells: ["Ada Alm, Förvaltningschef", "2023-11-21"],
         },
-        { kind: "store-seal" },
+        { kind: "store-part", part: "seal" },
       ],
     });
     expect(verdict(approved(foreign))).toEqual({ kind: "unchanged", since: ada.date });
@@ -141,7 +141,10 @@ describe("a section made by others", () => {
   it("may have other columns", () => {
     const wide = documentFrom("Text\n# Attesterat av\n| Datum för attest | Namn | Titel | Enhet |");
     expect(plan(wide)).toMatchObject({
-      edits: [{ cells: ["2023-11-21", "Ada Alm", "Förvaltningschef", ""] }, { kind: "store-seal" }],
+      edits: [
+        { cells: ["2023-11-21", "Ada Alm", "Förvaltningschef", ""] },
+        { kind: "store-part", part: "seal" },
+      ],
     });
   });
 
@@ -163,7 +166,7 @@ describe("a section made by others", () => {
           at: { kind: "after", block: "b3", expected: "Signatur saknas" },
           blocks: [{ kind: "paragraph" }, { kind: "table" }],
         },
-        { kind: "store-seal" },
+        { kind: "store-part", part: "seal" },
       ],
     });
   });

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Block, Document, StoredSeal } from "../../../src/core/document/document";
+import type { Block, Document, StoredPart } from "../../../src/core/document/document";
 import { doc, documentFrom, h1, p } from "../../support/notation";
 import { ada, approved, bo, verdict } from "./approve";
 
@@ -24,7 +24,7 @@ const rewritten = (document: Document, rewrite: (text: string) => string): Docum
     ),
   });
 
-const withSeal = (storedSeal: StoredSeal, document = sealed) => doc({ ...document, storedSeal });
+const withSeal = (storedSeal: StoredPart, document = sealed) => doc({ ...document, storedSeal });
 const withBlocks = (change: (blocks: Block[]) => Block[]) =>
   doc({ ...sealed, blocks: doc(...change([...sealed.blocks])).blocks });
 

@@ -366,7 +366,7 @@ describe.each(wordApis)("a table's row at WordApi %s", (wordApi) => {
 
 describe.each(wordApis)("the hidden part at WordApi %s", (wordApi) => {
   const seal = (value: string) => `<seal xmlns="urn:tjansteutlatande:seal:1" value="${value}"/>`;
-  const store = (value: string): Edit => ({ kind: "store-seal", xml: seal(value) });
+  const store = (value: string): Edit => ({ kind: "store-part", part: "seal", xml: seal(value) });
 
   it("is stored, read again, and replaced by a newer one", async () => {
     const { host, read } = await openInWord(docx(p("text")), { wordApi });

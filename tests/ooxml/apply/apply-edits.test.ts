@@ -422,9 +422,9 @@ describe("write-header", () => {
   });
 });
 
-describe("store-seal", () => {
+describe("store-part", () => {
   const seal = (content: string): string => `<seal xmlns="${sealNamespace}">${content}</seal>`;
-  const store = (content: string): Edit => ({ kind: "store-seal", xml: seal(content) });
+  const store = (content: string): Edit => ({ kind: "store-part", part: "seal", xml: seal(content) });
 
   it("stores the seal, and replaces the one that is there", () => {
     const once = applied(docx(p("x")), [store("ett")]);

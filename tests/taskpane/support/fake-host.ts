@@ -86,7 +86,7 @@ function applyEdit(document: Document, edit: Edit): Document {
     case "retag-field":
     case "append-table-row":
     case "write-header":
-    case "store-seal":
+    case "store-part":
       throw new Error(`The fake host does not apply ${edit.kind}`);
   }
 }

@@ -1,14 +1,15 @@
-import { sealNamespace } from "../../../core/attestation/seal-namespace";
-import type { DocumentCondition, DocumentProperties, StoredSeal } from "../../../core/document/document";
+import type { DocumentCondition, DocumentProperties, StoredPart } from "../../../core/document/document";
+import { namespaceOf, type HiddenPart } from "../../../core/hidden-part/hidden-part";
 import { createPlainDate } from "../../../core/language/plain-date";
 import type { OfficeSession } from "../office-session";
-import { readSealByCommonApi, sealPartsByWord, storedSealOf } from "../seal-parts";
+import { partsByWord, readByCommonApi, storedPartOf } from "../hidden-parts";
 
 /** What every reading asks in its batch, whichever way the text is read. */
 export interface CommonAnswers {
   readonly properties: DocumentProperties;
   readonly locked: DocumentCondition["locked"];
-  readonly storedSeal: StoredSeal;
+  readonly storedSeal: StoredPart;
+  readonly storedDeviations: StoredPart;
 }
 
 /** Queues the questions; the answers can be had after the batch's sync. */
@@ -18,20 +19,23 @@ export function askCommonQuestions(
 ): () => Promise<CommonAnswers> {
   const { properties } = document;
   properties.load("title,author,creationDate,security");
-  const seal = session.can.customXmlParts ? askSeal(document) : readSealByCommonApi;
+  const ask = (part: HiddenPart) =>
+    session.can.customXmlParts ? askPart(document, part) : () => readByCommonApi(part);
+  const [seal, deviations] = [ask("seal"), ask("deviations")];
   return async () => ({
     properties: readProperties(properties),
     locked: lockedBy(properties.security) ?? session.locked,
     storedSeal: await seal(),
+    storedDeviations: await deviations(),
   });
 }
 
-function askSeal({ customXmlParts }: Word.Document): () => Promise<StoredSeal> {
-  const ours = customXmlParts.getByNamespace(sealNamespace);
+function askPart({ customXmlParts }: Word.Document, part: HiddenPart): () => Promise<StoredPart> {
+  const ours = customXmlParts.getByNamespace(namespaceOf[part]);
   ours.load("items/id");
   const xml = ours.getOnlyItemOrNullObject().getXml();
   return async () => {
-    if (ours.items.length > 1) return storedSealOf((await sealPartsByWord().list()).map((part) => part.xml));
+    if (ours.items.length > 1) return storedPartOf((await partsByWord(part).list()).map((one) => one.xml));
     return ours.items.length === 0 ? { state: "none" } : { state: "read", xml: xml.value };
   };
 }

@@ -50,7 +50,7 @@ async function readBatch(context: Word.RequestContext, session: OfficeSession): 
 }
 
 /** Word knows its properties, locks and hidden parts better than the OOXML that it gives. */
-function merge(read: Document, { properties, locked, storedSeal }: CommonAnswers): Document {
+function merge(read: Document, { locked, ...known }: CommonAnswers): Document {
   const why = locked ?? read.condition.locked;
-  return { ...read, properties, condition: { ...read.condition, ...(why && { locked: why }) }, storedSeal };
+  return { ...read, ...known, condition: { ...read.condition, ...(why && { locked: why }) } };
 }

@@ -20,14 +20,13 @@ async function readInBatch(context: Word.RequestContext, session: OfficeSession)
   tables.load("items/values,items/headerRowCount");
   const answers = askCommonQuestions(context, session);
   await context.sync();
-  const { properties, locked, storedSeal } = await answers();
+  const { locked, ...known } = await answers();
   const document: Document = {
     blocks: blocksFromProxies(paragraphs.items.map(toProxyParagraph), tables.items),
     header: { state: "unknown", why: "not-supported" },
     footer: { state: "unknown", why: "not-supported" },
-    properties,
     condition: { trackedChanges: false, comments: 0, ...(locked && { locked }) },
-    storedSeal,
+    ...known,
     readBy: "proxies",
   };
   return alignDocument(

@@ -5,7 +5,7 @@ import type { Edit } from "../../../core/editing/edit";
  * promised to be one step; the hidden part is in no undo list.
  */
 export function undoStepsOf(edits: readonly Edit[]): number | undefined {
-  const inText = edits.filter(({ kind }) => kind !== "store-seal");
+  const inText = edits.filter(({ kind }) => kind !== "store-part");
   const isCounted = inText.every(({ kind }) => kind === "replace-text" || kind === "append-table-row");
   return isCounted ? inText.length : undefined;
 }

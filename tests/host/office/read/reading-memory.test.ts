@@ -17,6 +17,7 @@ const documentOf = (...blocks: Document["blocks"]): Document => ({
   properties: { title: "", creator: "" },
   condition: { trackedChanges: false, comments: 0 },
   storedSeal: { state: "none" },
+  storedDeviations: { state: "none" },
   readBy: "ooxml",
 });
 const inWord = (text: string, nesting = 0): WordParagraph => ({ text, nesting });

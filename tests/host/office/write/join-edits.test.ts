@@ -40,5 +40,5 @@ describe("undoStepsOf", () => {
   it("is not known for what Word may count as it likes", () =>
     expect(undoStepsOf([insertAtEnd])).toBeUndefined());
   it("leaves out the hidden part, which no undo reaches", () =>
-    expect(undoStepsOf([replace("a"), { kind: "store-seal", xml: "<x/>" }])).toBe(1));
+    expect(undoStepsOf([replace("a"), { kind: "store-part", part: "seal", xml: "<x/>" }])).toBe(1));
 });

@@ -1,46 +1,46 @@
-import { sealNamespace } from "../../core/attestation/seal-namespace";
-import type { StoredSeal } from "../../core/document/document";
+import type { StoredPart } from "../../core/document/document";
+import { namespaceOf, type HiddenPart } from "../../core/hidden-part/hidden-part";
 import { commonApi, CommonApiError } from "./common-api";
 
-/** Our hidden parts as they are stored, the oldest first. More than one only after a write that was broken off. */
-export interface SealParts {
-  list(): Promise<readonly SealPart[]>;
+/** A hidden part of ours as it is stored, the oldest first. More than one only after a write that was broken off. */
+export interface StoredParts {
+  list(): Promise<readonly StoredXml[]>;
   add(xml: string): Promise<void>;
 }
 
-export interface SealPart {
+export interface StoredXml {
   readonly id: string;
   readonly xml: string;
   delete(): Promise<void>;
 }
 
-/** Below WordApi 1.4 the hidden part is reached through the Common API. */
-export function sealPartsByCommonApi(): SealParts {
+/** Below WordApi 1.4 hidden parts are reached through the Common API. */
+export function partsByCommonApi(part: HiddenPart): StoredParts {
   const parts = () => Office.context.document.customXmlParts;
   return {
     list: async () => {
       const found = await commonApi<Office.CustomXmlPart[]>((done) =>
-        parts().getByNamespaceAsync(sealNamespace, done),
+        parts().getByNamespaceAsync(namespaceOf[part], done),
       );
-      return Promise.all(found.map(toSealPart));
+      return Promise.all(found.map(toStoredXml));
     },
     add: async (xml) => void (await commonApi<Office.CustomXmlPart>((done) => parts().addAsync(xml, done))),
   };
 }
 
-async function toSealPart(part: Office.CustomXmlPart): Promise<SealPart> {
+async function toStoredXml(part: Office.CustomXmlPart): Promise<StoredXml> {
   const xml = await commonApi<string>((done) => part.getXmlAsync(done));
   return { id: part.id, xml, delete: () => commonApi<void>((done) => part.deleteAsync(done)) };
 }
 
-export function sealPartsByWord(): SealParts {
+export function partsByWord(part: HiddenPart): StoredParts {
   return {
     list: () =>
       Word.run(async (context) => {
-        const parts = context.document.customXmlParts.getByNamespace(sealNamespace);
+        const parts = context.document.customXmlParts.getByNamespace(namespaceOf[part]);
         parts.load("items/id");
         await context.sync();
-        const texts = parts.items.map((part) => part.getXml());
+        const texts = parts.items.map((one) => one.getXml());
         await context.sync();
         return parts.items.map(({ id }, index) => ({
           id,
@@ -64,16 +64,16 @@ function deleteByWord(id: string): Promise<void> {
 }
 
 /** The newest part is the one that counts. */
-export function storedSealOf(xmls: readonly string[]): StoredSeal {
+export function storedPartOf(xmls: readonly string[]): StoredPart {
   const newest = xmls.at(-1);
   return newest === undefined ? { state: "none" } : { state: "read", xml: newest };
 }
 
-/** What is stored, or that it could not be read: never an error, for a document without a seal is read all the same. */
-export async function readSealByCommonApi(): Promise<StoredSeal> {
+/** What is stored, or that it could not be read: never an error, for a document without it is read all the same. */
+export async function readByCommonApi(part: HiddenPart): Promise<StoredPart> {
   try {
-    const parts = await sealPartsByCommonApi().list();
-    return storedSealOf(parts.map(({ xml }) => xml));
+    const parts = await partsByCommonApi(part).list();
+    return storedPartOf(parts.map(({ xml }) => xml));
   } catch (error) {
     if (error instanceof CommonApiError) return { state: "unreadable" };
     throw error;

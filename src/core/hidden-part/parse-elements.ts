@@ -1,18 +1,18 @@
 import { Malformed, XmlSource } from "./xml-source";
 
-/** An element of the hidden part. The seal needs neither text nor prefixes nor anything else that XML has. */
+/** An element of a hidden part, which needs neither text nor prefixes nor anything else that XML has. */
 export interface Element {
   readonly name: string;
   readonly attributes: ReadonlyMap<string, string>;
   readonly children: readonly Element[];
 }
 
-/** Ten thousand sections. A longer part is none of ours. */
+/** Ten thousand sections or deviations. A longer part is none of ours. */
 const longest = 2_000_000;
 const deepest = 8;
 
 /**
- * Reads the small part of XML that a seal is written in: elements, attributes, the five named entities and
+ * Reads the small part of XML that hidden parts are written in: elements, attributes, the five named entities and
  * character numbers. Undefined for anything else, and never an exception: the text may be anybody's.
  */
 export function parseElements(xml: string): Element | undefined {
