@@ -1,6 +1,6 @@
 import type { BlockId } from "../../../core/document/document";
 import type { Refusal } from "../../../core/editing/edit-result";
-import { alignSequences } from "../read/align-sequences";
+import { alignSequences } from "../../../core/document/align-sequences";
 import type { ReadingMemory } from "../read/reading-memory";
 import type { WordParagraph } from "../read/word-paragraph";
 

@@ -1,5 +1,5 @@
 import type { Block, BlockId, Document, Span, TextBlock } from "../../../core/document/document";
-import { alignSequences } from "./align-sequences";
+import { alignSequences } from "../../../core/document/align-sequences";
 import { paragraphKey } from "./paragraph-key";
 import type { WordParagraph } from "./word-paragraph";
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { alignSequences } from "../../../../src/host/office/read/align-sequences";
+import { alignSequences } from "../../../src/core/document/align-sequences";
 
 const align = (left: string, right: string) => alignSequences([...left], [...right]);
 
