@@ -30,21 +30,42 @@ export function createNearHeadingFinder({ headings }: Profile): NearHeadingFinde
     // A digit tells of a second one, "Sammanfattning 2", and of no slip.
     if (key.length > longestName || /[^\p{L} -]/u.test(key) || known.some((one) => one.key === key))
       return undefined;
-    const inflected = known.find((one) => isInflection(key, one.key));
+    const words = key.split(" ");
+    const inflected = known.find((one) => isInflection(words, one.words));
     if (inflected) return { ...inflected, isInflection: true };
-    const near = known.find((one) => isMisspelling(key, one));
+    const letterSet = lettersIn(key);
+    const near = known.find((one) => !hasOtherLetters(letterSet, one.letterSet) && isMisspelling(key, one));
     return near && { ...near, isInflection: false };
   };
 }
 
 interface Key {
   readonly key: string;
+  readonly words: readonly string[];
   readonly letters: number;
+  readonly letterSet: number;
 }
 
 function keyOf(name: string): Key {
   const key = headingName(name);
-  return { key, letters: key.replace(/\P{L}/gu, "").length };
+  const letters = key.replace(/\P{L}/gu, "").length;
+  return { key, words: key.split(" "), letters, letterSet: lettersIn(key) };
+}
+
+/** Which letters there are, a bit for each; some share one. */
+function lettersIn(text: string): number {
+  let set = 0;
+  for (let at = 0; at < text.length; at++) set |= 1 << (text.charCodeAt(at) & 31);
+  return set;
+}
+
+/** More than two slips can bring in or take out: nearly every heading is told apart by this look alone. */
+const hasOtherLetters = (a: number, b: number): boolean => hasMoreThanTwo(a & ~b) || hasMoreThanTwo(b & ~a);
+
+/** Takes the lowest bit away twice. */
+function hasMoreThanTwo(set: number): boolean {
+  const fewer = set & (set - 1);
+  return (fewer & (fewer - 1)) !== 0;
 }
 
 /**
@@ -54,20 +75,15 @@ function keyOf(name: string): Key {
 function isMisspelling(written: string, { key, letters }: Key): boolean {
   const lengths = Math.abs(written.length - key.length);
   if (letters < fewestLetters || lengths > 2) return false;
-  const distance = editDistance(written, key);
+  const distance = editDistance(written, key, 2);
   return distance === 1 || (letters >= longEnoughForTwo && distance === 2 && lengths > 0);
 }
 
 const endings = /^(?:s|n|en|et|t|ets|ens|ar|er|or|r|a|na|arna|erna|orna|nas|ernas)$/;
 
-function isInflection(a: string, b: string): boolean {
-  const wordsOfA = a.split(" ");
-  const wordsOfB = b.split(" ");
-  return (
-    a !== b &&
-    wordsOfA.length === wordsOfB.length &&
-    wordsOfA.every((word, at) => isSameWord(word, wordsOfB[at] ?? ""))
-  );
+/** The names themselves have been told apart from it before. */
+function isInflection(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((word, at) => isSameWord(word, b[at] ?? ""));
 }
 
 function isSameWord(a: string, b: string): boolean {
