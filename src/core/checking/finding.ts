@@ -1,15 +1,38 @@
 import type { BlockId } from "../document/document";
 import type { Edit } from "../editing/edit";
 import type { Localised } from "../language/localised";
+import type { PlainDate } from "../language/plain-date";
 
 /** "error" is a hinder or a certain error, "warning" is to be checked by a person, "hint" is advice. */
 export type Severity = "error" | "warning" | "hint";
+
+/** The gravest first. */
+export const severities: readonly Severity[] = ["error", "warning", "hint"];
+
+export const isGraver = (a: Severity, b: Severity): boolean => severities.indexOf(a) < severities.indexOf(b);
 
 /** One cause and all its places. */
 export interface Finding extends Problem {
   readonly rule: string;
   readonly severity: Severity;
+  /** Approved as it stands by a person; see core/deviations. Shown, and counted only as an approved deviation. */
+  readonly ignored?: Ignored;
 }
+
+/** Who approved a finding, why and when. */
+export interface Ignored {
+  readonly by: string;
+  readonly reason: string;
+  readonly on: PlainDate;
+}
+
+export type IgnoredFinding = Finding & { readonly ignored: Ignored };
+
+export const isIgnored = (finding: Finding): finding is IgnoredFinding => finding.ignored !== undefined;
+
+/** What is left to do something about. */
+export const openFindings = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.filter((finding) => !isIgnored(finding));
 
 /** What a rule reports; the runner adds the rule's id and the profile's severity. */
 export interface Problem {
@@ -21,6 +44,11 @@ export interface Problem {
   readonly related?: readonly TextPlace[];
   /** One fix is a correction that is safe; two or more are alternatives that a person chooses among. */
   readonly fixes?: readonly Fix[];
+  /**
+   * What the finding rests on besides the words that it shows: which heading is missing, the date that a date was
+   * compared with. In the document's own terms and never in ours, for an approval falls when one of them changes.
+   */
+  readonly restsOn?: readonly string[];
   /** Overrides the profile's severity downwards for a case the rule is less sure of. */
   readonly atMost?: Severity;
 }

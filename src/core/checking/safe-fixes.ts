@@ -1,5 +1,5 @@
 import type { Edit } from "../editing/edit";
-import type { Finding, Fix } from "./finding";
+import { openFindings, type Finding, type Fix } from "./finding";
 
 /** A correction that needs no choice. */
 export interface SafeFix {
@@ -9,11 +9,12 @@ export interface SafeFix {
 
 /**
  * What can be corrected in one go: findings with exactly one fix, which changes words and nothing else. Where two would
- * touch the same words the first is taken, for the other was made for a text that is then no more.
+ * touch the same words the first is taken, for the other was made for a text that is then no more. What a person has
+ * approved as it stands is left so.
  */
 export function safeFixes(findings: readonly Finding[]): readonly SafeFix[] {
   const taken: Stretches = [];
-  return findings.flatMap((finding) => {
+  return openFindings(findings).flatMap((finding) => {
     const [fix, ...others] = finding.fixes ?? [];
     if (!fix || others.length > 0) return [];
     const stretches = stretchesOf(fix.edits);

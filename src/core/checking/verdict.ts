@@ -1,5 +1,5 @@
 import type { CheckReport } from "./check-document";
-import type { Finding } from "./finding";
+import { openFindings, type Finding } from "./finding";
 
 /** What may be said of the whole: never a bare "good", for much is not seen. */
 export type Verdict =
@@ -49,13 +49,15 @@ const hinders: ReadonlySet<string> = new Set([
   "changed-after-attest",
 ]);
 
+/** What a person has approved with a reason neither hinders nor is to be checked. */
 export function judge({ document, facts, findings, crashed }: CheckReport): Verdict {
-  const hindering = findings.filter(({ rule, severity }) => severity === "error" && hinders.has(rule));
+  const open = openFindings(findings);
+  const hindering = open.filter(({ rule, severity }) => severity === "error" && hinders.has(rule));
   const [first] = hindering;
   if (first) return { kind: "hinders", count: hindering.length, first };
   const why = notAssessed(facts.textKind) ?? unread({ document, facts, crashed });
   if (why) return { kind: "not-assessed", why };
-  const toCheck = findings.filter(({ severity }) => severity !== "hint").length;
+  const toCheck = open.filter(({ severity }) => severity !== "hint").length;
   return toCheck > 0 ? { kind: "to-check", count: toCheck } : { kind: "nothing-found" };
 }
 
