@@ -3,7 +3,7 @@ import { decisionPresents } from "../language/decision-verbs";
 import { readLines, trimmed, type BlockText } from "./block-text";
 import type { Facts, Section } from "./facts";
 import { isJobTitle, isPersonName } from "./known-words";
-import { namesOrgan, organName } from "./organ-in-text";
+import { namesDecider, organName } from "./organ-in-text";
 
 /** The proposal for a decision, line by line. */
 export interface Decision {
@@ -57,10 +57,17 @@ export function readDecision(facts: Facts): Decision {
   return decision;
 }
 
-/** A two-level decision may have two; what stands after the enclosures' heading is of another document. */
+/**
+ * A two-level decision may have two; what stands after the enclosures' heading is of another document. A lead-in that is
+ * styled as a heading, "Kulturnämnden beslutar", belongs to the decision above it.
+ */
 function decisionSections(sections: readonly Section[]): readonly Section[] {
   const end = sections.findIndex(({ role }) => role === "enclosures" || role === "attest");
-  const own = sections.slice(0, end < 0 ? sections.length : end).filter(({ role }) => role === "decision");
+  const own = sections.slice(0, end < 0 ? sections.length : end).filter(({ role, heading }, at) => {
+    const before = sections[at - 1];
+    const continues = before?.role === "decision" && role === undefined && heading !== undefined;
+    return role === "decision" || (continues && isLeadIn(heading.text) && namesDecider(heading.text));
+  });
   const inside = new Set(own.flatMap(({ blocks }) => blocks));
   return own.filter(({ heading }) => heading && !inside.has(heading));
 }
@@ -74,12 +81,12 @@ function readSection({ heading, blocks }: Section): Part {
   const lines: DecisionLine[] = [];
   const leadIns: BlockText[] = [];
   let leadIn: BlockText | undefined;
-  let hasDecider = heading !== undefined && namesOrgan(heading.text);
+  let hasDecider = heading !== undefined && namesDecider(heading.text);
   for (const line of unsigned(readLines(blocks.filter(({ kind }) => kind !== "table")))) {
     if (line.block.kind === "heading" || isLeadIn(line.text)) {
       if (line.block.kind !== "heading") leadIns.push(line);
       leadIn = line;
-      hasDecider = namesOrgan(line.text) || (hasDecider && /^(?:dels|samt|och|att)/iu.test(trimmed(line)));
+      hasDecider = namesDecider(line.text) || (hasDecider && /^(?:dels|samt|och|att)/iu.test(trimmed(line)));
     } else {
       lines.push(readLine(line, { leadIn, hasDecider }));
     }
@@ -99,12 +106,15 @@ function unsigned(lines: readonly BlockText[]): readonly BlockText[] {
 const longestLeadIn = 250;
 const leadInEnd =
   /:$|(?:^|[^\p{L}])(?:beslutar?|föreslår|föreslås(?: besluta)?|besluta(?:r)? att|(?:följande(?: beslut)?|enligt nedan)\.?)$/iu;
+/** "Socialnämndens beslut", above its points. */
+const bodysDecision = /(?:nämndens?|styrelsens|fullmäktiges|utskottets) beslut$/iu;
 const ownPart = /^(?:\p{L}+ )?för (?:egen|sin) del|för (?:egen|sin) del$/iu;
 
 function isLeadIn(text: string): boolean {
   const words = text.trim();
   return (
-    words.length <= longestLeadIn && (leadInEnd.test(words) || (ownPart.test(words) && !/[.]$/.test(words)))
+    words.length <= longestLeadIn &&
+    (leadInEnd.test(words) || bodysDecision.test(words) || (ownPart.test(words) && !/[.]$/.test(words)))
   );
 }
 

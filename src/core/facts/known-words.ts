@@ -2,7 +2,8 @@
 const namndEnd = "(?:nämnd(?:en)?|styrelsen?|fullmäktige|utskott(?:et)?|delegation(?:en)?)";
 
 const namndOnly = new RegExp(`^\\p{L}[\\p{L}-]*(?:,? [\\p{L}-]+){0,5}?$`, "u");
-const endsLikeNamnd = new RegExp(`\\p{L}${namndEnd}$|^fullmäktige$`, "iu");
+/** "Tekniska nämnden" has a word of its own in front of it; "Berörda nämnden" would, too, but nobody writes that. */
+const endsLikeNamnd = new RegExp(`\\p{L}${namndEnd}$|^fullmäktige$|^\\p{Lu}\\p{Ll}+a nämnden$`, "iu");
 const namndFor = /^(?:nämnden|styrelsen) för \p{L}/iu;
 
 /** The whole text is the name of a body that decides; "Nämnden" alone names none. */
@@ -16,7 +17,7 @@ export function findNamndAtStart(sentence: string): string | undefined {
     new RegExp(`^(\\p{Lu}[\\p{L}-]*?(?: (?:och )?[\\p{L}-]+){0,3}?${namndEnd})(?= \\p{Ll})`, "u").exec(
       sentence,
     ) ?? [];
-  const isClause = / (?:att|föreslår|föreslås) /.test(name ?? "");
+  const isClause = / (?:att|föreslår|föreslås|förslag|till|från) /.test(name ?? "");
   return name !== undefined && !isClause && isNamndName(name) ? name : undefined;
 }
 
@@ -36,7 +37,7 @@ const personName = new RegExp(
 
 /** Two to five words with capitals, and none that is of an office: "Anna-Karin af Ekenstam". */
 export function isPersonName(text: string): boolean {
-  return text.length <= 60 && personName.test(text) && !officeWord.test(text);
+  return text.length <= 60 && personName.test(text) && !officeWord.test(text) && !jobWord.test(text);
 }
 
 const officeWord =
@@ -44,11 +45,8 @@ const officeWord =
 
 /** A line that is somebody's title: "Förvaltningschef", "t.f. stadsdelsdirektör", "Avdelningschef Ekonomi". */
 export function isJobTitle(text: string): boolean {
-  return (
-    text.length <= 60 &&
-    /^[\p{L}][\p{L}.,/ -]*$/u.test(text) &&
-    /(?:chef|direktör|sekreterare|strateg|handläggare|utredare|samordnare|controller|jurist|föreståndare|rektor|planerare|ordförande|ingenjör|arkitekt|ekolog|ekonom)\b/iu.test(
-      text,
-    )
-  );
+  return text.length <= 60 && /^[\p{L}][\p{L}.,/ -]*$/u.test(text) && jobWord.test(text);
 }
+
+const jobWord =
+  /(?:chef|direktör|sekreterare|strateg|handläggare|utredare|samordnare|controller|jurist|föreståndare|rektor|planerare|ordförande|ingenjör|arkitekt|ekolog|ekonom|inspektör|ledare|konsulent)\b/iu;

@@ -25,6 +25,16 @@ export function namesOrgan(text: string): boolean {
   return anyOrgan.test(text.slice(0, farEnough));
 }
 
+const decider = new RegExp(
+  `(?<!\\p{L})${organWord}(?:s(?! (?:förvaltning|kontor|kansli|presidi|ordförande)))?(?!\\p{L})`,
+  "iu",
+);
+
+/** A heading or a lead-in says who decides: "Kommunstyrelsen beslutar", "Kulturnämndens förslag till beslut". */
+export function namesDecider(text: string): boolean {
+  return decider.test(text.slice(0, farEnough));
+}
+
 /** A certain body is named: "Kyrkogårdsnämnden", and not just "nämnden". */
 export function namesParticularOrgan(text: string): boolean {
   return particularOrgan.test(text.slice(0, farEnough));

@@ -66,8 +66,13 @@ function dateIn(line: BlockText | undefined, alone: boolean): Fact<PlainDate> | 
   return alone && rest > 20 ? undefined : { value: found.date, place: line.placeOf(found) };
 }
 
+/** "Sammanträdesdatum", "Kommunstyrelsens sammanträde 2024-03-14": no more than that, for a sentence may tell of any meeting. */
 function readLabelledMeeting(lines: readonly BlockText[]): Fact<PlainDate> | undefined {
-  const at = lines.findIndex((line) => /sammanträde|^möte(?:sdatum)?\b/i.test(line.text));
+  const at = lines.findIndex(
+    (line) =>
+      trimmed(line).length <= 60 &&
+      /^(?:[\p{L}-]+s )?(?:sammanträde(?:sdatum)?|möte(?:sdatum)?)(?!\p{L})/iu.test(trimmed(line)),
+  );
   return at < 0 ? undefined : (dateIn(lines[at], false) ?? dateIn(lines[at + 1], true));
 }
 

@@ -30,11 +30,11 @@ function firstIn(lines: readonly BlockText[]): Fact<string> | undefined {
   return belowLabel(lines) ?? aloneOnLine(lines);
 }
 
-/** "2023/739" and no more: in a letterhead that is a diarienummer, with or without a label. */
+/** "2023/739" or "SN 18/0112" and no more: in a letterhead that is a diarienummer, with or without a label. */
 function aloneOnLine(lines: readonly BlockText[]): Fact<string> | undefined {
   for (const line of lines) {
     const start = line.text.length - line.text.trimStart().length;
-    const found = /(?:19|20)\d\d/.test(line.text) ? diarienummerAt(line.text, start) : undefined;
+    const found = hasYear.test(line.text) ? diarienummerAt(line.text, start) : undefined;
     const isDate = line.dates().some(({ date, end }) => date !== undefined && end === found?.end);
     if (found && found.end >= line.text.trimEnd().length && !isDate) {
       return { value: found.value, place: line.placeOf(found) };
@@ -43,8 +43,10 @@ function aloneOnLine(lines: readonly BlockText[]): Fact<string> | undefined {
   return undefined;
 }
 
+const hasYear = /(?:19|20)\d\d|^ ?\p{Lu}{2,6}[- ]?\d\d[/-]\d/u;
+
 /** How many lines below its label a number may stand: a table puts the other labels between. */
-const reach = 3;
+const reach = 4;
 
 function belowLabel(lines: readonly BlockText[]): Fact<string> | undefined {
   const at = lines.findIndex((line) => {

@@ -40,7 +40,7 @@ export function readFacts(document: Document, profile: Profile): Facts {
     documentDate: readDocumentDate(readFurniture(document.header)),
     ownDiarienummer: readOwnDiarienummer({ furniture, opening, all: body }),
     remiss: readRemiss(opening, telling),
-    ...readSignatures(body, [...furniture, ...opening]),
+    ...readSignatures(body.slice(hasRoles(sections) ? opening.length : 0), [...furniture, ...opening]),
     attest: readAttest(sections),
   };
 }
@@ -51,6 +51,8 @@ function readOpening(blocks: readonly Block[], sections: readonly Section[]): re
   const end = first ? blocks.indexOf(first) : blocks.length;
   return readLines(blocks.slice(0, Math.min(end, longestOpening))).slice(0, 2 * longestOpening);
 }
+
+const hasRoles = (sections: readonly Section[]): boolean => sections.some(({ role }) => role !== undefined);
 
 function linesOfRoles(sections: readonly Section[], roles: readonly SectionRole[]): readonly BlockText[] {
   return readLines(

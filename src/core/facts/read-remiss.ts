@@ -59,7 +59,7 @@ const endOfSender =
 /** "Kommunstyrelsen har remitterat ärendet" */
 function readSenderInText({ text, placeOf }: BlockText): Fact<string> | undefined {
   const match =
-    /(?:^|[.] )(\p{Lu}[\p{L}-]*(?: [\p{L}-]+){0,4}?) har (?:remitterat|skickat .{1,60} på remiss)/u.exec(
+    /(?:^|[.] )(\p{Lu}[\p{L}-]*(?: [\p{L}-]+){0,4}?) har (?:remitterat|skickat .{1,60} på remiss)(?!\p{L})/u.exec(
       text,
     );
   const value = match?.[1];

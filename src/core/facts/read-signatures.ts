@@ -6,7 +6,7 @@ import { lineFact } from "./read-address";
 export type SignatureFacts = Pick<Facts, "signatories" | "forvaltning">;
 
 /**
- * Signatures are a name with a title on the next line, wherever they stand: some sign before the summary, most after
+ * Signatures are a name with a title on the next line, below the letterhead: some sign before the summary, most after
  * the proposal. The förvaltning is the line below them, else the line of its own in the letterhead.
  */
 export function readSignatures(body: readonly BlockText[], letterhead: readonly BlockText[]): SignatureFacts {
@@ -29,8 +29,12 @@ export function readSignatures(body: readonly BlockText[], letterhead: readonly 
 
 function nameOfSigner(line: BlockText, next: BlockText | undefined): Fact<string> | undefined {
   const name = lineFact(line);
-  return name && next && isPersonName(name.value) && isJobTitle(trimmed(next)) ? name : undefined;
+  if (!name || !next || !isPersonName(name.value) || !isJobTitle(trimmed(next))) return undefined;
+  return isTwoNames.test(name.value) ? undefined : name;
 }
+
+/** "Siv Ek Bo Alm": two who sign side by side, and nobody knows where one name ends. */
+const isTwoNames = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? \p{Lu}\p{Ll}+$/u;
 
 const forvaltningOn = (line: BlockText | undefined): Fact<string> | undefined =>
   line && isForvaltningName(trimmed(line)) ? lineFact(line) : undefined;

@@ -9,11 +9,15 @@ export function statedDate(facts: Facts): PlainDate | undefined {
   const lines = readLines(facts.sections[0]?.blocks.slice(0, 40) ?? []);
   for (const line of lines) {
     const [date] = line.dates();
-    const isOwn = date?.form === "iso" && /^(?:datum:? ?)?\d{4}-\d\d-\d\d$/i.test(trimmed(line));
+    const isOwn = date?.form === "iso" && ownDate.test(trimmed(line));
     if (isOwn && date.date) return date.date;
   }
   return undefined;
 }
+
+/** Alone on its line, or with the number, the kind and the page that stand beside it in a letterhead. */
+const ownDate =
+  /^(?:datum:? ?)?\d{4}-\d\d-\d\d$|^(?:datum|daterad|utfärdat):? ?\d{4}-\d\d-\d\d(?: (?:dnr|diarie|sida|ärende).{0,40})?$/i;
 
 /**
  * The day on which the report was finished at the latest: its own date, that of the attest or that which its list of

@@ -55,7 +55,10 @@ const assessments =
 const known: readonly KnownHeading[] = [
   {
     role: "decision",
-    pattern: new RegExp(`^${organs}?förslag till beslut(?: (?:i|till|för) .{1,60})?$`, "u"),
+    pattern: new RegExp(
+      `^${organs}?(?:förslag (?:till|på) ${organs}?beslut|beslutsförslag)(?: (?:i|till|för) .{1,60})?$`,
+      "u",
+    ),
   },
   {
     role: "decision",
@@ -64,7 +67,7 @@ const known: readonly KnownHeading[] = [
       "u",
     ),
   },
-  { role: "decision", pattern: /^(?:beslut|beslutsförslag)$/ },
+  { role: "decision", pattern: /^(?:beslut|hemställan)$/ },
   { role: "summary", pattern: /^(?:sammanfattning(?: av ärendet)?|ärendet i korthet)$/ },
   { role: "background", pattern: /^bakgrund$/ },
   {

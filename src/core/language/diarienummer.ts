@@ -8,9 +8,9 @@ export interface FoundDiarienummer extends Stretch {
   readonly labelled: boolean;
 }
 
-/** "Dnr", "Dnr:", "D.nr", "Diarienummer", "Diarienr.", "Ärendenummer", "Beteckning" and what separates it from the number. */
+/** "Dnr", "Dnr:", "D.nr", "Diarienummer", "Diarienr.", "Ärendenummer", "Vår beteckning" and what separates it from the number. */
 const label =
-  "(?<![\\p{L}\\p{N}])(?:dnr|d\\.nr|(?:diarie|ärende)(?:nummer|nr)|beteckning)(?![\\p{L}\\p{N}])[.:]*";
+  "(?<![\\p{L}\\p{N}])(?:vår[at]? )?(?:dnr|d\\.nr|(?:diarie|ärende)(?:nummer|nr)|(?:ärende)?beteckning|ärendeid)(?![\\p{L}\\p{N}])[.:]*";
 
 /** "KS", "SÖD", "S-Dp": letters of the organ. */
 const organ = "\\p{Lu}{1,6}(?:[-/]\\p{Lu}\\p{L}{0,3})?";
@@ -45,6 +45,9 @@ const formsAfterLabel = [
   "\\d{2}/\\d{1,6}",
   // 1234/23, 1234-23
   "\\d{1,6}[/-]\\d{2}",
+  // N132-0123/19, RS210876, SLK-2023-01047: letters and digits as a city's register gives them
+  "\\p{Lu}{1,4}\\d{1,4}-\\d{2,6}/\\d{2}",
+  "\\p{Lu}{1,4}[- ]?\\d{5,8}",
   // 08-324/753
   "\\d{2,3}-\\d{1,5}/\\d{1,5}",
 ];
@@ -85,7 +88,7 @@ export function findDiarienummerLabels(text: string): readonly DiarienummerLabel
     start: index,
     end: index + raw.trimEnd().length,
     valueAt: index + raw.length,
-    isCertain: /^d/i.test(raw),
+    isCertain: /^(?:vår[at]? )?d/i.test(raw),
   }));
 }
 

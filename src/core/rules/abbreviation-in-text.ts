@@ -37,11 +37,11 @@ export const abbreviationInText = defineRule<readonly Abbreviation[]>({
 /** So far back a parenthesis may have been opened. */
 const farthest = 300;
 
-/** Not within parentheses, not a party's letter or a name with others after it: "av Siv Ek (S) m.fl." */
+/** Not within parentheses, not a party's letter or a name with others after it: "av Siv Ek (S) m.fl.", "Ängen 1:12 m.fl." */
 function isInSentence({ running, start }: PhrasePlace): boolean {
   const before = running.text.text.slice(Math.max(0, start - farthest), start);
   const isOpen = before.lastIndexOf("(") > before.lastIndexOf(")");
-  return !isOpen && !/(?:\)|\p{Lu}[\p{L}’-]*),? $/u.test(before.slice(-40));
+  return !isOpen && !/(?:\)|\p{Lu}[\p{L}’-]*|\d:\d+),? $/u.test(before.slice(-40));
 }
 
 /** Where the abbreviation ends the sentence, its full stop stays. */

@@ -1,6 +1,7 @@
 import { defineRule, noOptions } from "../checking/rule";
 import type { Block } from "../document/document";
 import { placeOfAll, readText } from "../facts/block-text";
+import { readDecision } from "../facts/decision-points";
 import { requiredRoles } from "../facts/requirements";
 
 /** The heading of the decision stands there, and no decision. A heading that is missing altogether is another finding. */
@@ -17,8 +18,8 @@ export const decisionMissing = defineRule({
   *check({ facts }, { profile }) {
     if (facts.textKind !== "report") return;
     if (!requiredRoles(profile, facts.matterKind).includes("decision")) return;
-    const sections = facts.sections.filter(({ role }) => role === "decision");
-    const [first] = sections;
+    const [first, ...others] = facts.sections.filter(({ role }) => role === "decision");
+    const sections = first ? [first, ...others, ...readDecision(facts).sections] : [];
     if (!first?.heading || !sections.every(({ blocks }) => blocks.every(isBlank))) return;
     yield {
       message: {

@@ -21,10 +21,12 @@ export const dnrMissing = defineRule({
     const furniture = [document.header, document.footer]
       .flatMap(readFurniture)
       .flatMap((line) => labelOn(line, false));
-    const opening = readLines(facts.sections[0]?.blocks ?? []).flatMap((line) => labelOn(line, true));
+    const lines = readLines(facts.sections[0]?.blocks ?? []);
+    const opening = lines.flatMap((line) => labelOn(line, true));
     const labels = [...furniture, ...opening];
     const [first] = labels;
-    if (first && labels.every(({ isEmpty }) => isEmpty)) yield emptyProblem(first);
+    if (first && labels.every(({ isEmpty }) => isEmpty) && !hasNumberBelow(first, lines))
+      yield emptyProblem(first);
     if (first) return;
     yield {
       message: {
@@ -50,6 +52,22 @@ function labelOn(line: BlockText, inBody: boolean): readonly Label[] {
   if (!label || line.text.slice(0, label.start).trim() !== "") return [];
   const isEmpty = label.isCertain && line.text.slice(label.valueAt).trim() === "" && !hasUnfilledField(line);
   return [{ line, inBody, isEmpty, start: label.start, end: label.end }];
+}
+
+/** How far below a table's labels its values may stand. */
+const reach = 6;
+
+/** In a table or a column the number stands on a later line than its label, in whatever form. */
+function hasNumberBelow({ line }: Label, lines: readonly BlockText[]): boolean {
+  const at = lines.indexOf(line);
+  return at >= 0 && lines.slice(at + 1, at + 1 + reach).some(mayHoldNumber);
+}
+
+function mayHoldNumber(line: BlockText): boolean {
+  const [date] = line.dates();
+  const text = date ? line.text.slice(0, date.start) + line.text.slice(date.end) : line.text;
+  const isOther = /@|www|^ ?(?:telefon|tel|tfn|mobil|sida|\+46|0\d{1,3}[- ])/iu.test(text);
+  return !isOther && text.length < 60 && /\d{2}[/:.-]?\d/.test(text);
 }
 
 const hasUnfilledField = ({ block }: BlockText): boolean =>

@@ -30,10 +30,15 @@ export const sourceDatedAfterReport = defineRule({
 
 function* inLists(facts: Facts, finished: PlainDate): Generator<Problem> {
   for (const { words, date, isOwn } of documentLists(facts).flatMap(({ entries }) => entries)) {
-    if (!date || isOwn || !isAfter(date.value, finished) || isPlanned.test(words)) continue;
+    if (!date || isOwn || !isAfter(date.value, finished) || isPlanned.test(words) || isMeeting.test(words))
+      continue;
     yield { message: messageFor(date.value, finished), where: date.text.placeOf(date.found) };
   }
 }
+
+/** "Kommunstyrelsens arbetsutskott 2024-03-14": a body and a day are a meeting and no document. */
+const isMeeting =
+  /^(?:[-–•·] )?[^\d]{0,60}(?:nämnd(?:en)?|styrelsen|fullmäktige|utskott(?:et)?|beredning(?:en)?|KSAU|KS|KF|AU),? (?:den )?\d[\d\p{L} -]*$/iu;
 
 /** What is yet to come has a day yet to come. */
 const isPlanned = /kallelse|inbjudan|tidplan|planerad|preliminär|träder i kraft|gäller/i;

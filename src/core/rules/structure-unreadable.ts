@@ -25,5 +25,5 @@ export const structureUnreadable = defineRule({
   },
 });
 
-/** In characters: about a third of a page. What is shorter needs no headings. */
-const shortest = 1000;
+/** In characters: about a page. What is shorter needs no headings, and is often an excerpt that never had any. */
+const shortest = 2500;

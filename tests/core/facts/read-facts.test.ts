@@ -89,6 +89,25 @@ describe("nämnd and meeting", () => {
       undefined,
       18,
     ],
+    [
+      "with an adjective for a name",
+      "Till\nTekniska nämnden\n18 september 2024\n# Ärendet",
+      "Tekniska nämnden",
+      18,
+    ],
+    [
+      "not from who proposes to whom",
+      "# Förslag till beslut\nKommunstyrelseförvaltningens förslag till Kommunstyrelsen för beslut:\nPlanen antas.",
+      undefined,
+      undefined,
+    ],
+    [
+      "not from a meeting that is told of",
+      "Partiet väckte frågan vid nämndens sammanträde den 18 september 2024, och den har utretts sedan dess.\n# Ärendet",
+      undefined,
+      undefined,
+    ],
+    ["with a meeting of its own line", "Ängsnämndens sammanträde 2024-09-18\n# Ärendet", undefined, 18],
     ["not from a bare ”Nämnden”", "# Förslag till beslut\nNämnden godkänner planen.", undefined, undefined],
     [
       "not from a sentence that begins with Till",
@@ -134,6 +153,24 @@ describe("the report's own diarienummer", () => {
   ])("is found %s", (_, notation, expected) => {
     expect(valueOf(factsOf(notation).ownDiarienummer)).toBe(expected);
   });
+});
+
+it("does not take what was sent out for who sent it", () => {
+  const { remiss } = factsOf(
+    "# Bakgrund\nMotionen har remitterats till ängsnämnden. Ängsnämnden har svarat.",
+  );
+  expect(remiss?.from).toBeUndefined();
+});
+
+describe("the signatures", () => {
+  it.each([
+    ["# Förslag till beslut\nText.\nVera Almkvist\nFörvaltningschef", ["Vera Almkvist"]],
+    ["Vera Almkvist\nUtredare\n# Förslag till beslut\nText.", []],
+    ["# Förslag till beslut\nText.\nVera Almkvist Bo Ek\nStadsdirektör Controller", []],
+    ["# Förslag till beslut\nText.\nVera Almkvist Direktör\nBo Ek Stadsdirektör", []],
+  ])("of %j are %j", (notation, expected) =>
+    expect(factsOf(notation).signatories.map(valueOf)).toEqual(expected),
+  );
 });
 
 describe("the officer", () => {
@@ -202,6 +239,8 @@ describe("sections", () => {
     ["an organ in the genitive", "# Stadsdelsförvaltningens bedömning", ["assessment"]],
     ["an organ of two words", "# Farsta stadsdelsförvaltnings synpunkter och förslag", ["assessment"]],
     ["an organ after the proposal", "# Förslag till beslut i kommunfullmäktige", ["decision"]],
+    ["an organ within the proposal", "# FÖRSLAG TILL SAMHÄLLSBYGGNADSNÄMNDENS BESLUT", ["decision"]],
+    ["another word for the proposal", "# Kontorets beslutsförslag", ["decision"]],
     ["soft hyphens and no-break spaces", "# Ären\u00ADdets\u00A0beredning", ["preparation"]],
     ["decomposed letters", "# A\u0308rendet", ["matter"]],
     ["capitals", "# SAMMANFATTNING", ["summary"]],

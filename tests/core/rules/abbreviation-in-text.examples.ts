@@ -29,6 +29,7 @@ export const examples: RuleExamples = {
     { text: report("Planen gäller bland annat skolor och till exempel parker.") },
     { text: report("Motionen från Siv Ek (S) m.fl. gäller skolor. Den som Bo Ek m.fl. har skrivit avslås.") },
     { text: report("Planen gäller skolor (bl.a. den i hamnen) i hela kommunen.") },
+    { text: report("Detaljplanen för Ängen 1:12 m.fl. antas i höst.") },
     { text: report("| Skolor, parker m.m. kostar 5 tkr. |") },
     { text: report("- Skolor, bl.a. den i hamnen, ska byggas om.") },
     { text: report("Det kostar 5 tkr, 9 kap. plan- och bygglagen gäller, s. 12, § 4 och kvm.") },

@@ -20,6 +20,10 @@ export const examples: RuleExamples = {
     },
     { text: "# Förslag till beslut\n{tu:beslut?|Skriv förslaget till beslut}\n# Bakgrund\nText." },
     { text: "# Förslag till beslut\n| Punkt | Beslut |\n| 1 | Planen antas |\n# Bakgrund\nText." },
+    {
+      text: "# Förslag till beslut\n# Kommunstyrelsen föreslår kommunfullmäktige besluta\nPlanen antas.\n# Bakgrund\nText.",
+      profile: "kommun",
+    },
     { text: "# Bakgrund\nText.\n# Ärendets beredning\nText." },
     { text: "^ Protokollsutdrag\n# Förslag till beslut\n# Beslut\nNämnden godkänner planen." },
   ],

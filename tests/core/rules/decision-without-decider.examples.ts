@@ -18,6 +18,11 @@ export const examples: RuleExamples = {
     },
     { text: decision("Ängsnämnden bör godkänna planen."), quotes: [["bör"]], severity: "error" },
     { text: decision("Planen godkänns."), quotes: [["godkänns"]], severity: "warning" },
+    {
+      text: "# Kommunstyrelsens förvaltnings förslag till beslut\nPlanen godkänns.",
+      quotes: [["godkänns"]],
+      severity: "warning",
+    },
     { text: decision("Motionen om fler ängar avslås."), quotes: [["avslås"]], severity: "warning" },
   ],
   accepted: [
@@ -35,6 +40,8 @@ export const examples: RuleExamples = {
       ),
     },
     { text: "# Kommunstyrelsens förslag till kommunfullmäktige\nMotionen avslås.", profile: "kommun" },
+    { text: "# Barn- och utbildningsnämndens förslag till beslut\nRapporterna noteras.", profile: "kommun" },
+    { text: "# Beslutsförslag\nÄngsnämndens beslut\n1. Godkänna planen", profile: "kommun" },
     { text: "# Förslag till beslut i ängsnämnden\n- Godkänna planen.", profile: "kommun" },
     { text: decision("Förvaltningen får i uppdrag att ta fram en plan.") },
     { text: decision("Lindvalla kommun ingår i förbundet.") },

@@ -17,6 +17,11 @@ export const examples: RuleExamples = {
       severity: "warning",
     },
     { text: `Dnr:\n${body}`, quotes: [["Dnr:"]], severity: "error" },
+    {
+      text: `Dnr:\nTelefon: 08-508 00 123\n2024-08-27\nÄngsnämnden\n${body}`,
+      quotes: [["Dnr:"]],
+      severity: "error",
+    },
     { text: `^ Dnr⇥\n${body}`, quotes: [["hela dokumentet"]], severity: "error" },
     {
       text: `^ TJÄNSTEUTLÅTANDE⏎DATUM 2024-08-27\nJO:s diarienummer 9120-2024\n${body}`,
@@ -26,6 +31,10 @@ export const examples: RuleExamples = {
   ],
   accepted: [
     { text: `^?\n${body}` },
+    { text: `^ Tjänsteskrivelse\n| Datum | Vår beteckning |\n| 2024-08-27 | SN 24/0098 |\n${body}` },
+    { text: `^ Tjänsteskrivelse\n| Datum | Diarienummer |\n| 2024-08-27 | RS240876 |\n${body}` },
+    { text: `^ Tjänsteskrivelse\nDnr\nByggnämnden\nnummer 118 . 2024\n${body}` },
+    { text: `^ SN 24/0098\n${body}` },
     { text: `^ Dnr 1.5.1-135-2024\n${body}` },
     { text: `^ | Diarienummer | Sida |\n^ | 2024/77 | 1 (4) |\n${body}` },
     { text: `^ Ängsförvaltningen⏎2024/77\n${body}` },

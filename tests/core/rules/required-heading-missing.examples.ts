@@ -49,6 +49,7 @@ export const examples: RuleExamples = {
     { text: whole.replace("# Sammanfattning", "Sammanfattning") },
     { text: whole.replace("# Sammanfattning", "# Samanfattning") },
     { text: "# Förslag till beslut\nNämnden godkänner planen.", profile: "kommun" },
+    { text: "# Förslag till ängsnämndens beslut\nPlanen godkänns.\n# Samråd\nText.", profile: "kommun" },
     { text: "Protokollsutdrag\n# Sammanfattning\nText." },
     { text: "Hej!\nDet här är ingen rapport." },
   ],

@@ -14,11 +14,18 @@ export const examples: RuleExamples = {
       quotes: [["den 3 juni 2024"]],
     },
     {
+      text: `Datum 2024-05-14 Dnr ÄN 2024/77\n${decision}\n# Bilagor\nÄngsbudget, daterad 2024-05-21`,
+      quotes: [["2024-05-21"]],
+    },
+    {
       text: `${decision}\n# Beslutsunderlag\nTjänsteskrivelse, 2024-05-14\nKarta den 21 maj 2024`,
       quotes: [["den 21 maj 2024"]],
     },
   ],
   accepted: [
+    {
+      text: `${header}\n${decision}\n# Beslutsunderlag\nTjänsteskrivelse, 2024-05-14\nKS arbetsutskott 2024-05-27\nKommunstyrelsen den 5 juni 2024`,
+    },
     {
       text: `${header}\n${decision}\n# Beslutsunderlag\n- Tjänsteskrivelse, 2024-05-14\n- Remiss, 2024-02-26`,
     },

@@ -1,7 +1,7 @@
 import type { RuleExamples } from "./rule-examples";
 
 const page = Array.from(
-  { length: 12 },
+  { length: 30 },
   () => "Ängarna sköts med slåtter och bete, och arbetet är planerat i god tid inför våren hos oss.",
 ).join("\n");
 
@@ -12,6 +12,7 @@ export const examples: RuleExamples = {
   ],
   accepted: [
     { text: "Ängarna sköts med slåtter och bete." },
+    { text: page.slice(0, 2000) },
     { text: `# Förslag till beslut\nNämnden godkänner planen.\n${page}` },
     { text: `Förslag till beslut\nNämnden godkänner planen.\n${page}` },
     { text: `# Slåtter\n${page}` },
