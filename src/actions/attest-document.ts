@@ -44,7 +44,7 @@ const undoOf = ({ undoSteps }: { readonly undoSteps?: number }) =>
 
 /** Where nothing can be hidden in the document, the short form in the tag still proves an unchanged text. */
 const canApply = ({ capabilities }: DocumentHost, edit: Edit): boolean =>
-  edit.kind !== "store-part" || capabilities.canStoreSeal;
+  edit.kind !== "store-part" || capabilities.canStoreParts;
 
 /**
  * The person stands in the section, and the text above is the one that was approved, even if someone else wrote

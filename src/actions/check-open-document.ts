@@ -3,6 +3,7 @@ import { verifySeal } from "../core/attestation/verify-seal";
 import { checkDocument, type CheckReport } from "../core/checking/check-document";
 import { judge, type Verdict } from "../core/checking/verdict";
 import { clauseGuidance } from "../core/clauses/clause-guidance";
+import { withDeviations } from "../core/deviations/with-deviations";
 import type { Document } from "../core/document/document";
 import { summarise, type DocumentSummary } from "../core/facts/summary";
 import { inferProfile } from "../core/profiles/infer-profile";
@@ -45,7 +46,8 @@ function checkRead(document: Document, environment: Environment): CheckedDocumen
   const { hash } = environment;
   const profile = inferProfile(document, environment.profiles);
   const guidance = guidanceOf(profile, environment);
-  const report = checkDocument(document, { profile, guidance, today: environment.today(), hash });
+  const found = checkDocument(document, { profile, guidance, today: environment.today(), hash });
+  const report = withDeviations(found, hash);
   return {
     ok: true,
     report,

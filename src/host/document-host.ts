@@ -56,7 +56,8 @@ export interface Capabilities {
   readonly name: string;
   readonly canWrite: boolean;
   readonly hasCursor: boolean;
-  readonly canStoreSeal: boolean;
+  /** Hidden parts of ours: the seal, and approved deviations. */
+  readonly canStoreParts: boolean;
   /** The person's own Undo (Ctrl+Z) reaches what we write. */
   readonly hasUndo: boolean;
 }

@@ -104,7 +104,7 @@ describe("attesting", () => {
 
   it("leaves the short form's proof where nothing can be hidden in the document", async () => {
     const host = report();
-    const poor = { ...host, capabilities: { ...host.capabilities, canStoreSeal: false } };
+    const poor = { ...host, capabilities: { ...host.capabilities, canStoreParts: false } };
     expect(await attest(poor)).toMatchObject({ ok: true });
     expect((await documentIn(host)).storedSeal).toEqual({ state: "none" });
     expect(await verdictIn(host)).toEqual({ kind: "unchanged", since: ada.date });

@@ -126,7 +126,7 @@ class RecordingHost implements DocumentHost {
 
   constructor(private readonly given: { cursor: Cursor; canWrite?: boolean; result?: EditResult }) {
     const canWrite = given.canWrite ?? true;
-    this.capabilities = { name: "prov", canWrite, hasCursor: true, canStoreSeal: true, hasUndo: true };
+    this.capabilities = { name: "prov", canWrite, hasCursor: true, canStoreParts: true, hasUndo: true };
   }
 
   read = () => Promise.reject(new Error("not asked for here"));

@@ -28,7 +28,7 @@ export function createFileHost(file: Uint8Array, options: FileHostOptions = {}):
   let { cursor } = options;
   const listeners = new Set<() => void>();
   return {
-    capabilities: { name: "fil", canWrite: true, hasCursor: true, canStoreSeal: true, hasUndo: false },
+    capabilities: { name: "fil", canWrite: true, hasCursor: true, canStoreParts: true, hasUndo: false },
     read: () => Promise.resolve(readBytes(bytes)),
     apply: (edits) => {
       const written = applyToBytes(bytes, edits, cursor);

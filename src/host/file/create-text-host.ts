@@ -7,7 +7,7 @@ import { decodeText } from "./decode-text";
 export function createTextHost(file: Uint8Array): DocumentHost {
   const reading = readBytes(file);
   return {
-    capabilities: { name: "text", canWrite: false, hasCursor: false, canStoreSeal: false, hasUndo: false },
+    capabilities: { name: "text", canWrite: false, hasCursor: false, canStoreParts: false, hasUndo: false },
     read: () => Promise.resolve(reading),
     apply: () => Promise.resolve({ ok: false, reason: "read-only", standing: "nothing" }),
     show: ({ block, expected }) => {

@@ -42,7 +42,7 @@ export function describeCapabilities(): Capabilities {
     name: `WordApi ${newestWordApi()}`,
     canWrite: Office.context.document.mode !== Office.DocumentMode.ReadOnly,
     hasCursor: true,
-    canStoreSeal: true,
+    canStoreParts: true,
     hasUndo: true,
   };
 }

@@ -29,7 +29,7 @@ const everything: Capabilities = {
   name: "WordApi 1.3",
   canWrite: true,
   hasCursor: true,
-  canStoreSeal: true,
+  canStoreParts: true,
   hasUndo: true,
 };
 

@@ -10,7 +10,7 @@ export const help: typeof swedish = {
   no: "No",
   canWrite: "Change the document",
   hasCursor: "See where the cursor is",
-  canStoreSeal: "Remember how the text read when it was approved",
+  canStoreParts: "Remember approvals and accepted deviations in the document",
   hasUndo: "Undo with Ctrl+Z",
   selfTest: "Self-test",
   selfTestText:

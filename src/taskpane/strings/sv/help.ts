@@ -10,7 +10,7 @@ export const help = {
   no: "Nej",
   canWrite: "Ändra i dokumentet",
   hasCursor: "Se var markören står",
-  canStoreSeal: "Minnas hur texten såg ut vid attest",
+  canStoreParts: "Minnas attest och godkända avvikelser i dokumentet",
   hasUndo: "Ångra med Ctrl+Z",
   selfTest: "Självtest",
   selfTestText:
