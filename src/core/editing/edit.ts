@@ -1,4 +1,4 @@
-import type { BlockId } from "../document/document";
+import type { BlockId, HeadingLevel } from "../document/document";
 import type { HiddenPart } from "../hidden-part/hidden-part";
 import type { NewBlock, NewInline } from "./new-block";
 
@@ -36,6 +36,38 @@ export type Edit =
     }
   /** Inserts at the cursor, in the surrounding formatting. `expected` is the text of the cursor's paragraph. */
   | { readonly kind: "insert-at-cursor"; readonly expected: string; readonly content: readonly NewInline[] }
+  /** A new paragraph below the block, in its style and, where it is an item, as the next of its list. */
+  | {
+      readonly kind: "add-paragraph";
+      readonly after: BlockId;
+      readonly expected: string;
+      /** The paragraph below, as it is now; see `across` of a Place. */
+      readonly across: string;
+      readonly text: string;
+    }
+  /** Gives a paragraph the built-in heading style of that level. Its words and their own formatting stay. */
+  | {
+      readonly kind: "set-heading-level";
+      readonly block: BlockId;
+      readonly expected: string;
+      readonly level: HeadingLevel;
+    }
+  /** Takes away a paragraph that says nothing. Refused where it is needed: between tables, last in a cell or the body. */
+  | { readonly kind: "delete-empty-paragraph"; readonly block: BlockId; readonly expected: string }
+  /** Gives [start, end) the font and the size in points that are named, which are those of the paragraph's style. */
+  | {
+      readonly kind: "set-letters";
+      readonly block: BlockId;
+      readonly expected: string;
+      readonly start: number;
+      readonly end: number;
+      readonly font?: string;
+      readonly size?: number;
+    }
+  /** Marks a table's first row as its header row; `expected` are that row's texts. */
+  | { readonly kind: "mark-header-row"; readonly table: BlockId; readonly expected: readonly string[] }
+  /** Gives the file its title. `expected` is its present one. */
+  | { readonly kind: "set-title"; readonly expected: string; readonly title: string }
   /** Writes the first section's primary header. Refused unless that header is empty or missing. */
   | { readonly kind: "write-header"; readonly blocks: readonly NewBlock[] }
   /** Stores a hidden part of ours: adds the new, reads it back, then deletes the old. Without `xml` it only deletes. */
@@ -45,7 +77,16 @@ export type Edit =
 export type Place =
   | { readonly kind: "start" }
   | { readonly kind: "end" }
-  /** `expected` is the neighbour's text; for a table, its first row's texts joined by tabs. */
-  | { readonly kind: "before" | "after"; readonly block: BlockId; readonly expected: string }
+  /**
+   * `expected` is the neighbour's text; for a table, its first row's texts joined by tabs. `across` is the text of the
+   * paragraph on the other side, the nearest in reading order, those of tables included: given where both sides prove
+   * the place, so that what is put there twice is refused the second time.
+   */
+  | {
+      readonly kind: "before" | "after";
+      readonly block: BlockId;
+      readonly expected: string;
+      readonly across?: string;
+    }
   /** In place of a paragraph that is empty; refused if it no longer is. */
   | { readonly kind: "in-place-of-empty"; readonly block: BlockId };

@@ -1,19 +1,10 @@
 import type { Edit } from "../../core/editing/edit";
 import type { Refusal } from "../../core/editing/edit-result";
 import { within } from "../read/block-reader";
-import { textRun } from "../write/runs";
-import {
-  append,
-  clone,
-  descendants,
-  element,
-  firstChild,
-  insertAfter,
-  remove,
-  type XmlElement,
-} from "../xml/node";
+import { append, clone, element, firstChild, insertAfter, type XmlElement } from "../xml/node";
 import { isFree } from "./control-freedom";
 import type { EditSession } from "./edit-session";
+import { paragraphLike, withoutMarks } from "./paragraph-like";
 import { tableTexts } from "./table-texts";
 
 type AppendTableRow = Extract<Edit, { kind: "append-table-row" }>;
@@ -57,39 +48,6 @@ function cellLike(model: XmlElement, text: string): XmlElement {
   append(cell, paragraphLike(firstChild(model, "w:p"), text));
   return cell;
 }
-
-function paragraphLike(model: XmlElement | undefined, text: string): XmlElement {
-  const paragraph = element("w:p");
-  const properties = model && withoutMarks(firstChild(model, "w:pPr"));
-  if (properties) append(paragraph, properties);
-  const run = model && [...descendants(model, "w:r")][0];
-  if (text !== "") append(paragraph, textRun(text, run && withoutMarks(firstChild(run, "w:rPr"))));
-  return paragraph;
-}
-
-/** Without what belongs to the model alone: being the header row, being tracked, being merged, ending a section. */
-function withoutMarks(properties: XmlElement | undefined): XmlElement | undefined {
-  if (!properties) return undefined;
-  const copy = clone(properties);
-  for (const node of [...descendants(copy)]) if (ofTheModelAlone.has(node.name)) remove(node);
-  return copy.children.length > 0 ? copy : undefined;
-}
-
-const ofTheModelAlone: ReadonlySet<string> = new Set([
-  "w:tblHeader",
-  "w:cnfStyle",
-  "w:vMerge",
-  "w:ins",
-  "w:del",
-  "w:cellIns",
-  "w:cellDel",
-  "w:cellMerge",
-  "w:sectPr",
-  "w:trPrChange",
-  "w:tcPrChange",
-  "w:pPrChange",
-  "w:rPrChange",
-]);
 
 /** Word makes new ids for what is new. */
 const withoutIds = (attributes: Record<string, string>): Record<string, string> =>

@@ -2,13 +2,19 @@ import type { BlockId } from "../../core/document/document";
 import type { Edit } from "../../core/editing/edit";
 import type { Refusal } from "../../core/editing/edit-result";
 import type { Package } from "../package/package";
+import { addParagraph } from "./add-paragraph";
 import { appendTableRow } from "./append-table-row";
+import { deleteEmptyParagraph } from "./delete-empty-paragraph";
 import { openSession, type EditSession, type FileCursor } from "./edit-session";
 import { fillFields } from "./fill-fields";
 import { insertAtCursor } from "./insert-at-cursor";
 import { insertBlocks, keepTableApart } from "./insert-blocks";
+import { markHeaderRow } from "./mark-header-row";
 import { replaceTexts, type ReplaceText } from "./replace-text";
 import { retagField } from "./retag-field";
+import { setHeadingLevel } from "./set-heading-level";
+import { setLetters } from "./set-letters";
+import { setTitle } from "./set-title";
 import { storePart } from "./store-part";
 import { writeHeader } from "./write-header";
 
@@ -53,8 +59,11 @@ function stepsOf(edits: readonly Edit[]): Step[] {
   return [...replacing, ...others];
 }
 
+/** A plan of these alone leaves the body's bytes as they are. */
+const leavesTheBody: ReadonlySet<Edit["kind"]> = new Set(["write-header", "store-part", "set-title"]);
+
 function applyEdit(session: EditSession, edit: Exclude<Edit, ReplaceText>): Refusal | undefined {
-  if (edit.kind !== "write-header" && edit.kind !== "store-part") session.editBody();
+  if (!leavesTheBody.has(edit.kind)) session.editBody();
   switch (edit.kind) {
     case "insert-blocks":
       return insertBlocks(session, edit);
@@ -66,6 +75,18 @@ function applyEdit(session: EditSession, edit: Exclude<Edit, ReplaceText>): Refu
       return appendTableRow(session, edit);
     case "insert-at-cursor":
       return insertAtCursor(session, edit);
+    case "add-paragraph":
+      return addParagraph(session, edit);
+    case "set-heading-level":
+      return setHeadingLevel(session, edit);
+    case "delete-empty-paragraph":
+      return deleteEmptyParagraph(session, edit);
+    case "set-letters":
+      return setLetters(session, edit);
+    case "mark-header-row":
+      return markHeaderRow(session, edit);
+    case "set-title":
+      return setTitle(session, edit);
     case "write-header":
       return writeHeader(session, edit);
     case "store-part":

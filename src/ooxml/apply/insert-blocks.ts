@@ -13,6 +13,7 @@ import {
 import { isFree } from "./control-freedom";
 import type { EditSession } from "./edit-session";
 import { moveBookmarks, standsEmpty } from "./empty-paragraph";
+import { paragraphAcross } from "./paragraph-across";
 import { rowTexts } from "./table-texts";
 
 type InsertBlocks = Extract<Edit, { kind: "insert-blocks" }>;
@@ -53,7 +54,7 @@ function putAtEnd(body: XmlElement, written: readonly XmlElement[]): undefined {
 
 function besideNeighbour(
   session: EditSession,
-  { kind, block, expected }: Extract<Place, { kind: "before" | "after" }>,
+  { kind, block, expected, across }: Extract<Place, { kind: "before" | "after" }>,
 ): FoundPlace | Refusal {
   const neighbour = session.block(block);
   const node = session.elementOf(block);
@@ -63,6 +64,7 @@ function besideNeighbour(
       ? rowTexts(neighbour.rows[0] ?? { isHeader: false, cells: [] }).join("\t")
       : neighbour.text;
   if (text !== expected) return "text-has-changed";
+  if (across !== undefined && paragraphAcross(session, block, kind) !== across) return "text-has-changed";
   if (neighbour.kind !== "table" && !neighbour.editable) return "not-editable";
   const outer = outsideControls(node, kind);
   if (!isFree(outer)) return "not-editable";

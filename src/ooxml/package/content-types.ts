@@ -9,6 +9,7 @@ export const contentTypes = {
   styles: `${main}.styles+xml`,
   numbering: `${main}.numbering+xml`,
   header: `${main}.header+xml`,
+  coreProperties: "application/vnd.openxmlformats-package.core-properties+xml",
   customXml: "application/xml",
   customXmlProperties: "application/vnd.openxmlformats-officedocument.customXmlProperties+xml",
   relationships: "application/vnd.openxmlformats-package.relationships+xml",

@@ -75,6 +75,12 @@ function applied(document: Document, edit: Edit): Document {
     case "replace-text":
     case "fill-fields":
     case "insert-at-cursor":
+    case "add-paragraph":
+    case "set-heading-level":
+    case "delete-empty-paragraph":
+    case "set-letters":
+    case "mark-header-row":
+    case "set-title":
     case "write-header":
       throw new Error(`planAttest does not use ${edit.kind}`);
   }

@@ -85,6 +85,12 @@ function applyEdit(document: Document, edit: Edit): Document {
     case "fill-fields":
     case "retag-field":
     case "append-table-row":
+    case "add-paragraph":
+    case "set-heading-level":
+    case "delete-empty-paragraph":
+    case "set-letters":
+    case "mark-header-row":
+    case "set-title":
     case "write-header":
     case "store-part":
       throw new Error(`The fake host does not apply ${edit.kind}`);

@@ -3,14 +3,20 @@ import type { EditResult, Refusal, Standing } from "../../../core/editing/edit-r
 import { withDeadline } from "../deadline";
 import { isGuardsFailure, refusalOf } from "../office-failure";
 import type { OfficeSession } from "../office-session";
+import { addParagraph } from "./add-paragraph";
 import { appendTableRow } from "./append-table-row";
+import { deleteEmptyParagraphs } from "./delete-empty-paragraphs";
 import { openDesk, type Desk } from "./desk";
 import { leadTasks, type EditTask } from "./edit-task";
 import { fillFields, retagField } from "./fill-fields";
 import { insertAtCursor } from "./insert-at-cursor";
 import { insertBlocks } from "./insert-blocks";
 import { joinEdits, type JoinedEdit } from "./join-edits";
+import { markHeaderRow } from "./mark-header-row";
 import { replaceTexts } from "./replace-texts";
+import { setHeadingLevel } from "./set-heading-level";
+import { setLetters } from "./set-letters";
+import { setTitle } from "./set-title";
 import { createStandingReader, type StandingReader } from "./standing";
 import { storePart } from "./store-part";
 import { undoStepsOf } from "./undo-steps";
@@ -51,7 +57,16 @@ async function applyInText(edits: readonly TextEdit[], session: OfficeSession): 
   }
 }
 
-const isSeenInText = ({ kind }: TextEdit): boolean => kind !== "write-header" && kind !== "retag-field";
+const isSeenInText = ({ kind }: TextEdit): boolean => !unseenInText.has(kind);
+
+const unseenInText: ReadonlySet<TextEdit["kind"]> = new Set([
+  "write-header",
+  "retag-field",
+  "set-heading-level",
+  "set-letters",
+  "mark-header-row",
+  "set-title",
+]);
 
 function lead(edits: readonly TextEdit[], desk: Desk, standing: StandingReader): Promise<EditResult> {
   const tasks = edits.map((edit) => taskFor(edit, desk));
@@ -75,6 +90,18 @@ function taskFor(edit: TextEdit, desk: Desk): EditTask {
       return appendTableRow(edit, desk);
     case "insert-at-cursor":
       return insertAtCursor(edit, desk);
+    case "add-paragraph":
+      return addParagraph(edit, desk);
+    case "set-heading-level":
+      return setHeadingLevel(edit, desk);
+    case "delete-empty-paragraphs":
+      return deleteEmptyParagraphs(edit.edits, desk);
+    case "set-letters":
+      return setLetters(edit, desk);
+    case "mark-header-row":
+      return markHeaderRow(edit, desk);
+    case "set-title":
+      return setTitle(edit, desk);
     case "write-header":
       return writeHeader(edit.blocks, desk);
   }

@@ -4,6 +4,7 @@ import type { Refusal } from "../../../core/editing/edit-result";
 import { plainText } from "../read/proxy-blocks";
 import { isSameTable } from "./append-table-row";
 import type { Desk } from "./desk";
+import { comparable } from "./final-text";
 
 /** Where new blocks go, in Word's terms. `index` is where the first will stand among the body's paragraphs. */
 export type FoundPlace = { readonly index: number } & (
@@ -49,11 +50,22 @@ function findEmptyParagraph(block: BlockId, desk: Desk): FoundPlace | Refusal {
   return { kind: "empty-paragraph", paragraph: desk.paragraphs()[found.index]!, index: found.index };
 }
 
-function besideParagraph({ block, expected }: Neighbour, side: Side, desk: Desk): FoundPlace | Refusal {
+function besideParagraph(
+  { block, expected, across }: Neighbour,
+  side: Side,
+  desk: Desk,
+): FoundPlace | Refusal {
   const found = desk.find(block, expected);
   if (!found.ok) return found.reason;
+  if (!standsAcross(desk, found.index + (side === "Before" ? -1 : 1), across)) return "text-has-changed";
   const index = side === "Before" ? found.index : found.index + 1;
   return { kind: "beside", neighbour: desk.paragraphs()[found.index]!, side, index };
+}
+
+/** Whether the paragraph at that index is the one that proves the place, if one is to. */
+export function standsAcross(desk: Desk, index: number, across: string | undefined): boolean {
+  const there = desk.texts()[index];
+  return across === undefined || (there !== undefined && comparable(there.text) === comparable(across));
 }
 
 /** A table is known by its first row; where others begin alike, by its place among them. */

@@ -9,6 +9,14 @@ export function canGo(ooxml: string): boolean {
   return !holdsPicture(ooxml) && paragraphs.every((node) => [...descendants(node, "w:sectPr")].length === 0);
 }
 
+/** Whether a tracked deletion has taken the paragraph's own mark. */
+export function isMarkDeleted(ooxml: string): boolean {
+  const [paragraph] = [...elementsOf(ooxml)].filter(({ name }) => name === "w:p");
+  const properties = paragraph && firstChild(paragraph, "w:pPr");
+  const mark = properties && firstChild(properties, "w:rPr");
+  return mark !== undefined && firstChild(mark, "w:del") !== undefined;
+}
+
 /** Whether what Word gave shows a picture, a drawing or an embedded object: an empty text is not always empty. */
 function holdsPicture(ooxml: string): boolean {
   return [...elementsOf(ooxml)].some(({ name }) => pictures.has(name));
