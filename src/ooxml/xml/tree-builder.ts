@@ -16,9 +16,11 @@ export class TreeBuilder {
   /** Where the children of each open element begin among the nodes. */
   readonly #starts: number[] = [];
 
-  /** Attributes are told before the element that bears them. */
-  attribute(name: string, value: string): void {
+  /** Attributes are told before the element that bears them. False for one that it has already. */
+  attribute(name: string, value: string): boolean {
+    const isNew = !(name in this.#attributes);
     this.#attributes[name] = value;
+    return isNew;
   }
 
   open(name: string): void {
