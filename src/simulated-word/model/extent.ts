@@ -1,6 +1,7 @@
 import { childElements, descendants, firstChild, type XmlElement } from "../../ooxml/xml/node";
 import { enclosing, paragraphElements, tableElements } from "./blocks";
-import { ContentControl, type TextRange, type Placed } from "./handles";
+import { paragraphsOfBody } from "./body-blocks";
+import { ContentControl, type Body, type TextRange, type Placed } from "./handles";
 import { paragraphsOfRange, rangeOf, rangeOver } from "./ranges";
 import { lengthOf, offsetOf } from "./run-spans";
 import type { WordDocument } from "./word-document";
@@ -15,6 +16,13 @@ export interface Extent {
 
 export function extentOf({ document, element }: Placed): Extent {
   return { document, element, range: () => rangeOfElement(document, element) };
+}
+
+/** A section's body is a stretch of the document's: it reaches over its paragraphs. */
+export function extentOfBody(body: Body): Extent {
+  if (!body.section) return extentOf(body);
+  const { document } = body;
+  return { document, element: undefined, range: () => rangeOver(document, paragraphsOfBody(body)) };
 }
 
 export function extentOfRange(range: TextRange): Extent {

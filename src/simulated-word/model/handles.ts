@@ -17,9 +17,22 @@ export abstract class Placed extends WireObject {
   }
 }
 
-/** A body, a header, a footer or a table cell's content. */
+/** A body, a header, a footer or a table cell's content; of the document's body perhaps one section only. */
 export class Body extends Placed {
   declare private readonly brand: "Body";
+
+  constructor(
+    document: WordDocument,
+    element: XmlElement,
+    /** The w:sectPr of the section that it stands for. */
+    readonly section?: XmlElement,
+  ) {
+    super(document, element);
+  }
+
+  override get isAlive(): boolean {
+    return super.isAlive && (!this.section || this.document.holds(this.section));
+  }
 }
 
 export class Paragraph extends Placed {

@@ -1,6 +1,7 @@
 import { TextRange, type Body, type ContentControl, type Paragraph } from "./handles";
-import { clearStory, deleteParagraph } from "./paragraph-edits";
+import { clearBody, deleteParagraph } from "./paragraph-edits";
 import { paragraphElements } from "./blocks";
+import { paragraphsOfBody } from "./body-blocks";
 import { contentOf, isInline } from "./extent";
 import { stretchesOf } from "./ranges";
 import { inlineLength } from "./pieces";
@@ -46,9 +47,9 @@ export function insertInParagraph(
 }
 
 export function insertInBody(body: Body, text: Inline, location: InnerLocation): TextRange {
-  const { document, element } = body;
-  if (location === "Replace") clearStory(document, element);
-  const paragraphs = paragraphElements(element);
+  const { document } = body;
+  if (location === "Replace") clearBody(body);
+  const paragraphs = paragraphsOfBody(body);
   const target = location === "Start" ? paragraphs[0] : paragraphs.at(-1);
   if (!target) throw new Error("a story without a paragraph");
   return insertInStretch(document, innerStretch(target, lengthOf(target), location), text);

@@ -4,11 +4,14 @@ import {
   element,
   firstChild,
   insertAfter,
+  insertAt,
   insertBefore,
   remove,
   type XmlElement,
 } from "../../ooxml/xml/node";
-import { paragraphElements, storyOf } from "./blocks";
+import { storyOf } from "./blocks";
+import { blocksOfBody, paragraphsOfBody, takeSectionEnd } from "./body-blocks";
+import type { Body } from "./handles";
 import { guardDeletion } from "./locks";
 import { deleteRun, isInsertedParagraph, trackParagraphMark } from "./revisions";
 import { lengthOf, runSpansOf } from "./run-spans";
@@ -25,6 +28,16 @@ export function paragraphBeside(
   if (side === "before") insertBefore(like, made);
   else insertAfter(like, made);
   trackParagraphMark(document, made, "w:ins");
+  return made;
+}
+
+/** A new first or last paragraph of a body, in the style of the one that it stands beside. */
+export function paragraphInBody(body: Body, side: "before" | "after"): XmlElement {
+  const all = paragraphsOfBody(body);
+  const like = side === "before" ? all[0] : all.at(-1);
+  if (!like) throw new Error("a story without a paragraph");
+  const made = paragraphBeside(body.document, like, side);
+  if (side === "after" && body.section) takeSectionEnd(like, made);
   return made;
 }
 
@@ -80,28 +93,25 @@ export function clearParagraph(document: WordDocument, paragraph: XmlElement): v
 }
 
 /** Empties a body, a header or a cell down to one paragraph. */
-export function clearStory(document: WordDocument, story: XmlElement): void {
-  guardDeletion(story);
+export function clearBody(body: Body): void {
+  const { document, element: story } = body;
+  const blocks = blocksOfBody(body);
+  for (const block of blocks) guardDeletion(block);
+  const paragraphs = paragraphsOfBody(body);
   if (document.isTracking) {
-    for (const paragraph of paragraphElements(story)) clearParagraph(document, paragraph);
+    for (const paragraph of paragraphs) clearParagraph(document, paragraph);
     return;
   }
-  const last = paragraphElements(story).at(-1);
+  const last = paragraphs.at(-1);
   const kept = last && last.parent === story ? last : element("w:p");
-  for (const child of childElements(story)) {
-    if (child !== kept && child.name !== "w:sectPr" && child.name !== "w:tcPr") remove(child);
-  }
-  if (!kept.parent) placeFirst(story, kept);
+  if (!kept.parent) placeLast(story, kept, blocks.at(-1));
+  for (const block of blocks) if (block !== kept) remove(block);
   clearParagraph(document, kept);
 }
 
-function placeFirst(story: XmlElement, paragraph: XmlElement): void {
-  const [first] = childElements(story);
-  if (!first) {
-    story.children.push(paragraph);
-    paragraph.parent = story;
-  } else if (first.name === "w:tcPr") insertAfter(first, paragraph);
-  else insertBefore(first, paragraph);
+function placeLast(story: XmlElement, paragraph: XmlElement, after: XmlElement | undefined): void {
+  if (after) insertAfter(after, paragraph);
+  else insertAt(story, firstChild(story, "w:tcPr") ? 1 : 0, paragraph);
 }
 
 function removeChild(parent: XmlElement, name: string): void {

@@ -8,53 +8,103 @@ export interface BuiltInStyle {
   readonly builtIn: string;
   readonly english: string;
   readonly swedish: string;
-  /** The id that Word in Swedish gives it. */
+  /** The id that Word in Swedish gives it: its letters and digits of ASCII. */
   readonly swedishId: string;
+  readonly type: StyleType;
 }
 
-const headings: readonly BuiltInStyle[] = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((level) => ({
-  name: `heading ${level}`,
-  builtIn: `Heading${level}`,
-  english: `Heading ${level}`,
-  swedish: `Rubrik ${level}`,
-  swedishId: `Rubrik${level}`,
-}));
+export type StyleType = "paragraph" | "character" | "table";
 
-const others: readonly (readonly [name: string, builtIn: string, english: string, swedish: string])[] = [
-  ["Normal", "Normal", "Normal", "Normal"],
-  ["Title", "Title", "Title", "Rubrik"],
-  ["Subtitle", "Subtitle", "Subtitle", "Underrubrik"],
-  ["header", "Header", "Header", "Sidhuvud"],
-  ["footer", "Footer", "Footer", "Sidfot"],
-  ["List Paragraph", "ListParagraph", "List Paragraph", "Liststycke"],
-  ["No Spacing", "NoSpacing", "No Spacing", "Inget avstånd"],
-  ["Quote", "Quote", "Quote", "Citat"],
-  ["caption", "Caption", "Caption", "Beskrivning"],
-  ["TOC Heading", "TocHeading", "TOC Heading", "Innehållsförteckningsrubrik"],
-  ["footnote text", "FootnoteText", "Footnote Text", "Fotnotstext"],
-  ["List Bullet", "ListBullet", "List Bullet", "Punktlista"],
-  ["List Number", "ListNumber", "List Number", "Numrerad lista"],
-  ["Table Grid", "TableGrid", "Table Grid", "Tabellrutnät"],
-  ["Placeholder Text", "PlaceholderText", "Placeholder Text", "Platshållartext"],
-  ["Strong", "Strong", "Strong", "Stark"],
-  ["Emphasis", "Emphasis", "Emphasis", "Betoning"],
-  ["Default Paragraph Font", "DefaultParagraphFont", "Default Paragraph Font", "Standardstycketeckensnitt"],
+type Row = readonly [name: string, english: string, swedish: string];
+
+const headings: readonly Row[] = levels("heading", "Heading", "Rubrik");
+const contents: readonly Row[] = levels("toc", "TOC", "Innehåll");
+
+const paragraphs: readonly Row[] = [
+  ["Normal", "Normal", "Normal"],
+  ["Title", "Title", "Rubrik"],
+  ["Subtitle", "Subtitle", "Underrubrik"],
+  ["header", "Header", "Sidhuvud"],
+  ["footer", "Footer", "Sidfot"],
+  ["List Paragraph", "List Paragraph", "Liststycke"],
+  ["No Spacing", "No Spacing", "Inget avstånd"],
+  ["Quote", "Quote", "Citat"],
+  ["Intense Quote", "Intense Quote", "Starkt citat"],
+  ["caption", "Caption", "Beskrivning"],
+  ["TOC Heading", "TOC Heading", "Innehållsförteckningsrubrik"],
+  ["footnote text", "Footnote Text", "Fotnotstext"],
+  ["endnote text", "Endnote Text", "Slutnotstext"],
+  ["Bibliography", "Bibliography", "Litteraturförteckning"],
+  ["List Bullet", "List Bullet", "Punktlista"],
+  ["List Number", "List Number", "Numrerad lista"],
 ];
+
+const characters: readonly Row[] = [
+  ["Placeholder Text", "Placeholder Text", "Platshållartext"],
+  ["Strong", "Strong", "Stark"],
+  ["Emphasis", "Emphasis", "Betoning"],
+  ["Subtle Emphasis", "Subtle Emphasis", "Diskret betoning"],
+  ["Intense Emphasis", "Intense Emphasis", "Stark betoning"],
+  ["Subtle Reference", "Subtle Reference", "Diskret referens"],
+  ["Intense Reference", "Intense Reference", "Stark referens"],
+  ["Book Title", "Book Title", "Bokens titel"],
+  ["Hyperlink", "Hyperlink", "Hyperlänk"],
+  ["footnote reference", "Footnote Reference", "Fotnotsreferens"],
+  ["endnote reference", "Endnote Reference", "Slutnotsreferens"],
+  ["Default Paragraph Font", "Default Paragraph Font", "Standardstycketeckensnitt"],
+];
+
+const tableKinds = ["1 Light", "2", "3", "4", "5 Dark", "6 Colorful", "7 Colorful"];
+
+const tables: readonly Row[] = [
+  ["Normal Table", "Table Normal", "Normal tabell"],
+  ["Table Grid", "Table Grid", "Tabellrutnät"],
+  ["Grid Table Light", "Table Grid Light", "Tabellrutnät ljust"],
+  ...[1, 2, 3, 4, 5].map((number): Row => [
+    `Plain Table ${number}`,
+    `Plain Table ${number}`,
+    `Oformaterad tabell ${number}`,
+  ]),
+  ...tableKinds.flatMap((kind) => tableFamily("Grid", "Rutnätstabell", kind)),
+  ...tableKinds.flatMap((kind) => tableFamily("List", "Listtabell", kind)),
+];
+
+/** With what Word paints it: the theme's six colours or none. */
+function tableFamily(english: string, swedish: string, kind: string): Row[] {
+  const name = `${english} Table ${kind}`;
+  const local = `${swedish} ${kind.replace("Light", "ljus").replace("Dark", "mörk").replace("Colorful", "färgstark")}`;
+  const accents = [1, 2, 3, 4, 5, 6].map((accent): Row => [
+    `${name} Accent ${accent}`,
+    `${name} - Accent ${accent}`,
+    `${local} dekorfärg ${accent}`,
+  ]);
+  return [[name, name, local], ...accents];
+}
+
+function levels(name: string, english: string, swedish: string): Row[] {
+  return [1, 2, 3, 4, 5, 6, 7, 8, 9].map((level) => [
+    `${name} ${level}`,
+    `${english} ${level}`,
+    `${swedish} ${level}`,
+  ]);
+}
 
 export const builtInStyles: readonly BuiltInStyle[] = [
-  ...headings,
-  ...others.map(([name, builtIn, english, swedish]) => ({
-    name,
-    builtIn,
-    english,
-    swedish,
-    swedishId: swedish.replace(/[ÅÄ]/g, "A").replace(/[åä]/g, "a").replace(/ö/g, "o").replace(/ /g, ""),
-  })),
+  ...[...headings, ...contents, ...paragraphs].map((row) => styleOf(row, "paragraph")),
+  ...characters.map((row) => styleOf(row, "character")),
+  ...tables.map((row) => styleOf(row, "table")),
 ];
+
+function styleOf([name, english, swedish]: Row, type: StyleType): BuiltInStyle {
+  const builtIn = english.replace(/ - /, "_").replace(/ /g, "").replace(/^TOC/, "Toc");
+  return { name, builtIn, english, swedish, swedishId: swedish.replace(/[^A-Za-z0-9]/g, ""), type };
+}
+
+const byName = new Map(builtInStyles.map((style) => [style.name.toLowerCase(), style]));
 
 /** LibreOffice writes "Heading 1"; Word knows its own styles in any case. */
 export function findBuiltIn(name: string): BuiltInStyle | undefined {
-  return builtInStyles.find((style) => style.name.toLowerCase() === name.toLowerCase());
+  return byName.get(name.toLowerCase());
 }
 
 /** What Word calls the style in its own language; a style of the file's own keeps its name. */

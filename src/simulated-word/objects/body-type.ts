@@ -1,14 +1,13 @@
-import { childElements, type XmlElement } from "../../ooxml/xml/node";
-import { paragraphElements } from "../model/blocks";
-import { extentOf } from "../model/extent";
+import { extentOfBody } from "../model/extent";
 import { Body, Paragraph } from "../model/handles";
 import { insertInBody, insertInParagraph } from "../model/insert-text";
-import { clearStory, paragraphBeside } from "../model/paragraph-edits";
+import { clearBody, paragraphInBody } from "../model/paragraph-edits";
 import { textOf } from "../model/pieces";
-import { rangeOver } from "../model/ranges";
+import { placeIn, placesInRange, rangeOver } from "../model/ranges";
 import { defineType, reads, writes } from "../wire/wire-type";
-import { insertOoxmlInBody } from "../model/ooxml-places";
-import { innerLocations, ooxmlInsertion } from "./ooxml-insertion";
+import { placeInBody } from "../model/block-places";
+import { blocksOfBody, paragraphsOfBody } from "../model/body-blocks";
+import { contentInsertion, innerLocations } from "./content-insertion";
 import { tableInsertion } from "./table-insertion";
 import { sharedMethods, sharedNavigation, everything } from "./shared-members";
 
@@ -16,39 +15,45 @@ export const bodyType = defineType(Body, {
   name: "Body",
   properties: {
     Text: {
-      get: ({ document, element }) =>
-        paragraphElements(element)
-          .map((paragraph) => textOf(paragraph, { deletions: document.quirks.textIncludesDeletions }))
+      get: (body) =>
+        paragraphsOfBody(body)
+          .map((paragraph) => textOf(paragraph, { deletions: body.document.quirks.textIncludesDeletions }))
           .join("\r"),
     },
-    Type: { get: ({ element }) => kinds[element.name] ?? "Unknown" },
+    Type: { get: ({ element, section }) => (section ? "Section" : (kinds[element.name] ?? "Unknown")) },
   },
-  navigation: sharedNavigation<Body>(extentOf, everything),
+  navigation: sharedNavigation<Body>(extentOfBody, everything),
   methods: {
-    ...sharedMethods<Body>(extentOf),
+    ...sharedMethods<Body>(extentOfBody),
     InsertText: writes((body, args) =>
       insertInBody(body, args.text(0), args.choice(1, ["Replace", "Start", "End"])),
     ),
     InsertParagraph: writes((body, args) => {
-      const { document, element } = body;
-      const atStart = args.choice(1, ["Start", "End"]) === "Start";
-      const paragraphs = paragraphElements(element);
-      const made = paragraphBeside(
-        document,
-        beside(atStart ? paragraphs[0] : paragraphs.at(-1)),
-        atStart ? "before" : "after",
-      );
-      insertInParagraph(new Paragraph(document, made), args.text(0), "Start");
-      return new Paragraph(document, made);
+      const side = args.choice(1, ["Start", "End"]) === "Start" ? "before" : "after";
+      const made = new Paragraph(body.document, paragraphInBody(body, side));
+      insertInParagraph(made, args.text(0), "Start");
+      return made;
     }),
-    InsertOoxml: ooxmlInsertion(innerLocations, insertOoxmlInBody),
-    InsertTable: tableInsertion(["Start", "End"], ({ document, element }: Body, location) => {
-      const blocks = childElements(element).filter(({ name }) => name !== "w:sectPr" && name !== "w:tcPr");
+    ...contentInsertion<Body, "Replace" | "Start" | "End">(innerLocations, {
+      blocks: placeInBody,
+      inline: insertInBody,
+    }),
+    InsertTable: tableInsertion(["Start", "End"], (body: Body, location) => {
+      const blocks = blocksOfBody(body);
       const atStart = location === "Start";
-      return { document, beside: atStart ? blocks[0] : blocks.at(-1), side: atStart ? "before" : "after" };
+      return {
+        document: body.document,
+        beside: atStart ? blocks[0] : blocks.at(-1),
+        side: atStart ? "before" : "after",
+      };
     }),
-    Clear: writes(({ document, element }) => clearStory(document, element)),
-    GetRange: reads(({ document, element }) => rangeOver(document, paragraphElements(element))),
+    Clear: writes(clearBody),
+    GetRange: reads((body, args) =>
+      placeIn(
+        rangeOver(body.document, paragraphsOfBody(body)),
+        args.has(0) ? args.choice(0, placesInRange) : "Whole",
+      ),
+    ),
   },
 });
 
@@ -60,8 +65,3 @@ const kinds: Readonly<Record<string, string>> = {
   "w:footnote": "Footnote",
   "w:endnote": "Endnote",
 };
-
-function beside(paragraph: XmlElement | undefined): XmlElement {
-  if (!paragraph) throw new Error("a story without a paragraph");
-  return paragraph;
-}

@@ -16,9 +16,11 @@ import { propertiesOf, setProperty, setSwitch, valueOf } from "../model/properti
 import { builtInStyleName, localStyleName } from "../model/style-sheet";
 import { emptyParagraphBeside, paragraphBeside } from "../model/paragraph-edits";
 import { placesInRange } from "../model/ranges";
+import { subtypeOfControl, typeOfControl } from "../model/control-types";
+import { choiceNavigation } from "./choice-control-types";
 import { defineType, reads, writes, type WireProperty } from "../wire/wire-type";
-import { insertOoxmlInControl } from "../model/ooxml-places";
-import { innerLocations, ooxmlInsertion } from "./ooxml-insertion";
+import { placeInControl } from "../model/block-places";
+import { contentInsertion, innerLocations } from "./content-insertion";
 import { collectionMethods, required, sharedMethods, sharedNavigation, everything } from "./shared-members";
 import { flagIn, textIn } from "./values";
 import { rangeOfControl } from "../model/control-places";
@@ -31,8 +33,8 @@ export const contentControlType = defineType(ContentControl, {
     Tag: property("w:tag"),
     Title: property("w:alias"),
     Text: { get: textOfControl },
-    Type: { get: () => "RichText" },
-    Subtype: { get: ({ element }) => (isInline(element) ? "RichTextInline" : "RichTextParagraphs") },
+    Type: { get: ({ element }) => typeOfControl(element) },
+    Subtype: { get: ({ element }) => subtypeOfControl(element) },
     Appearance: { get: () => "BoundingBox", set: () => {} },
     CannotDelete: {
       get: ({ element }) => lockOf(element).deletion,
@@ -50,7 +52,8 @@ export const contentControlType = defineType(ContentControl, {
     Style: { get: (control) => localStyleName(control.document, firstParagraph(control)) },
     StyleBuiltIn: { get: (control) => builtInStyleName(control.document, firstParagraph(control)) },
   },
-  navigation: sharedNavigation<ContentControl>(extentOf, everything),
+  navigation: { ...sharedNavigation<ContentControl>(extentOf, everything), ...choiceNavigation },
+  events: ["OnDataChanged", "OnDeleted", "OnEntered", "OnExited", "OnSelectionChanged"],
   methods: {
     ...sharedMethods<ContentControl>(extentOf),
     Clear: writes(clearControl),
@@ -58,9 +61,15 @@ export const contentControlType = defineType(ContentControl, {
     GetRange: reads((control, args) =>
       rangeOfControl(control, args.has(0) ? args.choice(0, placesInRange) : "Whole"),
     ),
-    InsertOoxml: ooxmlInsertion(innerLocations, (control: ContentControl, ooxml, location) => {
-      openForText(control);
-      return insertOoxmlInControl(control, ooxml, location);
+    ...contentInsertion<ContentControl, "Replace" | "Start" | "End">(innerLocations, {
+      blocks: (control, blocks, location) => {
+        openForText(control);
+        return placeInControl(control, blocks, location);
+      },
+      inline: (control, content, location) => {
+        openForText(control);
+        return insertInControl(control, content, location);
+      },
     }),
     InsertText: writes((control, args) => {
       const text = args.text(0);

@@ -23,8 +23,8 @@ import { defineType, reads, writes, type WireProperty } from "../wire/wire-type"
 import { listMethods, listNavigation } from "./list-types";
 import { parentNavigation } from "./parent-navigation";
 import { collectionMethods, required, sharedMethods, sharedNavigation } from "./shared-members";
-import { insertOoxmlAtParagraph } from "../model/ooxml-places";
-import { innerLocations, ooxmlInsertion } from "./ooxml-insertion";
+import { placeAtParagraph } from "../model/block-places";
+import { contentInsertion, innerLocations } from "./content-insertion";
 import { tableInsertion } from "./table-insertion";
 import { textIn } from "./values";
 
@@ -78,7 +78,10 @@ export const paragraphType = defineType(Paragraph, {
       insertInParagraph(made, args.text(0), "Start");
       return made;
     }),
-    InsertOoxml: ooxmlInsertion(innerLocations, insertOoxmlAtParagraph),
+    ...contentInsertion<Paragraph, "Replace" | "Start" | "End">(innerLocations, {
+      blocks: placeAtParagraph,
+      inline: insertInParagraph,
+    }),
     InsertTable: tableInsertion(["Before", "After"], ({ document, element }: Paragraph, location) => ({
       document,
       beside: element,

@@ -4,13 +4,13 @@ import { wrapRange } from "../model/content-controls";
 import { paragraphBeside } from "../model/paragraph-edits";
 import { setBuiltInStyle, setStyle } from "../model/paragraph-formatting";
 import { parentNavigation } from "./parent-navigation";
-import { insertOoxmlAtRange } from "../model/ooxml-places";
-import { rangeLocations, ooxmlInsertion } from "./ooxml-insertion";
+import { placeAtRange } from "../model/block-places";
+import { contentInsertion, rangeLocations } from "./content-insertion";
 import { tableInsertion } from "./table-insertion";
 import { textIn } from "./values";
 import { extentOfRange } from "../model/extent";
 import { Paragraph, RangeCollection, TextRange } from "../model/handles";
-import { insertAtRange, insertInParagraph } from "../model/insert-text";
+import { insertAtRange, insertInParagraph, type RangeLocation } from "../model/insert-text";
 import {
   compareLocations,
   paragraphsOfRange,
@@ -49,7 +49,10 @@ export const rangeType = defineType(TextRange, {
       insertAtRange(range, args.text(0), args.choice(1, ["Replace", "Start", "End", "Before", "After"])),
     ),
     GetRange: reads((range, args) => placeIn(range, args.has(0) ? args.choice(0, placesInRange) : "Whole")),
-    InsertOoxml: ooxmlInsertion(rangeLocations, insertOoxmlAtRange),
+    ...contentInsertion<TextRange, RangeLocation>(rangeLocations, {
+      blocks: placeAtRange,
+      inline: insertAtRange,
+    }),
     InsertTable: tableInsertion(["Before", "After"], ({ document, start, end }: TextRange, location) => ({
       document,
       beside: location === "Before" ? start.paragraph : end.paragraph,

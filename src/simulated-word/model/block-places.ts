@@ -1,55 +1,41 @@
-import {
-  append,
-  childElements,
-  element,
-  firstChild,
-  insertAt,
-  insertBefore,
-  remove,
-  type XmlElement,
-} from "../../ooxml/xml/node";
+import { append, childElements, insertBefore, remove, type XmlElement } from "../../ooxml/xml/node";
 import { WordError } from "../wire/word-error";
-import { paragraphElements } from "./blocks";
+import { appendBlocks, blocksOfBody } from "./body-blocks";
 import { contentOf, isInline } from "./extent";
 import { TextRange, type Body, type ContentControl, type Paragraph } from "./handles";
-import { importOoxml, placeBlocks } from "./insert-ooxml";
+import { blocksInserted, placeBlocks } from "./placed-blocks";
 import type { InnerLocation, RangeLocation } from "./insert-text";
-import { clearStory, deleteParagraph } from "./paragraph-edits";
+import { clearBody, deleteParagraph } from "./paragraph-edits";
 import { placeIn, stretchesOf } from "./ranges";
 import { trackInsertion } from "./revisions";
 import { lengthOf } from "./run-spans";
 import { replaceStretch, splitParagraph } from "./text-edits";
 
+export type Blocks = readonly XmlElement[];
+
 /** Blocks are put between blocks; what "Replace" took the place of is gone. */
-export function insertOoxmlInBody(body: Body, ooxml: string, location: InnerLocation): TextRange {
-  const { document, element: story } = body;
-  const blocks = importOoxml(document, ooxml);
-  if (location === "Replace") clearStory(document, story);
-  const present = childElements(story).filter(({ name }) => name !== "w:sectPr" && name !== "w:tcPr");
-  const last = present.at(-1);
-  if (location === "End" && last) return placeBlocks(document, blocks, last);
-  const marker = element("w:p");
-  insertAt(story, firstChild(story, "w:tcPr") ? 1 : 0, marker);
-  const range = placeBlocks(document, blocks, marker);
-  remove(marker);
-  if (location === "Replace" && last) deleteParagraph(document, last);
+export function placeInBody(body: Body, blocks: Blocks, location: InnerLocation): TextRange {
+  const { document } = body;
+  if (location === "Replace") clearBody(body);
+  const present = blocksOfBody(body);
+  const [first] = present;
+  if (!first) throw new Error("a story without a paragraph");
+  if (location === "End") {
+    appendBlocks(body, blocks);
+    return blocksInserted(document, blocks);
+  }
+  for (const block of blocks) insertBefore(first, block);
+  const range = blocksInserted(document, blocks);
+  if (location === "Replace") deleteParagraph(document, first);
   return range;
 }
 
-export function insertOoxmlAtParagraph(
-  paragraph: Paragraph,
-  ooxml: string,
-  location: InnerLocation,
-): TextRange {
+export function placeAtParagraph(paragraph: Paragraph, blocks: Blocks, location: InnerLocation): TextRange {
   const { document, element: place } = paragraph;
-  const blocks = importOoxml(document, ooxml);
   switch (location) {
     case "Start": {
-      const marker = element("w:p");
-      insertBefore(place, marker);
-      const range = placeBlocks(document, blocks, marker);
-      remove(marker);
-      return range;
+      for (const block of blocks) insertBefore(place, block);
+      return blocksInserted(document, blocks);
     }
     case "End":
       return placeBlocks(document, blocks, place);
@@ -62,9 +48,8 @@ export function insertOoxmlAtParagraph(
 }
 
 /** In the middle of a paragraph it is split; an empty half goes. */
-export function insertOoxmlAtRange(range: TextRange, ooxml: string, location: RangeLocation): TextRange {
+export function placeAtRange(range: TextRange, blocks: Blocks, location: RangeLocation): TextRange {
   const { document } = range;
-  const blocks = importOoxml(document, ooxml);
   if (location === "Replace") for (const stretch of stretchesOf(range)) replaceStretch(document, stretch, "");
   const { start } = placeIn(
     range,
@@ -79,29 +64,24 @@ export function insertOoxmlAtRange(range: TextRange, ooxml: string, location: Ra
 }
 
 /** The control must have been opened for text. Into an inline one goes only what is one paragraph. */
-export function insertOoxmlInControl(
-  control: ContentControl,
-  ooxml: string,
-  location: InnerLocation,
-): TextRange {
+export function placeInControl(control: ContentControl, blocks: Blocks, location: InnerLocation): TextRange {
   const { document, element: node } = control;
-  const blocks = importOoxml(document, ooxml);
   const content = contentOf(node);
   if (isInline(node)) return insertRuns(control, blocks, location);
-  const present = paragraphElements(content);
-  const last = childElements(content).at(-1);
-  if (!last) throw new WordError("GeneralException", "the control is empty");
-  const range = placeBlocks(document, blocks, last);
-  if (location === "Replace")
-    for (const paragraph of present) if (paragraph.parent === content) remove(paragraph);
+  const present = childElements(content);
+  const [first] = present;
+  if (!first) throw new WordError("GeneralException", "the control is empty");
+  if (["w:tr", "w:tc"].includes(first.name)) throw new WordError("InvalidArgument", "it holds rows or cells");
+  for (const block of blocks) {
+    if (location === "Start") insertBefore(first, block);
+    else append(content, block);
+  }
+  const range = blocksInserted(document, blocks);
+  if (location === "Replace") for (const block of present) remove(block);
   return range;
 }
 
-function insertRuns(
-  control: ContentControl,
-  blocks: readonly XmlElement[],
-  location: InnerLocation,
-): TextRange {
+function insertRuns(control: ContentControl, blocks: Blocks, location: InnerLocation): TextRange {
   const { document, element: node } = control;
   const filled = blocks.filter((block) => block.name !== "w:p" || lengthOf(block) > 0);
   const [only] = filled;

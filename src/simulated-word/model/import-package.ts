@@ -1,0 +1,83 @@
+import { fromBase64 } from "../../ooxml/package/base64";
+import { parseFlatOpc } from "../../ooxml/package/flat-opc";
+import { mainPartOf, openPackage } from "../../ooxml/package/open-package";
+import type { Package } from "../../ooxml/package/package";
+import { PackageError } from "../../ooxml/package/package-error";
+import { childElements, clone, element, firstChild, type XmlElement } from "../../ooxml/xml/node";
+import { WordError } from "../wire/word-error";
+import { importLinks } from "./import-links";
+import { importNumbering } from "./import-numbering";
+import { refuseForeignBody, refuseForeignContent } from "./import-refusals";
+import { importStyles } from "./import-styles";
+import { propertiesOf } from "./properties";
+import { renewIds } from "./renew-ids";
+import { lengthOf } from "./run-spans";
+import type { WordDocument } from "./word-document";
+
+/** What an add-in gives to insertOoxml, as blocks of this document. @throws WordError when it is no flat OPC, or not let in */
+export function importOoxml(document: WordDocument, ooxml: string): XmlElement[] {
+  const source = opened(() => parseFlatOpc(ooxml));
+  refuseForeignContent(source);
+  return withTrailingParagraph(document, importBody(document, source));
+}
+
+/** The body of a .docx, without its headers, footers and settings. @throws WordError when it is none, or not let in */
+export function importFile(document: WordDocument, base64: string): XmlElement[] {
+  const source = openBase64(base64);
+  refuseForeignBody(source);
+  const blocks = importBody(document, source);
+  return blocks.at(-1)?.name === "w:tbl" ? [...blocks, element("w:p")] : blocks;
+}
+
+/** @throws WordError InvalidArgument when it is no .docx */
+export function openBase64(base64: string): Package {
+  return opened(() => openPackage(fromBase64(base64.replace(/^data:[^,]*,/, ""))));
+}
+
+function importBody(document: WordDocument, source: Package): XmlElement[] {
+  const main = mainPartOf(source);
+  const root = source.xml(main)?.root;
+  const body = root && firstChild(root, "w:body");
+  const blocks = (body ? childElements(body) : [])
+    .filter(({ name }) => blockNames.has(name))
+    .map((block) => clone(block));
+  if (blocks.length === 0) throw new WordError("InvalidArgument", "there is nothing to insert");
+  const taken = { document, source, main, blocks };
+  importStyles(taken);
+  importNumbering(taken);
+  importLinks(taken);
+  renewIds(document, blocks);
+  return blocks;
+}
+
+const blockNames = new Set(["w:p", "w:tbl", "w:sdt"]);
+
+function opened(open: () => Package): Package {
+  try {
+    return open();
+  } catch (error) {
+    if (error instanceof PackageError) throw new WordError("InvalidArgument", error.message);
+    throw error;
+  }
+}
+
+/**
+ * Word gives the last paragraph of what is inserted to the paragraph that follows. As far as is known it leaves an empty
+ * one behind; on a Mac that one may continue a list that stands before it.
+ */
+function withTrailingParagraph({ quirks }: WordDocument, blocks: readonly XmlElement[]): XmlElement[] {
+  const last = blocks.at(-1);
+  const endsEmpty = last?.name === "w:p" && lengthOf(last) === 0 && blocks.length > 1;
+  const content = endsEmpty ? blocks.slice(0, -1) : [...blocks];
+  if (!quirks.trailingParagraph)
+    return content.at(-1)?.name === "w:tbl" ? [...content, element("w:p")] : content;
+  const trailing = endsEmpty ? last : element("w:p");
+  const list = quirks.macTrailingListItem ? listOf(content.at(-1)) : undefined;
+  if (list) propertiesOf(trailing, "w:pPr").children.push(clone(list));
+  return [...content, trailing];
+}
+
+function listOf(block: XmlElement | undefined): XmlElement | undefined {
+  const properties = block && firstChild(block, "w:pPr");
+  return properties && firstChild(properties, "w:numPr");
+}
