@@ -29,9 +29,21 @@ function wordPane({ origin, mode, output = join(__dirname, "dist/web") }) {
     ...shared(mode, output),
     name: "word",
     entry: { taskpane: "./src/start-in-word.tsx" },
+    optimization: { splitChunks: { cacheGroups: { check: whatChecks } } },
     plugins: [new EmitFiles((compilation) => filesForWord(compilation, origin))],
   };
 }
+
+/**
+ * What reads and checks is one file, which no panel but every answer waits for. The pane does not stand before it can
+ * talk to Word, so what that needs is copied into a file of its own.
+ */
+const whatChecks = {
+  test: /[\\/]src[\\/](core|content)[\\/]/,
+  chunks: ({ name }) => name !== "word" && name !== "taskpane",
+  name: "check",
+  minSize: 0,
+};
 
 function browserPage({ output = join(__dirname, "dist/browser") }) {
   return {

@@ -1,15 +1,21 @@
 import { createOfficeEnvironment } from "./host/office/office-environment";
+import { countLoad } from "./host/office/self-test/count-load";
+import type { SelfTest } from "./host/self-test";
 import { mountTaskpane } from "./taskpane/mount";
 import { createBrowserMemory, createShortMemory, type PaneMemory } from "./taskpane/pane-memory";
+import { loadStrings } from "./taskpane/strings/load-strings";
 import { parseTab } from "./taskpane/tabs";
 
 /**
  * The task pane in Word: where the world outside is put together, and handed to what knows nothing of it.
- * What reads and checks is a file of its own, fetched while office.js comes up.
+ * What talks to Word, and what reads and checks, are files of their own, fetched while office.js comes up; the pane
+ * stands as soon as the first is here.
  */
-const host = import("./host/office/office-host");
-const environment = import("./start-environment");
-const selfTest = import("./host/office/self-test/create-self-test");
+const host = import(/* webpackChunkName: "word" */ "./host/office/office-host");
+const content = import("./start-environment").then(({ createEnvironment, readNamnder }) => ({
+  environment: createEnvironment(),
+  namnder: readNamnder(),
+}));
 
 void Office.onReady((info) => {
   // Tells the start check, which waits for this and has a sentence of its own.
@@ -19,20 +25,22 @@ void Office.onReady((info) => {
 });
 
 async function start(element: Element): Promise<void> {
-  const [{ createOfficeHost }, { createEnvironment, readNamnder }] = await Promise.all([host, environment]);
-  const { createSelfTest } = await selfTest;
+  const { createOfficeHost } = await host;
   const { language, theme, documentKey } = createOfficeEnvironment(window);
-  mountTaskpane(element, {
+  const unmount = mountTaskpane(element, {
     host: createOfficeHost(),
-    environment: createEnvironment(),
-    namnder: readNamnder(),
+    content,
     language,
+    strings: await loadStrings(language),
     theme,
     initialTab: parseTab(location.search),
     memory: openMemory(documentKey),
-    selfTest: canStore()
-      ? createSelfTest({ storage: sessionStorage, session: crypto.randomUUID() })
-      : undefined,
+    selfTest: canStore() ? openSelfTest() : undefined,
+  });
+  // Without it there is nothing that the pane can do.
+  content.catch((error: unknown) => {
+    unmount();
+    sayNotStarted(error);
   });
 }
 
@@ -54,6 +62,16 @@ function paneElement(): Element {
   const element = document.getElementById("root");
   if (!element) throw new Error("taskpane.html has no element with id root");
   return element;
+}
+
+/** Few people ever need it, so it is fetched by those who do. */
+function openSelfTest(): () => Promise<SelfTest> {
+  countLoad(sessionStorage);
+  const session = crypto.randomUUID();
+  return async () => {
+    const { createSelfTest } = await import("./host/office/self-test/create-self-test");
+    return createSelfTest({ storage: sessionStorage, session });
+  };
 }
 
 function openMemory(documentKey: string): PaneMemory {

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import type { Browser, Page } from "playwright-core";
 import { builtWeb } from "../build/support/built-web";
 import { docx, h1, p } from "../support/docx";
@@ -25,6 +26,15 @@ afterAll(async () => {
   await browser.close();
   site.stop();
 });
+
+const heaviestFirstLoad = 190_000;
+const checkingFiles = /\/check\.[0-9a-f]{12}\.js$/;
+
+/** In bytes, each file gzipped by itself as a web server does. */
+const weightOf = (addresses: readonly string[]): number =>
+  addresses
+    .map((address) => readFileSync(join(builtWeb(), new URL(address).pathname)))
+    .reduce((sum, file) => sum + gzipSync(file, { level: 9 }).length, 0);
 
 interface Shipped {
   readonly page: Page;
@@ -59,6 +69,24 @@ it("starts under its own Content-Security-Policy and asks for nothing but itself
   await page.getByRole("tab", { name: "Texter" }).click();
   await page.getByRole("searchbox").waitFor();
   expect({ complaints, foreignRequests }).toEqual({ complaints: [], foreignRequests: [] });
+});
+
+it(`stands before what checks is there, after at most ${heaviestFirstLoad / 1000} kB gzipped beside office.js`, async () => {
+  const { page } = await openShipped();
+  const asked: string[] = [];
+  page.on("request", (request) => void asked.push(request.url()));
+  await page.route(checkingFiles, () => new Promise(() => undefined));
+  await page.goto(`${site.address}/taskpane.html`, { waitUntil: "commit" });
+  await page.getByRole("tab", { name: "Skriv", selected: true }).waitFor();
+  const own = asked.filter((url) => url.startsWith(site.address) && !checkingFiles.test(url));
+  expect(weightOf(own)).toBeLessThanOrEqual(heaviestFirstLoad);
+});
+
+it("says in a sentence that what checks could not be fetched", async () => {
+  const { page } = await openShipped();
+  await page.route(checkingFiles, (route) => route.abort());
+  await page.goto(`${site.address}/taskpane.html`);
+  await page.getByRole("alert").getByText("Tillägget kunde inte starta.").waitFor();
 });
 
 it("says in a sentence that it needs Word, in a browser without one", async () => {

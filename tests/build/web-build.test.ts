@@ -1,9 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { gzipSync } from "node:zlib";
 import { builtWeb, shippedTo } from "./support/built-web";
-
-const heaviestFirstLoad = 190_000;
 
 let folder: string;
 let files: string[];
@@ -41,12 +38,6 @@ it("loads the start check, then office.js from Microsoft, then the pane", () => 
 
 it("is split, so that a tab's code is loaded when the tab is opened", () => {
   expect(scripts().length).toBeGreaterThanOrEqual(ownScriptsOf("taskpane.html").length + 3);
-});
-
-it(`weighs at most ${heaviestFirstLoad / 1000} kB gzipped before a tab is opened, office.js left out`, () => {
-  const page = ["taskpane.html", ...ownScriptsOf("taskpane.html")];
-  const weight = page.reduce((sum, file) => sum + gzipSync(read(file), { level: 9 }).length, 0);
-  expect(weight).toBeLessThanOrEqual(heaviestFirstLoad);
 });
 
 it.each(["connectPaneToWord", "GetHostInfo", "docx-preview", "getOoxmlNeverAnswers", "sourceMappingURL"])(

@@ -26,7 +26,9 @@ const report: SelfTestOutcome = {
 };
 
 async function openHelp(selfTest: SelfTest) {
-  const user = await openPane(servicesWith(createFakeHost(documentFrom("")), { selfTest }));
+  const user = await openPane(
+    servicesWith(createFakeHost(documentFrom("")), { selfTest: () => Promise.resolve(selfTest) }),
+  );
   await user.click(screen.getByRole("button", { name: "Hjälp" }));
   await user.click(await screen.findByRole("button", { name: "Kör självtestet" }));
   return user;

@@ -8,7 +8,6 @@ import {
   useState,
   type ReactNode,
 } from "react";
-import { checkOpenDocument } from "../../actions/check-open-document";
 import { useServices, type TaskpaneServices } from "../services";
 import { latestOf, type Checked, type CheckState } from "./check-state";
 
@@ -36,7 +35,7 @@ export function useCheck(): OpenDocument {
 
 /** Checks once when the pane opens, then when asked. */
 export function CheckProvider({ children }: { readonly children: ReactNode }) {
-  const { host, environment } = useServices();
+  const { host, content } = useServices();
   const [state, setState] = useState<CheckState>({ phase: "checking" });
   const run = useRef({ latest: 0, state, pauses: 0 });
   const show = useCallback((next: CheckState) => {
@@ -46,19 +45,19 @@ export function CheckProvider({ children }: { readonly children: ReactNode }) {
   const checkAgain = useCallback(async () => {
     const number = ++run.current.latest;
     show({ phase: "checking", before: latestOf(run.current.state) });
-    const outcome = await check({ host, environment });
+    const outcome = await check({ host, content });
     if (number === run.current.latest) show(outcome);
-  }, [host, environment, show]);
+  }, [host, content, show]);
   const checkQuietly = useCallback(async (): Promise<QuietOutcome> => {
     const { state: now, pauses, latest } = run.current;
     if (now.phase === "checking" || pauses > 0) return "busy";
     if (now.phase !== "checked") return "same";
-    const outcome = await check({ host, environment }, now.checked);
+    const outcome = await check({ host, content }, now.checked);
     if (latest !== run.current.latest) return "busy";
     if (isNothingNew(outcome, now.checked)) return "same";
     show(outcome);
     return "changed";
-  }, [host, environment, show]);
+  }, [host, content, show]);
   const pause = useCallback(() => {
     run.current.pauses++;
     return () => void run.current.pauses--;
@@ -91,11 +90,14 @@ export function useFreshCheck(): void {
   }, [checkAgain]);
 }
 
+/** What reads and checks is a file of its own, for the pane need not wait for it to stand. */
 async function check(
-  { host, environment }: Pick<TaskpaneServices, "host" | "environment">,
+  { host, content }: Pick<TaskpaneServices, "host" | "content">,
   before?: Checked,
 ): Promise<CheckState> {
   try {
+    const { checkOpenDocument } = await import("../../actions/check-open-document");
+    const { environment } = await content;
     const outcome = await checkOpenDocument(host, environment, before);
     return outcome.ok ? { phase: "checked", checked: outcome } : { phase: "failed", reason: outcome.reason };
   } catch (error) {

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import type { SelfTestOutcome } from "../../../src/host/self-test";
+import { countLoad } from "../../../src/host/office/self-test/count-load";
 import { createSelfTest } from "../../../src/host/office/self-test/create-self-test";
 import { printSelfTestReport } from "../../../src/host/office/self-test/print-self-test-report";
 import { docx, p } from "../../support/docx";
@@ -74,6 +75,8 @@ describe("the self-test", () => {
   it("finds the part of an earlier session in a document that was saved and opened again", async () => {
     const { word } = await run(docx(p()));
     await openWord(word.bytes());
+    countLoad(sessionStorage);
+    countLoad(sessionStorage);
     const outcome = await createSelfTest({ storage: sessionStorage, session: "session-2" }).run();
     expect(outcomes(outcome)).toMatchObject({
       "custom-xml-after-reopening": "as-expected",

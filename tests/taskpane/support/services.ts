@@ -7,6 +7,8 @@ import { skeletonFiles } from "../../../src/content/skeletons";
 import { parseSkeleton } from "../../../src/core/skeleton/parse-skeleton";
 import { profiles } from "../../support/profiles";
 import { createShortMemory } from "../../../src/taskpane/pane-memory";
+import { en } from "../../../src/taskpane/strings/en";
+import { sv } from "../../../src/taskpane/strings/sv";
 import { fixedTheme, type TaskpaneServices } from "../../../src/taskpane/services";
 
 export const skeletons = skeletonFiles.map(({ file, content }) => parseSkeleton(content, file));
@@ -74,19 +76,23 @@ export function environmentWith(overrides: Partial<Environment> = {}): Environme
   };
 }
 
+const namnder = [
+  { namnd: "Kulturnämnden", forvaltning: "Kulturförvaltningen" },
+  { namnd: "Kyrkogårdsnämnden", forvaltning: "Kyrkogårdsförvaltningen" },
+  { namnd: "Trafiknämnden", forvaltning: "Trafikkontoret" },
+];
+
+export type ServiceOverrides = Partial<TaskpaneServices> & { readonly environment?: Environment };
+
 export function servicesWith(
   host: DocumentHost,
-  overrides: Partial<TaskpaneServices> = {},
+  { environment = environmentWith(), language = "sv", ...overrides }: ServiceOverrides = {},
 ): TaskpaneServices {
   return {
     host,
-    environment: environmentWith(),
-    namnder: [
-      { namnd: "Kulturnämnden", forvaltning: "Kulturförvaltningen" },
-      { namnd: "Kyrkogårdsnämnden", forvaltning: "Kyrkogårdsförvaltningen" },
-      { namnd: "Trafiknämnden", forvaltning: "Trafikkontoret" },
-    ],
-    language: "sv",
+    content: Promise.resolve({ environment, namnder }),
+    language,
+    strings: { sv, en }[language],
     theme: fixedTheme("light"),
     memory: createShortMemory(),
     ...overrides,

@@ -6,14 +6,14 @@ import { notPossible, type Observation, type Probe } from "./probe";
 import { controlProbes } from "./probes/control-probes";
 import { documentProbes } from "./probes/document-probes";
 import { ooxmlProbes } from "./probes/ooxml-probes";
-import { countLoad, createStorageProbes } from "./probes/storage-probes";
+import { createStorageProbes } from "./probes/storage-probes";
 import { textProbes } from "./probes/text-probes";
 import { printSelfTestReport } from "./print-self-test-report";
 import { emptyScratch, whyNoScratch } from "./scratch-document";
 import { readTestedWord } from "./tested-word";
 
 export interface SelfTestEnvironment {
-  /** The pane's own storage, which lives as long as the pane: how often the page was loaded is counted in it. */
+  /** The pane's own storage, in which each load of the page is counted. */
   readonly storage: Storage;
   /** Unlike any other opening of the pane: a part that is found with it was not saved and opened again. */
   readonly session: string;
@@ -22,9 +22,8 @@ export interface SelfTestEnvironment {
 /** How long one probe may take, in milliseconds. */
 const patience = 20_000;
 
-/** To be called after `Office.onReady`. */
+/** To be called after `Office.onReady`. Tries what it is about with the loads that `countLoad` has counted. */
 export function createSelfTest({ storage, session }: SelfTestEnvironment): SelfTest {
-  countLoad(storage);
   const probes = [
     ...documentProbes,
     ...ooxmlProbes,

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { attestDocument } from "../../../actions/attest-document";
 import type { Approval } from "../../../core/attestation/attestation";
-import { useServices } from "../../services";
+import { useContent, useServices } from "../../services";
 import { broken, refused, type Failed } from "../../state/failed";
 
 export type AttestationState =
@@ -11,7 +11,8 @@ export type AttestationState =
   | Failed;
 
 export function useAttestation() {
-  const { host, environment } = useServices();
+  const { host } = useServices();
+  const { environment } = useContent();
   const [state, setState] = useState<AttestationState>({ phase: "ready" });
   const approve = async (approval: Approval): Promise<AttestationState> => {
     const result = await attestDocument(host, approval, environment);

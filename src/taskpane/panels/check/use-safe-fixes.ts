@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { applySafeFixes, type ChosenFixes } from "../../../actions/apply-safe-fixes";
-import { useServices } from "../../services";
+import { useContent, useServices } from "../../services";
 import { broken, refused } from "../../state/failed";
 import type { CorrectionState } from "./use-correction";
 import type { News } from "./news";
@@ -14,7 +14,8 @@ export interface SafeFixSteps {
 
 /** @param onDone is told what was done and what was left, once it is in the document and read back. */
 export function useSafeFixes(onDone: (news: News) => void): SafeFixSteps {
-  const { host, environment } = useServices();
+  const { host } = useServices();
+  const { environment } = useContent();
   const [state, setState] = useState<CorrectionState>({ phase: "closed" });
   const run = async (fixes: ChosenFixes) => {
     setState({ phase: "applying" });

@@ -24,7 +24,7 @@ export function HelpPanel() {
       {selfTest && (
         <Topic name={help.selfTest}>
           <p>{help.selfTestText}</p>
-          <SelfTestRunner selfTest={selfTest} />
+          <SelfTestRunner load={selfTest} />
         </Topic>
       )}
     </PanelLayout>
@@ -50,7 +50,7 @@ function Abilities({ capabilities }: { readonly capabilities: Capabilities }) {
         [help.runsIn, capabilities.name],
         [help.canWrite, answer(capabilities.canWrite)],
         [help.hasCursor, answer(capabilities.hasCursor)],
-        [help.canStoreParts, answer(capabilities.canStoreParts)],
+        [help.canStoreSeal, answer(capabilities.canStoreSeal)],
         [help.hasUndo, answer(capabilities.hasUndo)],
       ]}
     />

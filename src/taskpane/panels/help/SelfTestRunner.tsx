@@ -7,9 +7,9 @@ import { useStrings } from "../../strings/use-strings";
 import { useSelfTest } from "./use-self-test";
 
 /** Runs the self-test, shows how far it has come, can be stopped, and ends with a report to save. */
-export function SelfTestRunner({ selfTest }: { readonly selfTest: SelfTest }) {
+export function SelfTestRunner({ load }: { readonly load: () => Promise<SelfTest> }) {
   const { help } = useStrings();
-  const { state, run, stop } = useSelfTest(selfTest);
+  const { state, run, stop } = useSelfTest(load);
   switch (state.phase) {
     case "ready":
       return (
@@ -20,7 +20,7 @@ export function SelfTestRunner({ selfTest }: { readonly selfTest: SelfTest }) {
     case "running":
       return (
         <>
-          <p role="status">{help.running(state.results.length, selfTest.probes.length)}</p>
+          <p role="status">{help.running(state.results.length, state.probes)}</p>
           <Button size="small" onClick={stop}>
             {help.stop}
           </Button>

@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import { suggestClauses, type ClauseSuggestions } from "../../../actions/suggest-clauses";
 import type { CheckReport } from "../../../core/checking/check-document";
 import type { RememberedSlots } from "../../../core/clauses/fill-clause";
-import { useServices } from "../../services";
+import { useContent, useServices } from "../../services";
 
 /** The cursor moves with every key; suggestions wait until it rests. In milliseconds. */
 const restingTime = 300;
@@ -12,7 +12,8 @@ export function useSuggestions(
   report: CheckReport,
   remembered: RememberedSlots,
 ): ClauseSuggestions | undefined {
-  const { host, environment } = useServices();
+  const { host } = useServices();
+  const { environment } = useContent();
   const [found, setFound] = useState<ClauseSuggestions>();
   useEffect(() => {
     let stopped = false;

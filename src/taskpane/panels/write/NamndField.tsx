@@ -1,6 +1,6 @@
 import { Field } from "@fluentui/react-components";
 import { SuggestInput } from "../../components/SuggestInput";
-import { useServices } from "../../services";
+import { useContent, useServices } from "../../services";
 import { useStrings } from "../../strings/use-strings";
 import { findNamnder } from "./find-namnder";
 
@@ -11,7 +11,8 @@ export interface NamndFieldProps {
 
 /** A nämnd of the register, found as one types, or any other that is typed. */
 export function NamndField({ value, onChange }: NamndFieldProps) {
-  const { namnder, memory } = useServices();
+  const { memory } = useServices();
+  const { namnder } = useContent();
   const { write } = useStrings();
   const names = namnder.map(({ namnd }) => namnd);
   const found = findNamnder(names, value, memory.person.get("namnd"));

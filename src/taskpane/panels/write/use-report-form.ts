@@ -4,7 +4,7 @@ import { readForm } from "../../../core/skeleton/read-form";
 import { emptyReportForm, type ReportForm } from "../../../core/skeleton/report-form";
 import { skeletonFor } from "../../../core/skeleton/skeleton";
 import type { KeyValues } from "../../pane-memory";
-import { useServices } from "../../services";
+import { useContent, useServices } from "../../services";
 import type { Checked } from "../../state/check-state";
 import { useRemembered, type Remembered } from "../../state/use-remembered";
 import { followNamnd } from "./follow-namnd";
@@ -26,7 +26,8 @@ export interface FilledForm {
 
 /** The form over the document's own facts; what was typed survives a reload of the pane. */
 export function useReportForm({ report, profile }: Checked): FilledForm {
-  const { memory, namnder } = useServices();
+  const { memory } = useServices();
+  const { namnder } = useContent();
   const [typed, setTyped] = useRemembered(memory.document, "form");
   const kinds = useMemo(() => kindsWithSkeleton(profile), [profile]);
   const inDocument = useMemo(() => printForm(readForm(report, profile)), [report, profile]);

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { insertSkeleton } from "../../../actions/insert-skeleton";
 import { updateFacts } from "../../../actions/update-facts";
 import type { ReportForm } from "../../../core/skeleton/report-form";
-import { useServices } from "../../services";
+import { useContent, useServices } from "../../services";
 import { broken, refused, type Failed } from "../../state/failed";
 
 export type WritingState =
@@ -19,7 +19,8 @@ export type WritingState =
 
 /** Inserting and updating, one at a time; each resolves to true when it stands in the document. */
 export function useWriting() {
-  const { host, environment } = useServices();
+  const { host } = useServices();
+  const { environment } = useContent();
   const [state, setState] = useState<WritingState>({ phase: "ready" });
   const run = async (work: () => Promise<WritingState>) => {
     setState({ phase: "working" });

@@ -1,5 +1,6 @@
 import { sealNamespace } from "../../../../core/attestation/seal-namespace";
 import { commonApi } from "../../common-api";
+import { loadsOf } from "../count-load";
 import { notPossible, observe, type Observation, type Probe } from "../probe";
 
 /** What is kept with the document, and what the pane remembers when a ribbon button loads it anew. */
@@ -65,15 +66,8 @@ async function keepThroughReopening(session: string): Promise<Observation> {
   return observe(true, "the part of the earlier run was there");
 }
 
-const loadsKey = "tu.self-test.loads";
-
-/** Counts that the page was loaded; the pane's storage lives as long as the pane does. */
-export function countLoad(storage: Storage): void {
-  storage.setItem(loadsKey, String(Number(storage.getItem(loadsKey) ?? 0) + 1));
-}
-
 function ribbonTwice(storage: Storage): Observation {
-  const loads = Number(storage.getItem(loadsKey) ?? 0);
+  const loads = loadsOf(storage);
   if (loads < 2)
     return notPossible("press Granska and then Infoga mall on the ribbon, and run the self-test again");
   return observe(true, `the page was loaded ${loads} times in one pane`);
