@@ -1,4 +1,4 @@
-import { SharedStrings } from "./shared-strings";
+import { SharedNames } from "./shared-names";
 import type { TreeBuilder } from "./tree-builder";
 
 /**
@@ -52,7 +52,7 @@ const nameKinds = Uint8Array.from({ length: 128 }, (_, code) => {
 class Scanner {
   readonly #source: string;
   readonly #builder: TreeBuilder;
-  readonly #strings: SharedStrings;
+  readonly #names: SharedNames;
   readonly #open: string[] = [];
   #at: number;
   /** The next ampersand, so that a text need not be searched for one. */
@@ -61,7 +61,7 @@ class Scanner {
   constructor(source: string, builder: TreeBuilder, start: number) {
     this.#source = source;
     this.#builder = builder;
-    this.#strings = new SharedStrings(source);
+    this.#names = new SharedNames(source);
     this.#at = start;
   }
 
@@ -122,9 +122,7 @@ class Scanner {
     const end = this.#endOfValue(start, mark);
     if (end < 0) return false;
     this.#at = end + 1;
-    const value = this.#ampersandIn(start, end)
-      ? this.#decoded(start, end)
-      : this.#strings.between(start, end);
+    const value = this.#content(start, end);
     return value !== undefined && this.#builder.attribute(name, value);
   }
 
@@ -142,17 +140,26 @@ class Scanner {
   #name(): string {
     const start = this.#at;
     if (nameKinds[this.#source.charCodeAt(start)] !== nameStart) return "";
-    let end = start + 1;
-    while ((nameKinds[this.#source.charCodeAt(end)] ?? 0) !== 0) end++;
+    let end = start;
+    let hash = 0;
+    for (let code = this.#source.charCodeAt(end); (nameKinds[code] ?? 0) !== 0;) {
+      hash = (Math.imul(hash, 31) + code) | 0;
+      code = this.#source.charCodeAt(++end);
+    }
     this.#at = end;
-    return this.#strings.between(start, end);
+    return this.#names.between(start, end, hash);
   }
 
   #text(end: number): boolean {
     const start = this.#at;
-    const text = this.#ampersandIn(start, end) ? this.#decoded(start, end) : this.#source.slice(start, end);
+    const text = this.#content(start, end);
     if (text !== undefined) this.#builder.text(text);
     return text !== undefined;
+  }
+
+  /** Undefined where something stands that is none of the common entities. */
+  #content(start: number, end: number): string | undefined {
+    return this.#ampersandIn(start, end) ? this.#decoded(start, end) : this.#source.slice(start, end);
   }
 
   #ampersandIn(start: number, end: number): boolean {
