@@ -15,7 +15,9 @@ export function matchDeviations(
   const left = new Map<string, Deviation[]>();
   for (const deviation of deviations) {
     const key = keyOf(deviation);
-    left.set(key, [...(left.get(key) ?? []), deviation]);
+    const alike = left.get(key);
+    if (alike) alike.push(deviation);
+    else left.set(key, [deviation]);
   }
   const rules = new Set(deviations.map(({ rule }) => rule));
   const matched = new Map<Finding, Deviation>();

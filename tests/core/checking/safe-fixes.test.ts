@@ -31,6 +31,11 @@ it("leaves what has none, and what has alternatives", () => {
   expect(quotes(findingAt(0, 6, { fixes: 0 }), findingAt(14, 19, { fixes: 2 }))).toEqual([]);
 });
 
+it("leaves what a person has approved as it stands, and takes what touches it", () => {
+  const ignored = { by: "Ada Alm", reason: "Så står det i lagen.", on: { year: 2026, month: 2, day: 20 } };
+  expect(quotes({ ...findingAt(0, 13), ignored }, findingAt(7, 16))).toEqual(["planen är"]);
+});
+
 it("takes the first of two that touch the same words", () => {
   expect(quotes(findingAt(0, 13), findingAt(7, 16))).toEqual(["Planen planen"]);
   expect(quotes(findingAt(0, 13), findingAt(13, 16))).toEqual(["Planen planen"]);

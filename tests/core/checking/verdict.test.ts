@@ -35,6 +35,15 @@ it("finds nothing when nothing is worse than a hint", () => {
   expect(judge(report([finding("x", "hint")]))).toEqual({ kind: "nothing-found" });
 });
 
+it("counts away what a person has approved, hinders too", () => {
+  const ignored = { by: "Ada Alm", reason: "Uppgiften är påhittad.", on: { year: 2026, month: 2, day: 20 } };
+  const hinder = { ...finding("personnummer-present", "error"), ignored };
+  const warning = { ...finding("phone-ungrouped", "warning"), ignored };
+  expect(judge(report([hinder, warning]))).toEqual({ kind: "nothing-found" });
+  const left = finding("placeholder-left", "error");
+  expect(judge(report([hinder, left]))).toEqual({ kind: "hinders", count: 1, first: left });
+});
+
 it.each([
   ["empty", "empty"],
   ["flat", "no-structure"],
