@@ -7,10 +7,10 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { format, resolveConfig } from "prettier";
-import { profileFiles } from "../src/content";
+import { profileContent } from "../src/content";
 import type { Severity } from "../src/core/checking/finding";
 import type { Rule } from "../src/core/checking/rule";
-import { parseProfile } from "../src/core/profiles/parse-profile";
+import { parseProfiles } from "../src/core/profiles/parse-profile";
 import type { Profile } from "../src/core/profiles/profile";
 import { rules } from "../src/core/rules";
 import type { AcceptedExample, FlaggedExample, RuleExamples } from "../tests/core/rules/rule-examples";
@@ -18,7 +18,7 @@ import type { AcceptedExample, FlaggedExample, RuleExamples } from "../tests/cor
 const file = join(__dirname, "../docs/rules.md");
 const examplesFolder = join(__dirname, "../tests/core/rules");
 
-const profiles = profileFiles.map((content) => parseProfile(content.json, rules, content.file));
+const profiles = parseProfiles(profileContent, rules);
 
 const words: Readonly<Record<Severity, string>> = { error: "fel", warning: "att kontrollera", hint: "tips" };
 

@@ -2,13 +2,13 @@ import { sha256 } from "@noble/hashes/sha2";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils";
 import type { Environment } from "./actions/environment";
 import { clauseFiles } from "./content/clauses";
-import { namnderFiles, profileFiles } from "./content";
+import { namnderFiles, profileContent } from "./content";
 import { skeletonFiles } from "./content/skeletons";
 import { parseClauseLibrary } from "./core/clauses/parse-clause-library";
 import type { PlainDate } from "./core/language/plain-date";
 import type { NamndEntry } from "./core/language/organ-names";
 import { parseNamnder } from "./core/profiles/parse-namnder";
-import { parseProfile } from "./core/profiles/parse-profile";
+import { parseProfiles } from "./core/profiles/parse-profile";
 import { rules } from "./core/rules";
 import { parseSkeleton } from "./core/skeleton/parse-skeleton";
 
@@ -19,7 +19,7 @@ import { parseSkeleton } from "./core/skeleton/parse-skeleton";
 export function createEnvironment(): Environment {
   const skeletons = skeletonFiles.map(({ file, content }) => parseSkeleton(content, file));
   return {
-    profiles: profileFiles.map(({ file, json }) => ({ ...parseProfile(json, rules, file), skeletons })),
+    profiles: parseProfiles(profileContent, rules).map((profile) => ({ ...profile, skeletons })),
     library: parseClauseLibrary(clauseFiles),
     today,
     hash: (text) => bytesToHex(sha256(utf8ToBytes(text))),

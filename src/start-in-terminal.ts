@@ -10,6 +10,7 @@ import {
   type Files,
   type World,
 } from "./cli/world";
+import { profileContent } from "./content";
 import { createFileHost } from "./host/file/create-file-host";
 import { createTextHost } from "./host/file/create-text-host";
 import { createEnvironment } from "./start-environment";
@@ -24,6 +25,7 @@ async function start(): Promise<void> {
 function createWorld(): World {
   return {
     environment: createEnvironment(),
+    profileContent,
     files: disk,
     openDocument: (name, bytes) =>
       /\.txt$/i.test(name) ? { ...createTextHost(bytes), bytes: () => bytes } : createFileHost(bytes),

@@ -6,8 +6,9 @@ import type { Approval } from "../../src/core/attestation/attestation";
 import type { Document } from "../../src/core/document/document";
 import type { Edit } from "../../src/core/editing/edit";
 import { readFacts } from "../../src/core/facts/read-facts";
-import { parseProfile } from "../../src/core/profiles/parse-profile";
-import stockholm from "../../src/content/profiles/stockholm.json";
+import { parseProfiles } from "../../src/core/profiles/parse-profile";
+import { rules } from "../../src/core/rules";
+import { profileContent } from "../../src/content";
 import { createFileHost, type FileHost } from "../../src/host/file/create-file-host";
 import { blankDocument } from "./blank-document";
 import { readSample } from "./read-sample";
@@ -62,7 +63,8 @@ async function written(name: string, title: string): Promise<FileHost> {
 
 async function attest(host: FileHost, approval: Approval): Promise<void> {
   const document = await documentIn(host);
-  const profile = parseProfile({ ...stockholm, rules: {} }, [], "stockholm.json");
+  const [profile] = parseProfiles(profileContent, rules);
+  if (!profile) throw new Error("There is no profile.");
   const plan = planAttest(document, readFacts(document, profile), approval, sha256);
   if (!plan.ok) throw new Error(plan.reason);
   await apply(host, plan.edits);

@@ -1,31 +1,51 @@
-import type { ContentError } from "../core/profiles/content-error";
-import { parseProfile } from "../core/profiles/parse-profile";
+import { ContentError, describeFault } from "../core/profiles/content-error";
+import { findAmong } from "../core/profiles/find-among";
+import { readProfile as readProfileFile } from "../core/profiles/parse-profile";
 import type { Profile } from "../core/profiles/profile";
 import { rules } from "../core/rules";
-import { findProfileFaults } from "./profile-faults";
+import { lineOf, readJsonFile, type JsonFile, type JsonTrouble } from "./read-json-file";
+import { readParents } from "./read-parents";
 import type { Strings } from "./strings";
-import type { FileFailure, World } from "./world";
+import type { World } from "./world";
 
 /** What a profile's file turned out to be. */
-export type ProfileReading = { readonly kind: "profile"; readonly profile: Profile } | ProfileTrouble;
+export type ProfileReading =
+  | { readonly kind: "profile"; readonly profile: Profile; readonly warnings: readonly ToldFault[] }
+  | ProfileTrouble;
 
 export type ProfileTrouble =
-  | { readonly kind: "unreadable"; readonly reason: FileFailure }
-  /** `detail` is what the parser says, in English, with a line where it gives one. */
-  | { readonly kind: "not-json"; readonly detail: string }
-  | { readonly kind: "faulty"; readonly faults: readonly ContentError[] };
+  | JsonTrouble
+  | {
+      readonly kind: "faulty";
+      readonly faults: readonly ToldFault[];
+      readonly warnings: readonly ToldFault[];
+    };
 
-export async function readProfile(path: string, { files }: World): Promise<ProfileReading> {
-  const reading = await files.read(path);
-  if (!reading.ok) return { kind: "unreadable", reason: reading.reason };
-  const parsed = parseJson(new TextDecoder().decode(reading.bytes));
-  if (parsed.kind === "not-json") return parsed;
-  const parse = (json: unknown): Profile => parseProfile(json, rules, path);
-  const faults = findProfileFaults(parsed.json, parse);
-  return faults.length > 0 ? { kind: "faulty", faults } : { kind: "profile", profile: parse(parsed.json) };
+/** A fault with its place as a terminal shows it, "vår.json:12", and what it is. */
+export interface ToldFault {
+  readonly place: string;
+  readonly what: string;
 }
 
-/** A line a fault: file, key, what was expected. */
+/** Reads a profile's file, and the files beside it that it extends; tells every fault of all of them. */
+export async function readProfile(path: string, { files, profileContent }: World): Promise<ProfileReading> {
+  const own = await readJsonFile(path, files);
+  if (own.kind !== "json") return own;
+  const parents = await readParents(own, files);
+  const builtIn = findAmong(profileContent.files);
+  const { profile, faults, warnings } = readProfileFile(own, {
+    rules,
+    wording: profileContent.wording,
+    find: (name) => parents.find(name) ?? builtIn(name),
+  });
+  const tell = (some: readonly ContentError[]) => tellInOrder(some, [own, ...parents.files]);
+  const told = tell([...[...own.places.twice].map((key) => setTwice(own.file, key)), ...warnings]);
+  return faults.length > 0
+    ? { kind: "faulty", faults: tell(faults), warnings: told }
+    : { kind: "profile", profile, warnings: told };
+}
+
+/** A line a fault: file and line, key, what stood and what was expected. */
 export function printProfileTrouble(path: string, trouble: ProfileTrouble, strings: Strings): string {
   switch (trouble.kind) {
     case "unreadable":
@@ -33,22 +53,24 @@ export function printProfileTrouble(path: string, trouble: ProfileTrouble, strin
     case "not-json":
       return `${path}: ${strings.profile.notJson(trouble.detail)}\n`;
     case "faulty":
-      return trouble.faults.map(({ message }) => `${message}\n`).join("");
+      return trouble.faults.map(({ place, what }) => `${place}: ${what}\n`).join("");
   }
 }
 
-function parseJson(text: string) {
-  try {
-    const json: unknown = JSON.parse(text);
-    return { kind: "json", json } as const;
-  } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    return { kind: "not-json", detail: `${detail}${lineIn(text, detail)}` } as const;
-  }
+/** File by file, from its first line to its last. */
+function tellInOrder(faults: readonly ContentError[], files: readonly JsonFile[]): readonly ToldFault[] {
+  return faults
+    .map((fault) => {
+      const at = files.findIndex(({ file }) => file === fault.file);
+      const file = files[at];
+      return { fault, at, line: (file && lineOf(fault.key, file)) ?? 0 };
+    })
+    .sort((a, b) => a.at - b.at || a.line - b.line)
+    .map(({ fault, line }) => ({
+      place: line === 0 ? fault.file : `${fault.file}:${line}`,
+      what: describeFault(fault),
+    }));
 }
 
-/** The parser counts letters; a person looks for a line. */
-function lineIn(text: string, detail: string): string {
-  const [, position] = /at position (\d+)(?! \(line)/.exec(detail) ?? [];
-  return position === undefined ? "" : `, line ${text.slice(0, Number(position)).split("\n").length}`;
-}
+const setTwice = (file: string, key: string): ContentError =>
+  new ContentError(file, key, "står mer än en gång; bara det sista gäller");

@@ -1,9 +1,12 @@
 import type { Environment } from "../actions/environment";
+import type { ProfileContent } from "../core/profiles/parse-profile";
 import type { DocumentHost } from "../host/document-host";
 
 /** What the command line asks of the machine that it runs on. src/start-in-terminal.ts hands it in; a test, one of its own. */
 export interface World {
   readonly environment: Environment;
+  /** What profiles in files may extend. */
+  readonly profileContent: ProfileContent;
   readonly files: Files;
   /** A file's bytes as a host, by its name: a plain text for ".txt", else a Word document. Never throws. */
   readonly openDocument: (name: string, bytes: Uint8Array) => OpenDocument;

@@ -1,3 +1,4 @@
+import type { ProfileContent } from "../core/profiles/parse-profile";
 import stockholmNamnder from "./namnder/stockholm.json";
 import kommun from "./profiles/kommun.json";
 import stockholm from "./profiles/stockholm.json";
@@ -12,28 +13,20 @@ export interface ContentFile {
   readonly json: unknown;
 }
 
-/** The word lists that a rule works with, where a profile has none of its own for it. */
-const wording: Readonly<Record<string, unknown>> = {
-  "word-to-avoid": undvik,
-  "common-misspelling": felstavningar,
-  "abbreviation-malformed": forkortningar,
-  "abbreviation-in-text": forkortningar,
-  "abbreviation-unexplained": kandaForkortningar,
+export const profileContent: ProfileContent = {
+  /** Each under its id. The first is what a document that says nothing yet is given. */
+  files: [
+    { file: "profiles/stockholm.json", json: stockholm },
+    { file: "profiles/kommun.json", json: kommun },
+  ],
+  wording: {
+    "word-to-avoid": undvik,
+    "common-misspelling": felstavningar,
+    "abbreviation-malformed": forkortningar,
+    "abbreviation-in-text": forkortningar,
+    "abbreviation-unexplained": kandaForkortningar,
+  },
 };
-
-function withWording(profile: { readonly rules: object }): unknown {
-  const settings = Object.entries(profile.rules).map(([rule, setting]: [string, unknown]) => {
-    const needsList = typeof setting === "string" && setting !== "off" && rule in wording;
-    return [rule, needsList ? [setting, wording[rule]] : setting] as const;
-  });
-  return { ...profile, rules: Object.fromEntries(settings) };
-}
-
-/** The first is what a document that says nothing yet is given. */
-export const profileFiles: readonly ContentFile[] = [
-  { file: "profiles/stockholm.json", json: withWording(stockholm) },
-  { file: "profiles/kommun.json", json: withWording(kommun) },
-];
 
 export const namnderFiles: readonly ContentFile[] = [
   { file: "namnder/stockholm.json", json: stockholmNamnder },

@@ -108,7 +108,7 @@ it("a profile's faults are told instead of a report", async () => {
     "vår.json": "{}",
   });
   expect([code, out]).toEqual([2, ""]);
-  expect(err).toContain("vår.json: ”id”: väntade en text");
+  expect(err).toContain("vår.json:1: ”id”: väntade en text");
 });
 
 it("progress is told where somebody is watching, and wiped before each report", async () => {

@@ -1,12 +1,10 @@
-import { namnderFiles, profileFiles } from "../../src/content";
+import { namnderFiles, profileContent } from "../../src/content";
 import { parseNamnder } from "../../src/core/profiles/parse-namnder";
-import { parseProfile } from "../../src/core/profiles/parse-profile";
+import { parseProfiles } from "../../src/core/profiles/parse-profile";
 import type { Profile } from "../../src/core/profiles/profile";
 import { rules } from "../../src/core/rules";
 
-export const profiles: readonly Profile[] = profileFiles.map(({ file, json }) =>
-  parseProfile(json, rules, file),
-);
+export const profiles: readonly Profile[] = parseProfiles(profileContent, rules);
 
 export const namnder = namnderFiles.flatMap(({ file, json }) => parseNamnder(json, file));
 

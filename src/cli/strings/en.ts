@@ -2,6 +2,9 @@ import type { Strings } from "./index";
 
 const count = (number: number, one: string): string => `${number} ${one}${number === 1 ? "" : "s"}`;
 
+const either = (choices: readonly string[]): string =>
+  choices.length < 2 ? choices.join("") : `${choices.slice(0, -1).join(", ")} or ${choices.at(-1)}`;
+
 export const en: Strings = {
   severity: { error: "error", warning: "warning", hint: "advice" },
 
@@ -89,6 +92,7 @@ export const en: Strings = {
     sound: (name, rules) => `The profile “${name}” is sound: ${count(rules, "rule")} on.`,
     notJson: (detail) => `the file is not valid JSON (${detail})`,
     faults: (number) => `${count(number, "fault")} in the profile.`,
+    meaningless: (what) => `needless: ${what}`,
   },
 
   misuse: {
@@ -98,10 +102,10 @@ export const en: Strings = {
     unknownOption: (name) => `There is no option “${name}” for this command.`,
     noValue: (name) => `A value is expected after ${name}.`,
     badValue: (name, value, expected) => `${name} cannot be “${value}”: expected ${expected}.`,
-    oneOf: (choices) => choices.join(" or "),
+    oneOf: either,
     isoDate: "a day such as 2026-01-31",
     knownRule: "the name of a rule, such as doubled-word",
-    profileOrFile: (ids) => `${ids.join(" or ")}, or a profile’s file that ends with .json`,
+    profileOrFile: (ids) => `${either(ids)}, or a profile’s file that ends with .json`,
     noFiles: "Say which files to read.",
     oneFile: "Say which file it is about, and only one.",
     noOutput: "Say where to save the result: -o FILE.",

@@ -7,6 +7,9 @@ import type { Totals } from "../report/reporter";
 
 const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
 
+const either = (choices: readonly string[]): string =>
+  choices.length < 2 ? choices.join("") : `${choices.slice(0, -1).join(", ")} eller ${choices.at(-1)}`;
+
 const counted = {
   file: (number: number) => count(number, "fil", "filer"),
   error: (number: number) => `${number} fel`,
@@ -102,6 +105,7 @@ export const sv = {
       `Profilen ”${name}” är riktig: ${count(rules, "regel", "regler")} på.`,
     notJson: (detail: string) => `filen är inte riktig JSON (${detail})`,
     faults: (number: number) => `${count(number, "fel", "fel")} i profilen.`,
+    meaningless: (what: string) => `onödigt: ${what}`,
   },
 
   misuse: {
@@ -112,11 +116,10 @@ export const sv = {
     noValue: (name: string) => `Det ska stå ett värde efter ${name}.`,
     badValue: (name: string, value: string, expected: string) =>
       `${name} kan inte vara ”${value}”: väntade ${expected}.`,
-    oneOf: (choices: readonly string[]) => choices.join(" eller "),
+    oneOf: either,
     isoDate: "en dag som 2026-01-31",
     knownRule: "en regels namn, som doubled-word",
-    profileOrFile: (ids: readonly string[]) =>
-      `${ids.join(" eller ")}, eller en profilfil som slutar på .json`,
+    profileOrFile: (ids: readonly string[]) => `${either(ids)}, eller en profilfil som slutar på .json`,
     noFiles: "Säg vilka filer som ska läsas.",
     oneFile: "Säg vilken fil det gäller, och bara en.",
     noOutput: "Säg var resultatet ska sparas: -o FIL.",

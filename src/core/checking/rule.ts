@@ -3,7 +3,7 @@ import type { BlockText } from "../facts/block-text";
 import type { Facts } from "../facts/facts";
 import type { Localised } from "../language/localised";
 import type { PlainDate } from "../language/plain-date";
-import type { ContentValue } from "../profiles/content-value";
+import type { Fields } from "../profiles/fields";
 import type { Profile } from "../profiles/profile";
 import type { Problem, Severity } from "./finding";
 
@@ -17,8 +17,11 @@ export interface Rule<Options = unknown> {
   /** The text that asks for it: an act, a handbook, observed practice. */
   readonly source: string;
   readonly severity: Severity;
-  /** Turns a profile's options into the rule's own, or throws a ContentError that names the fault. */
-  readonly parseOptions: (options: ContentValue) => Options;
+  /**
+   * Asks for the rule's options by name, each with what it means and what is usual. What is asked for is read from
+   * profiles and described to editors, so it must not depend on what is given.
+   */
+  readonly parseOptions: (options: Fields) => Options;
   /** A method, so that rules with different options are one list; the profile keeps each with its own options. */
   check(subject: Subject, context: CheckContext<Options>): Iterable<Problem>;
 }
@@ -49,6 +52,6 @@ export function defineRule<Options>(rule: Rule<Options>): Rule<Options> {
 }
 
 /** For a rule that has nothing to set. */
-export function noOptions(options: ContentValue): undefined {
-  if (options.isGiven) throw options.fault("regeln har inga inställningar");
+export function noOptions(): undefined {
+  return undefined;
 }

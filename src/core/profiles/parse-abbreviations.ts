@@ -1,4 +1,5 @@
-import type { ContentValue } from "./content-value";
+import type { Fields } from "./fields";
+import { anyText, objectsOf } from "./list-items";
 
 /** An abbreviation as it should be written where it may be, and in full. */
 export interface Abbreviation {
@@ -12,21 +13,21 @@ export interface Abbreviation {
   readonly mayEnd: boolean;
 }
 
-/** @throws ContentError for anything that is no list of abbreviations */
-export function parseAbbreviations(options: ContentValue): readonly Abbreviation[] {
-  if (!options.isGiven) return [];
-  options.entries(["abbreviations"]);
-  return options
-    .field("abbreviations")
-    .list()
-    .map((content) => {
-      content.entries(["short", "full", "wrong", "mayEnd"]);
-      const [wrong, mayEnd] = [content.field("wrong"), content.field("mayEnd")];
-      return {
-        short: content.field("short").text(),
-        full: content.field("full").text(),
-        wrong: wrong.isGiven ? wrong.texts() : [],
-        mayEnd: mayEnd.isGiven && mayEnd.oneOf(["yes", "no"]) === "yes",
-      };
-    });
+/** The options of rules that know abbreviations. */
+export function parseAbbreviations(options: Fields): readonly Abbreviation[] {
+  const item = objectsOf(parseAbbreviation, ({ short }) => [short]);
+  return options.list("abbreviations", {
+    item,
+    about: "Förkortningar. En tas bort så som den står i short.",
+  });
 }
+
+const parseAbbreviation = (abbreviation: Fields): Abbreviation => ({
+  short: abbreviation.text("short", { about: "Så som förkortningen skrivs: ”t.ex.”." }),
+  full: abbreviation.text("full", { about: "Utskriven: ”till exempel”." }),
+  wrong: abbreviation.list("wrong", { item: anyText, about: "Så som den felaktigt skrivs: ”t ex”." }),
+  mayEnd: abbreviation.flag("mayEnd", {
+    otherwise: false,
+    about: "Den kan stå sist i en mening, och dess punkt är då också meningens.",
+  }),
+});

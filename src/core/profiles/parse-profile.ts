@@ -1,74 +1,59 @@
-import type { Severity } from "../checking/finding";
 import type { Rule } from "../checking/rule";
-import { matterKinds, sectionRoles } from "../facts/facts";
+import type { ContentError } from "./content-error";
 import { ContentValue } from "./content-value";
-import type { MatterRequirements, Profile, ProfileCheck, Recognition } from "./profile";
+import { FaultLog } from "./fault-log";
+import { readFields } from "./layered-fields";
+import type { Profile } from "./profile";
+import { findAmong } from "./find-among";
+import { chainOf, type FindProfile, type ProfileFile } from "./profile-chain";
+import { askForProfile } from "./profile-fields";
 
-const keys = ["id", "name", "recognisedBy", "headings", "matters", "rules"] as const;
-const severities: readonly (Severity | "off")[] = ["error", "warning", "hint", "off"];
+/** What comes with the program: an editor's work, no code. */
+export interface ProfileContent {
+  readonly files: readonly ProfileFile[];
+  /** The options that a rule has where no profile says otherwise, by its id: the word lists. */
+  readonly wording: Readonly<Record<string, unknown>>;
+}
+
+/** What a profile is made of, beside its own file. */
+export interface ProfileSources {
+  readonly wording: ProfileContent["wording"];
+  /** Those that a profile can turn on. */
+  readonly rules: readonly Rule[];
+  readonly find: FindProfile;
+}
+
+/** A profile with all that is wrong in its files. It is fit for use only where there are no faults. */
+export interface ProfileReading {
+  readonly profile: Profile;
+  readonly faults: readonly ContentError[];
+  /** What is right in the profile's own file, and means nothing. */
+  readonly warnings: readonly ContentError[];
+}
+
+/** Turns what a profile's file holds, and what the files that it extends hold, into a profile. */
+export function readProfile(file: ProfileFile, { rules, wording, find }: ProfileSources): ProfileReading {
+  const log = new FaultLog();
+  const known = rules.flatMap(({ id }) => (id in wording ? [[id, wording[id]] as const] : []));
+  const base = new ContentValue("wording", { rules: Object.fromEntries(known) });
+  const layers = [base, ...chainOf(file, find, log)];
+  const profile = readFields({ layers, log }, (fields) => askForProfile(fields, rules));
+  return { profile, faults: log.faults, warnings: log.warnings.filter((one) => one.file === file.file) };
+}
 
 /**
- * Turns what a profile's file holds into a profile.
- * @param rules those that a profile can turn on
- * @param file named in the error, such as "profiles/stockholm.json"
- * @throws ContentError for anything that is not a profile
+ * The profiles that come with the program; they may extend each other.
+ * @throws ContentError for the first fault, where there is any
  */
-export function parseProfile(json: unknown, rules: readonly Rule[], file: string): Profile {
-  const content = new ContentValue(file, json);
-  content.entries(keys);
-  const recognisedBy = content.field("recognisedBy");
-  return {
-    id: content.field("id").text(),
-    name: content.field("name").text(),
-    ...(recognisedBy.isGiven ? { recognisedBy: parseRecognition(recognisedBy) } : {}),
-    headings: Object.fromEntries(
-      content
-        .field("headings")
-        .entries(sectionRoles)
-        .map(([role, names]) => [role, names.texts()]),
-    ),
-    matters: Object.fromEntries(
-      content
-        .field("matters")
-        .entries(matterKinds)
-        .map(([kind, matter]) => [kind, parseMatter(matter)]),
-    ),
-    checks: parseChecks(content.field("rules"), rules),
-  };
-}
-
-function parseRecognition(content: ContentValue): Recognition {
-  content.entries(["names", "headings", "headingsNeeded"]);
-  return {
-    names: content.field("names").texts(),
-    headings: content.field("headings").texts(),
-    headingsNeeded: content.field("headingsNeeded").number(1, 20),
-  };
-}
-
-function parseMatter(content: ContentValue): MatterRequirements {
-  content.entries(["name", "required", "optional"]);
-  const required = content.field("required").someOf(sectionRoles);
-  const optional = content.field("optional").someOf(sectionRoles);
-  const both = optional.find((role) => required.includes(role));
-  if (both) throw content.field("optional").fault(`”${both}” står redan under required`);
-  return { name: content.field("name").text(), required, optional };
-}
-
-function parseChecks(content: ContentValue, rules: readonly Rule[]): readonly ProfileCheck[] {
-  const settings = new Map(content.entries(rules.map(({ id }) => id)));
-  return rules.flatMap((rule) => {
-    const setting = settings.get(rule.id);
-    return setting ? parseCheck(setting, rule) : [];
+export function parseProfiles(
+  { files, wording }: ProfileContent,
+  rules: readonly Rule[],
+): readonly Profile[] {
+  const find = findAmong(files);
+  return files.map((file) => {
+    const { profile, faults } = readProfile(file, { wording, rules, find });
+    const [first] = faults;
+    if (first) throw first;
+    return profile;
   });
-}
-
-/** A severity, or a list of a severity and the rule's options. "off" says that the rule is known and not wanted. */
-function parseCheck(setting: ContentValue, rule: Rule): readonly ProfileCheck[] {
-  const [severityValue, options, tooMuch] = setting.isList ? setting.list() : [setting];
-  if (!severityValue || tooMuch)
-    throw setting.fault("väntade en grad, eller en lista med grad och inställningar");
-  const severity = severityValue.oneOf(severities);
-  const parsed = rule.parseOptions(options ?? new ContentValue(setting.file, undefined, setting.key));
-  return severity === "off" ? [] : [{ rule, severity, options: parsed }];
 }

@@ -1,3 +1,4 @@
+import type { Exception } from "../checking/exception";
 import type { Severity } from "../checking/finding";
 import type { Rule } from "../checking/rule";
 import type { MatterKind, SectionRole } from "../facts/facts";
@@ -38,4 +39,6 @@ export interface ProfileCheck {
   readonly rule: Rule;
   readonly severity: Severity;
   readonly options: unknown;
+  /** Words that the rule lets be here. */
+  readonly exceptions?: readonly Exception[];
 }

@@ -1,4 +1,5 @@
 import { defineRule, type Subject } from "../checking/rule";
+import { anyText } from "../profiles/list-items";
 import { placeOfWord, vocabulary, type WordPlace, type WordUse } from "../facts/vocabulary";
 
 interface Options {
@@ -16,11 +17,14 @@ export const abbreviationUnexplained = defineRule<Options>({
   },
   source: "Myndigheternas skrivregler: namnet först, förkortningen inom parentes",
   severity: "hint",
-  parseOptions(options) {
-    if (!options.isGiven) return { known: new Set() };
-    options.entries(["known"]);
-    return { known: new Set(options.field("known").texts()) };
-  },
+  parseOptions: (options) => ({
+    known: new Set(
+      options.list("known", {
+        item: anyText,
+        about: "Förkortningar som alla läsare känner till och som inte behöver förklaras.",
+      }),
+    ),
+  }),
   *check({ facts, texts }, { options }) {
     const unknown = [...byLetters(vocabulary(facts).values())].filter(
       ([letters]) => !options.known.has(letters),

@@ -3,6 +3,7 @@ import type { Facts } from "../facts/facts";
 import { readDecision } from "../facts/decision-points";
 import { addresseesOf, letterheadLines, openingLines } from "../facts/opening-lines";
 import { namesOrgan, namesParticularOrgan } from "../facts/organ-in-text";
+import { oneOf } from "../profiles/list-items";
 
 interface Options {
   /** The Till block must also say when the nämnd meets. */
@@ -19,11 +20,13 @@ export const addresseeMissing = defineRule<Options>({
   },
   source: "Organisationens mall för adressdelen, som den syns i granskade tjänsteutlåtanden",
   severity: "error",
-  parseOptions(options) {
-    if (!options.isGiven) return { meetingDate: false };
-    options.entries(["also"]);
-    return { meetingDate: options.field("also").someOf(["meetingDate"]).length > 0 };
-  },
+  parseOptions: (options) => ({
+    meetingDate:
+      options.list("also", {
+        item: oneOf(["meetingDate"]),
+        about: "Vad som också ska stå i adressdelen: meetingDate är mötets datum.",
+      }).length > 0,
+  }),
   *check({ document, facts }, { options }) {
     const opening = openingLines(document, facts) ?? [];
     const letterhead = letterheadLines(document, facts);

@@ -3,8 +3,8 @@ import type { Problem } from "../checking/finding";
 import { defineRule } from "../checking/rule";
 import { inCaseOf } from "../facts/find-phrase";
 import { beginsSentence, vocabulary, type WordUse } from "../facts/vocabulary";
-import type { ContentValue } from "../profiles/content-value";
-import { parseReplacements } from "../profiles/parse-replacements";
+import type { Fields } from "../profiles/fields";
+import { correction } from "../profiles/replacement";
 
 interface Options {
   readonly words: ReadonlyMap<string, string>;
@@ -58,15 +58,11 @@ function* problemOf(use: WordUse, right: string): Generator<Problem> {
   };
 }
 
-function parseOptions(options: ContentValue): Options {
-  if (!options.isGiven) return { words: new Map(), parts: [] };
-  options.entries(["words", "parts"]);
-  return { words: new Map(pairs(options.field("words"))), parts: pairs(options.field("parts")) };
-}
-
-function pairs(content: ContentValue): readonly (readonly [string, string])[] {
-  return parseReplacements(content).map(({ from, to }) => {
-    if (to === undefined) throw content.fault(`väntade ”${from} → …”`);
-    return [from, to] as const;
-  });
+function parseOptions(options: Fields): Options {
+  const pairs = (name: string, about: string) =>
+    options.list(name, { item: correction, about }).map(({ from, to }) => [from, to] as const);
+  return {
+    words: new Map(pairs("words", "Felstavade ord: ”abonemang → abonnemang”.")),
+    parts: pairs("parts", "Bokstäver som inte finns i något rätt stavat ord, var i ordet de än står."),
+  };
 }

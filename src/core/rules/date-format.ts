@@ -23,11 +23,12 @@ export const dateFormat = defineRule<Options>({
   },
   source: "Svenska skrivregler om datum; Stockholms stads skrivregler",
   severity: "hint",
-  parseOptions(options) {
-    if (!options.isGiven) return { onlyMixed: false };
-    options.entries(["onlyMixed"]);
-    return { onlyMixed: options.field("onlyMixed").oneOf(["yes", "no"]) === "yes" };
-  },
+  parseOptions: (options) => ({
+    onlyMixed: options.flag("onlyMixed", {
+      about: "Anmärk på datum som 2024-05-14 i löpande text bara där andra datum är utskrivna.",
+      otherwise: false,
+    }),
+  }),
   *check({ document, facts }, { options: { onlyMixed } }) {
     if (facts.textKind !== "report") return;
     const running = runningTexts(facts);

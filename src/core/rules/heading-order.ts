@@ -2,6 +2,7 @@ import { defineRule } from "../checking/rule";
 import { placeOfAll, readText } from "../facts/block-text";
 import { sectionRoles, type Section, type SectionRole } from "../facts/facts";
 import { ownSections } from "../facts/own-sections";
+import { oneOf } from "../profiles/list-items";
 
 interface Options {
   /** The roles whose order is set; any other section may stand where it likes. */
@@ -18,11 +19,12 @@ export const headingOrder = defineRule<Options>({
   },
   source: "Organisationens mall för ordningen mellan avsnitten",
   severity: "warning",
-  parseOptions(options) {
-    if (!options.isGiven) return { order: [] };
-    options.entries(["order"]);
-    return { order: options.field("order").someOf(sectionRoles) };
-  },
+  parseOptions: (options) => ({
+    order: options.list("order", {
+      item: oneOf(sectionRoles),
+      about: "Delarna vars ordning är bestämd. Andra delar får stå var som helst.",
+    }),
+  }),
   *check({ facts }, { options: { order } }) {
     if (facts.textKind !== "report") return;
     const sections = firstOfEach(ownSections(facts), order);

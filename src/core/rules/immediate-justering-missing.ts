@@ -20,11 +20,14 @@ export const immediateJusteringMissing = defineRule<Options>({
   },
   source: "Kommunallagen (2017:725) 5 kap. 69 § och 6 kap. 35 § om justering av protokoll inom 14 dagar",
   severity: "warning",
-  parseOptions(options) {
-    if (!options.isGiven) return { days: daysByLaw };
-    options.entries(["days"]);
-    return { days: options.field("days").number(1, 60) };
-  },
+  parseOptions: (options) => ({
+    days: options.integer("days", {
+      lowest: 1,
+      highest: 60,
+      otherwise: daysByLaw,
+      about: "Så många dagar kan protokollet dröja.",
+    }),
+  }),
   *check({ facts, texts }, { options }) {
     const answer = readAnswerDeadline(facts);
     if (!answer) return;

@@ -2,7 +2,8 @@ import { allPlaces, isAny, wordsOf, type Occurrence } from "../checking/all-plac
 import type { Problem } from "../checking/finding";
 import { defineRule } from "../checking/rule";
 import { runningTexts, type RunningText } from "../facts/running-text";
-import type { ContentValue } from "../profiles/content-value";
+import type { Fields } from "../profiles/fields";
+import { exactCorrection } from "../profiles/replacement";
 
 interface Options {
   /** Abbreviations of amounts that are not used here, with those that are: "kkr" → "tkr". */
@@ -41,22 +42,22 @@ export const numberFormat = defineRule<Options>({
   },
 });
 
-const usual = ["kkr tkr", "mkr mnkr", "Mkr mnkr", "MSEK mnkr", "KSEK tkr", "TSEK tkr"];
+const usual = [
+  { from: "kkr", to: "tkr" },
+  { from: "mkr", to: "mnkr" },
+  { from: "Mkr", to: "mnkr" },
+  { from: "MSEK", to: "mnkr" },
+  { from: "KSEK", to: "tkr" },
+  { from: "TSEK", to: "tkr" },
+];
 
-function parseOptions(options: ContentValue): Options {
-  if (options.isGiven) options.entries(["money"]);
-  const given = options.isGiven ? options.field("money") : options;
-  const pairs = given.isGiven ? given.texts() : usual;
-  return {
-    money: new Map(
-      pairs.map((pair): [string, string] => {
-        const [wrong, right, more] = pair.split(" ");
-        if (wrong === undefined || right === undefined || more !== undefined)
-          throw given.fault("väntade par av ord, som ”kkr tkr”");
-        return [wrong, right];
-      }),
-    ),
-  };
+function parseOptions(options: Fields): Options {
+  const money = options.list("money", {
+    item: exactCorrection,
+    otherwise: usual,
+    about: "Förkortningar för belopp som inte används, och de som används i stället: ”kkr → tkr”.",
+  });
+  return { money: new Map(money.map(({ from, to }) => [from, to])) };
 }
 
 interface Words {

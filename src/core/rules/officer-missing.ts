@@ -5,6 +5,7 @@ import type { Facts } from "../facts/facts";
 import { isPersonName } from "../facts/known-words";
 import { letterheadLines, openingLines } from "../facts/opening-lines";
 import { hasSenderLabel } from "../facts/sender-lines";
+import { oneOf } from "../profiles/list-items";
 
 interface Options {
   /** The sender's lines must also hold a phone number. */
@@ -21,11 +22,13 @@ export const officerMissing = defineRule<Options>({
   },
   source: "Organisationens mall för avsändare, som den syns i granskade tjänsteutlåtanden",
   severity: "error",
-  parseOptions(options) {
-    if (!options.isGiven) return { phone: false };
-    options.entries(["also"]);
-    return { phone: options.field("also").someOf(["phone"]).length > 0 };
-  },
+  parseOptions: (options) => ({
+    phone:
+      options.list("also", {
+        item: oneOf(["phone"]),
+        about: "Vad som också ska stå om handläggaren: phone är telefonnumret.",
+      }).length > 0,
+  }),
   *check({ document, facts, texts }, { options }) {
     const opening = openingLines(document, facts) ?? [];
     const letterhead = letterheadLines(document, facts);

@@ -2,7 +2,8 @@ import type { Problem } from "../checking/finding";
 import { defineRule, type CheckContext, type Subject } from "../checking/rule";
 import { sectionRoles, type Facts, type SectionRole } from "../facts/facts";
 import { requiredRoles } from "../facts/requirements";
-import type { ContentValue } from "../profiles/content-value";
+import type { Fields } from "../profiles/fields";
+import { oneOf } from "../profiles/list-items";
 
 interface Options {
   /** Of the roles that a kind of matter requires, those that are missed here. */
@@ -77,18 +78,19 @@ function isLong(texts: Subject["texts"], longFrom: number): boolean {
   return texts.some(({ text }) => (count += text.split(" ").length) >= longFrom);
 }
 
-function parseOptions(options: ContentValue): Options {
-  if (!options.isGiven)
-    return { missed: sectionRoles, errors: [], interchangeable: [], ifLong: [], longFrom: 400 };
-  options.entries(["missed", "errors", "interchangeable", "ifLong", "longFrom"]);
-  const roles = (name: string) =>
-    options.field(name).isGiven ? options.field(name).someOf(sectionRoles) : undefined;
-  const longFrom = options.field("longFrom");
+function parseOptions(options: Fields): Options {
+  const roles = (name: string, about: string, otherwise: readonly SectionRole[] = []) =>
+    options.list(name, { item: oneOf(sectionRoles), about, otherwise });
   return {
-    missed: roles("missed") ?? sectionRoles,
-    errors: roles("errors") ?? [],
-    interchangeable: roles("interchangeable") ?? [],
-    ifLong: roles("ifLong") ?? [],
-    longFrom: longFrom.isGiven ? longFrom.number(1, 100_000) : 400,
+    missed: roles("missed", "Delar som saknas om de inte finns, av dem som ärendet kräver.", sectionRoles),
+    errors: roles("errors", "De vars frånvaro är ett fel. De andra är att kontrollera."),
+    interchangeable: roles("interchangeable", "Delar som kan ersätta varandra."),
+    ifLong: roles("ifLong", "Delar som bara en lång text behöver ha."),
+    longFrom: options.integer("longFrom", {
+      lowest: 1,
+      highest: 100_000,
+      otherwise: 400,
+      about: "Från så många ord är texten lång.",
+    }),
   };
 }

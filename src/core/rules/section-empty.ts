@@ -4,6 +4,7 @@ import { placeOfAll, readText } from "../facts/block-text";
 import { sectionRoles, type Section, type SectionRole } from "../facts/facts";
 import { requiredRoles } from "../facts/requirements";
 import { headingName } from "../facts/role-of-heading";
+import { oneOf } from "../profiles/list-items";
 
 interface Options {
   /** Sections that may stand empty: under "Bilaga" there may be what is not read. */
@@ -20,11 +21,13 @@ export const sectionEmpty = defineRule<Options>({
   },
   source: "Organisationens mall för ärendetypen; klarspråksregler för rubriker",
   severity: "warning",
-  parseOptions(options) {
-    if (!options.isGiven) return { mayBeEmpty: ["enclosures"] };
-    options.entries(["mayBeEmpty"]);
-    return { mayBeEmpty: options.field("mayBeEmpty").someOf(sectionRoles) };
-  },
+  parseOptions: (options) => ({
+    mayBeEmpty: options.list("mayBeEmpty", {
+      item: oneOf(sectionRoles),
+      otherwise: ["enclosures"],
+      about: "Delar som får stå tomma.",
+    }),
+  }),
   *check({ facts }, { options, profile }) {
     if (facts.textKind !== "report") return;
     const required = new Set(requiredRoles(profile, facts.matterKind));

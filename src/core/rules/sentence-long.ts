@@ -20,11 +20,20 @@ export const sentenceLong = defineRule<Options>({
   },
   source: "Språklagen 11 § om enkelt och begripligt språk; klarspråksråd om meningslängd",
   severity: "hint",
-  parseOptions(options) {
-    if (!options.isGiven) return { words: 45, atMost: 3 };
-    options.entries(["words", "atMost"]);
-    return { words: options.field("words").number(15, 200), atMost: options.field("atMost").number(1, 20) };
-  },
+  parseOptions: (options) => ({
+    words: options.integer("words", {
+      lowest: 15,
+      highest: 200,
+      otherwise: 45,
+      about: "En mening med fler ord är lång.",
+    }),
+    atMost: options.integer("atMost", {
+      lowest: 1,
+      highest: 20,
+      otherwise: 3,
+      about: "Så många meningar visas, de längsta.",
+    }),
+  }),
   *check({ facts }, { options: { words, atMost } }) {
     const long = runningTexts(facts).flatMap(({ text, sentences }) =>
       mayHaveMore(text.text, words) ? sentences().flatMap((sentence) => measure(text, sentence, words)) : [],

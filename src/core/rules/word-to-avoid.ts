@@ -3,8 +3,9 @@ import { defineRule } from "../checking/rule";
 import { sectionRoles, type Facts, type SectionRole } from "../facts/facts";
 import { findPhrase, inCaseOf, isInLawTalk, type PhrasePlace } from "../facts/find-phrase";
 import { vocabulary } from "../facts/vocabulary";
-import type { ContentValue } from "../profiles/content-value";
-import { parseReplacements, type Replacement } from "../profiles/parse-replacements";
+import type { Fields } from "../profiles/fields";
+import { anyText, objectsOf, oneOf } from "../profiles/list-items";
+import { replacement, type Replacement } from "../profiles/replacement";
 
 interface WordToAvoid {
   /** What to say instead, in its dictionary form. */
@@ -83,22 +84,28 @@ const adverb =
 const breaksOrder = ({ running, end }: PhrasePlace, to: string): boolean =>
   to.includes(" ") && adverb.test(running.text.text.slice(end, end + 12));
 
-function parseOptions(options: ContentValue): Options {
-  if (!options.isGiven) return { words: [] };
-  options.entries(["words"]);
-  return { words: options.field("words").list().map(parseWord) };
+function parseOptions(options: Fields): Options {
+  const item = objectsOf(parseWord, ({ forms }) => forms.map(({ from }) => from));
+  return {
+    words: options.list("words", {
+      item,
+      about: "Ord att undvika. Ett ord tas bort med någon av sina former.",
+    }),
+  };
 }
 
-function parseWord(content: ContentValue): WordToAvoid {
-  content.entries(["say", "forms", "notWith", "notIn", "notBefore", "notAfter"]);
-  const texts = (name: string) => (content.field(name).isGiven ? content.field(name).texts() : []);
-  const forms = parseReplacements(content.field("forms"));
+function parseWord(word: Fields): WordToAvoid {
+  const texts = (name: string, about: string) => word.list(name, { item: anyText, about });
+  const forms = word.list("forms", { item: replacement, about: "Varje form av ordet: ”erhåller → får”." });
   return {
-    say: content.field("say").text(),
+    say: word.text("say", { about: "Det som hellre skrivs, i grundform." }),
     forms: [...forms].sort((a, b) => b.from.length - a.from.length),
-    notWith: texts("notWith"),
-    notIn: content.field("notIn").isGiven ? content.field("notIn").someOf(sectionRoles) : [],
-    notBefore: new Set(texts("notBefore")),
-    notAfter: new Set(texts("notAfter")),
+    notWith: texts(
+      "notWith",
+      "Har texten något av de här orden handlar den om juridik, och där hör ordet hemma.",
+    ),
+    notIn: word.list("notIn", { item: oneOf(sectionRoles), about: "Delar där ordet får stå." }),
+    notBefore: new Set(texts("notBefore", "Följs ordet av något av de här är det ett annat ord.")),
+    notAfter: new Set(texts("notAfter", "Står något av de här före är det ett annat ord.")),
   };
 }

@@ -3,6 +3,7 @@ import { defineRule } from "../checking/rule";
 import type { TextBlock } from "../document/document";
 import { textBlocks } from "../document/text-blocks";
 import { ownBlocks } from "../facts/own-sections";
+import { anyText } from "../profiles/list-items";
 
 interface Options {
   /** Those that the organisation uses; "Stockholm Type" stands for its cuts too. None: the profile has no word on it. */
@@ -19,11 +20,12 @@ export const wrongFont = defineRule<Options>({
   },
   source: "Organisationens grafiska profil",
   severity: "hint",
-  parseOptions(options) {
-    if (!options.isGiven) return { fonts: [] };
-    options.entries(["fonts"]);
-    return { fonts: options.field("fonts").texts() };
-  },
+  parseOptions: (options) => ({
+    fonts: options.list("fonts", {
+      item: anyText,
+      about: "Typsnitten som organisationen använder. Utan några sägs ingenting.",
+    }),
+  }),
   *check({ document, facts }, { options: { fonts } }) {
     if (facts.textKind !== "report" || fonts.length === 0) return;
     const isKnown = knownIn(fonts);

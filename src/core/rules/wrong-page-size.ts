@@ -1,6 +1,5 @@
 import { defineRule } from "../checking/rule";
 import type { PageSize } from "../document/document";
-import type { ContentValue } from "../profiles/content-value";
 
 interface Options {
   /** In millimetres, upright. Undefined where the profile has no word on it. */
@@ -17,11 +16,12 @@ export const wrongPageSize = defineRule<Options>({
   },
   source: "Organisationens mall; SS-EN ISO 216 (A4)",
   severity: "hint",
-  parseOptions(options) {
-    if (!options.isGiven) return { paper: undefined };
-    options.entries(["width", "height"]);
-    return { paper: { width: millimetres(options, "width"), height: millimetres(options, "height") } };
-  },
+  parseOptions: (options) => ({
+    paper: options.object("paper", { about: "Papperet, upprätt. Utan det sägs ingenting." }, (paper) => ({
+      width: paper.integer("width", { ...millimetres, about: "Bredden i millimeter." }),
+      height: paper.integer("height", { ...millimetres, about: "Höjden i millimeter." }),
+    })),
+  }),
   *check({ document: { page }, facts }, { options: { paper } }) {
     if (facts.textKind !== "report" || !page || !paper || isOf(paper, page)) return;
     const found = [page.width, page.height].map((twips) => Math.round(twips / twipsInMillimetre));
@@ -36,7 +36,7 @@ export const wrongPageSize = defineRule<Options>({
   },
 });
 
-const millimetres = (options: ContentValue, side: string): number => options.field(side).number(50, 1200);
+const millimetres = { lowest: 50, highest: 1200 };
 
 const twipsInMillimetre = 1440 / 25.4;
 

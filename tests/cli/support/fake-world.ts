@@ -1,6 +1,7 @@
 import type { Environment } from "../../../src/actions/environment";
 import { runCommand } from "../../../src/cli/run-command";
 import type { EntryKind, ExitCode, FileReading, Files, OpenDocument, World } from "../../../src/cli/world";
+import { profileContent } from "../../../src/content";
 import { createFileHost } from "../../../src/host/file/create-file-host";
 import { createTextHost } from "../../../src/host/file/create-text-host";
 import { profiles } from "../../support/profiles";
@@ -34,6 +35,7 @@ export async function run(
   const said = { out: "", err: "" };
   const code = await runCommand(args, {
     environment,
+    profileContent,
     files: filesOf(disk, written),
     openDocument,
     out: (text) => void (said.out += text),

@@ -1,7 +1,7 @@
-import { profileFiles } from "../../../src/content";
-import { ContentError } from "../../../src/core/profiles/content-error";
+import { profileContent } from "../../../src/content";
+import { findAmong } from "../../../src/core/profiles/find-among";
 import { parseNamnder } from "../../../src/core/profiles/parse-namnder";
-import { parseProfile } from "../../../src/core/profiles/parse-profile";
+import { parseProfiles, readProfile } from "../../../src/core/profiles/parse-profile";
 import { rules } from "../../../src/core/rules";
 import { namnder } from "../../support/profiles";
 
@@ -17,20 +17,17 @@ const good = {
   },
 };
 
-const parse = (json: unknown) => parseProfile(json, rules, "profiles/prov.json");
+const read = (json: unknown) =>
+  readProfile(
+    { file: "prov.json", json },
+    { rules, wording: profileContent.wording, find: findAmong(profileContent.files) },
+  );
 
-function faultOf(json: unknown): string {
-  try {
-    parse(json);
-  } catch (error) {
-    if (error instanceof ContentError) return error.message;
-    throw error;
-  }
-  return "no fault";
-}
+const messagesIn = (faults: readonly Error[]): readonly string[] => faults.map(({ message }) => message);
 
 it("reads names, matters and rules; a rule that is off is not checked", () => {
-  const profile = parse(good);
+  const { profile, faults, warnings } = read(good);
+  expect([faults, warnings]).toEqual([[], []]);
   expect([profile.id, profile.headings.decision, profile.matters.motion?.name]).toEqual([
     "prov",
     ["Förslag till beslut"],
@@ -42,59 +39,139 @@ it("reads names, matters and rules; a rule that is off is not checked", () => {
   ]);
 });
 
-it.each(profileFiles.map(({ file, json }) => [file, json]))("%s is a profile", (file, json) => {
-  expect(() => parseProfile(json, rules, String(file))).not.toThrow();
+it("every profile that comes with the program is one, and says nothing in vain", () => {
+  for (const { file, json } of profileContent.files) {
+    const { faults, warnings } = read(json);
+    expect([file, ...messagesIn(faults), ...messagesIn(warnings)]).toEqual([file]);
+  }
 });
 
 const { id: _, ...withoutId } = good;
 
 it.each([
-  [[], "profiles/prov.json: ”hela filen”: väntade ett objekt"],
-  [withoutId, "profiles/prov.json: ”id”: väntade en text"],
+  [[], ["prov.json: ”hela filen”: väntade ett objekt, men där står []"]],
+  [withoutId, ["prov.json: ”id”: väntade en text, men där står ingenting"]],
+  [{ ...good, name: 7 }, ["prov.json: ”name”: väntade en text, men där står 7"]],
+  [{ ...good, rulez: {} }, ["prov.json: ”rulez”: okänd nyckel; menade du ”rules”?"]],
   [
     { ...good, colour: "red" },
-    "profiles/prov.json: ”colour”: okänd nyckel; de som finns är id, name, recognisedBy, headings, matters, rules",
+    [
+      "prov.json: ”colour”: okänd nyckel; de som finns är $schema, id, name, extends, recognisedBy, headings, matters, rules, exceptions",
+    ],
   ],
   [
     { ...good, headings: { decision: ["Beslut", "Beslut"] } },
-    "profiles/prov.json: ”headings.decision[1]”: ”Beslut” står mer än en gång",
+    ["prov.json: ”headings.decision[1]”: ”Beslut” står mer än en gång"],
   ],
   [
     { ...good, headings: { decision: "Beslut" } },
-    "profiles/prov.json: ”headings.decision”: väntade en lista",
+    ['prov.json: ”headings.decision”: väntade en lista, men där står "Beslut"'],
   ],
   [
     { ...good, matters: { motion: { name: "Motion", required: ["decision"], optional: ["decision"] } } },
-    "profiles/prov.json: ”matters.motion.optional”: ”decision” står redan under required",
+    ["prov.json: ”matters.motion.optional”: ”decision” står redan under required"],
+  ],
+  [
+    { ...good, matters: { motion: { required: ["decision"] } } },
+    ["prov.json: ”matters.motion.name”: väntade en text, men där står ingenting"],
   ],
   [
     { ...good, rules: { "doubled-word": "fatal" } },
-    "profiles/prov.json: ”rules.doubled-word”: väntade ett av error, warning, hint, off",
+    ['prov.json: ”rules.doubled-word”: väntade ett av error, warning, hint, off, men där står "fatal"'],
   ],
   [
     { ...good, rules: { "doubled-word": ["error", { much: 1 }] } },
-    "profiles/prov.json: ”rules.doubled-word[1]”: regeln har inga inställningar",
+    ["prov.json: ”rules.doubled-word[1].much”: okänd nyckel; här finns inget att ställa in"],
   ],
   [
-    { ...good, rules: { "section-empty": ["hint", { mayBeEmpty: ["bilaga"] }] } },
-    "profiles/prov.json: ”rules.section-empty[1].mayBeEmpty[0]”: väntade ett av decision,",
+    { ...good, rules: { "sentence-long": ["hint", { words: "45" }] } },
+    ['prov.json: ”rules.sentence-long[1].words”: väntade ett heltal från 15 till 200, men där står "45"'],
   ],
   [
     { ...good, rules: { "doubled-word": [] } },
-    "profiles/prov.json: ”rules.doubled-word”: väntade en grad, eller en lista",
+    ["prov.json: ”rules.doubled-word”: väntade en grad, eller en lista med grad och inställningar"],
   ],
   [
-    { ...good, recognisedBy: { names: [], headings: [], headingsNeeded: 0 } },
-    "profiles/prov.json: ”recognisedBy.headingsNeeded”: väntade ett heltal från 1 till 20",
+    { ...good, rules: { "doubled-words": "error", "no-such-rule": "error" } },
+    [
+      "prov.json: ”rules.doubled-words”: okänd nyckel; menade du ”doubled-word”?",
+      "prov.json: ”rules.no-such-rule”: okänd nyckel; de som finns står i profile.schema.json",
+    ],
   ],
-])("names the file, the key and what was expected in %j", (json, message) => {
-  expect(faultOf(json)).toContain(message);
+  [
+    { ...good, recognisedBy: { names: ["Provkommunen"], headings: [], headingsNeeded: 0 } },
+    ["prov.json: ”recognisedBy.headingsNeeded”: väntade ett heltal från 1 till 20, men där står 0"],
+  ],
+  [
+    { ...good, rules: { "word-to-avoid": ["hint", { words: [{ say: "få", forms: ["Erhålla → få"] }] }] } },
+    [
+      "prov.json: ”rules.word-to-avoid[1].words[0].forms[0]”: väntade ”ord → ord” eller ”ord” med små bokstäver, men där står ”Erhålla → få”",
+    ],
+  ],
+  [
+    { ...good, exceptions: { "doubled-word": [{ words: ["att att"] }] } },
+    ["prov.json: ”exceptions.doubled-word[0].reason”: väntade en text, men där står ingenting"],
+  ],
+])("tells file, key, what stood and what was expected in %j", (json, messages) => {
+  expect(messagesIn(read(json).faults)).toEqual(messages);
 });
 
-it("names a rule that is not there", () => {
-  expect(faultOf({ ...good, rules: { "no-such-rule": "error" } })).toContain(
-    "”rules.no-such-rule”: okänd nyckel",
-  );
+it("tells every fault, not only the first", () => {
+  const { faults } = read({
+    id: "",
+    headings: { decision: [1, "Beslut", 2], oväntat: [] },
+    rules: { "doubled-word": "fatal", "sentence-long": { words: 3, atMost: 0 } },
+  });
+  expect(faults.map(({ key }) => key).sort()).toEqual([
+    "headings.decision[0]",
+    "headings.decision[2]",
+    "headings.oväntat",
+    "id",
+    "name",
+    "rules.doubled-word",
+    "rules.sentence-long.atMost",
+    "rules.sentence-long.words",
+  ]);
+});
+
+it.each([
+  [
+    { rules: { "doubled-word": "off", "sentence-long": { words: 40 } } },
+    "rules.sentence-long",
+    "regeln är av, så inställningarna betyder ingenting",
+  ],
+  [
+    { rules: { "sentence-long": ["off", { words: 40 }] } },
+    "rules.sentence-long",
+    "regeln är av, så inställningarna betyder ingenting",
+  ],
+  [
+    { exceptions: { "doubled-word": [{ words: ["att att"], reason: "Så heter den." }] }, rules: {} },
+    "exceptions.doubled-word",
+    "regeln är av, så undantaget betyder ingenting",
+  ],
+  [
+    {
+      exceptions: { "wrong-page-size": [{ words: ["A3"], reason: "Vi har stora papper." }] },
+      rules: { "wrong-page-size": "hint" },
+    },
+    "exceptions.wrong-page-size",
+    "regeln gäller hela dokumentet och inga ord, så undantaget betyder ingenting",
+  ],
+  [
+    { recognisedBy: { headings: ["Beslutet"] } },
+    "recognisedBy.headings",
+    "så många rubriker finns inte, och inget namn, så profilen känns aldrig igen",
+  ],
+])("warns of what is right and means nothing in %j", (json, key, why) => {
+  const { faults, warnings } = read({ ...good, ...json });
+  expect(faults).toEqual([]);
+  expect(warnings.map((one) => [one.key, one.expected])).toEqual([[key, why]]);
+});
+
+it("a faulty profile of the program's own is our mistake", () => {
+  const files = [{ file: "profiles/fel.json", json: { ...good, id: 1 } }];
+  expect(() => parseProfiles({ files, wording: {} }, rules)).toThrow("profiles/fel.json: ”id”");
 });
 
 it("reads the register of nämnder, and refuses one that stands twice", () => {

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { profileFiles } from "../../../src/content";
+import kommun from "../../../src/content/profiles/kommun.json";
 import type { Rule } from "../../../src/core/checking/rule";
 import { rules } from "../../../src/core/rules";
 import { profiles } from "../../support/profiles";
@@ -29,11 +29,8 @@ it("every file of rules is in the list, under its own name", () => {
   expect(rules.map(({ id }) => id).sort()).toEqual([...files].sort());
 });
 
-it("every rule is turned on or off by every profile", () => {
-  for (const { json } of profileFiles) {
-    const settings = (json as { readonly rules: object }).rules;
-    expect(Object.keys(settings).sort()).toEqual([...files].sort());
-  }
+it("every rule is turned on or off by the profile that the others extend", () => {
+  expect(Object.keys(kommun.rules).sort()).toEqual([...files].sort());
 });
 
 describe.each(rules.map((rule): [string, Rule] => [rule.id, rule]))("%s", (id, rule) => {

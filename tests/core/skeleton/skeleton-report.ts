@@ -1,5 +1,4 @@
 import { readFacts } from "../../../src/core/facts/read-facts";
-import { parseProfile } from "../../../src/core/profiles/parse-profile";
 import type { Profile } from "../../../src/core/profiles/profile";
 import { parseSkeleton } from "../../../src/core/skeleton/parse-skeleton";
 import { planSkeleton } from "../../../src/core/skeleton/plan-skeleton";
@@ -8,14 +7,14 @@ import type { SkeletonPlan } from "../../../src/core/skeleton/skeleton-plan";
 import type { Block, BlockId, Document } from "../../../src/core/document/document";
 import type { Edit } from "../../../src/core/editing/edit";
 import { textOf, type NewBlock } from "../../../src/core/editing/new-block";
-import stockholm from "../../../src/content/profiles/stockholm.json";
 import { skeletonFiles } from "../../../src/content/skeletons";
 import { documentFrom } from "../../support/notation";
+import { profileNamed } from "../../support/profiles";
 
 export const skeletons = skeletonFiles.map(({ file, content }) => parseSkeleton(content, file));
 
 export const profile: Profile = {
-  ...parseProfile({ ...stockholm, rules: {} }, [], "stockholm.json"),
+  ...profileNamed("stockholm"),
   skeletons,
 };
 
