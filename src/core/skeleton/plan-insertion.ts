@@ -34,11 +34,13 @@ export function isBodyEmpty({ blocks }: Document): boolean {
 /** The first empty paragraph below a letterhead's tables. */
 function placeIn(blocks: readonly Block[]): Place {
   const lastTable = blocks.map((block) => block.kind).lastIndexOf("table");
-  const empty = blocks
-    .slice(lastTable + 1)
-    .find((block) => block.kind !== "table" && block.text === "" && block.editable);
+  const empty = blocks.slice(lastTable + 1).find(holdsNothing);
   return empty ? { kind: "in-place-of-empty", block: empty.id } : { kind: "end" };
 }
+
+/** Nor a logo, which is anchored in a paragraph without a letter. */
+const holdsNothing = (block: Block): boolean =>
+  block.kind !== "table" && block.text === "" && block.spans.length === 0 && block.editable;
 
 function reportBlocks(input: PlanInput): readonly NewBlock[] {
   const { skeleton, standard, form } = input;

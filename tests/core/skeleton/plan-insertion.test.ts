@@ -94,6 +94,14 @@ Remissen kommer från {tu:remissinstans|kommunstyrelsen}. Svaret ska lämnas sen
     expect(plan(doc()).edits[0]).toMatchObject({ at: { kind: "end" } });
   });
 
+  it("leaves a paragraph that holds a logo alone", () => {
+    const logo = documentFrom("{bild|Kommunens vapen}").blocks;
+    expect(plan(doc(...logo)).edits[0]).toMatchObject({ at: { kind: "end" } });
+    expect(plan(doc(...logo, p(""))).edits[0]).toMatchObject({
+      at: { kind: "in-place-of-empty", block: "b2" },
+    });
+  });
+
   it("falls out of the profile for other kinds of matter", () => {
     const { headings, sections } = plan(blank, { matterKind: "anmalan" });
     expect(headings).toBe(1);

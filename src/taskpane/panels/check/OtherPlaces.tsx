@@ -41,5 +41,6 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     "& ul": { margin: 0, paddingLeft: tokens.spacingHorizontalL },
   },
-  link: { fontSize: "inherit", textAlign: "left" },
+  // A button stands on its last line; the bullet belongs to the first.
+  link: { fontSize: "inherit", textAlign: "left", verticalAlign: "top" },
 });

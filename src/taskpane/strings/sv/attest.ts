@@ -14,7 +14,7 @@ export const attest = {
     unknownVersion: "Attesterat med en annan version",
     unknownVersionMore: "Sigillet är gjort av en nyare version av tillägget och kan inte läsas av den här.",
   },
-  inTheWay: (count: number) => `I vägen står ${count} hinder`,
+  inTheWay: (count: number) => `${count} hinder står i vägen`,
   showHinders: "Visa i Granska",
   trackedChanges:
     "Det finns spårade ändringar kvar. Godkänn eller avvisa dem i Word, och granska sedan igen.",
