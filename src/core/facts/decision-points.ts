@@ -86,13 +86,19 @@ function readSection({ heading, blocks }: Section): Part {
     if (line.block.kind === "heading" || isLeadIn(line.text)) {
       if (line.block.kind !== "heading") leadIns.push(line);
       leadIn = line;
-      hasDecider = namesDecider(line.text) || (hasDecider && /^(?:dels|samt|och|att)/iu.test(trimmed(line)));
+      hasDecider =
+        saysWhoDecides(line.text) || (hasDecider && /^(?:dels|samt|och|att)/iu.test(trimmed(line)));
     } else {
       lines.push(readLine(line, { leadIn, hasDecider }));
     }
   }
   return { lines, leadIns };
 }
+
+/** A body is named, or whoever "beslutar": "Stämman beslutar", "Förbundsrådet föreslås besluta". */
+const saysWhoDecides = (text: string): boolean =>
+  namesDecider(text) ||
+  /^ ?\p{Lu}[\p{L} -]{3,80} (?:beslutar|föreslås (?:att )?besluta)(?!\p{L})/u.test(text);
 
 /** In the older form the signatures stand right after the decision. */
 function unsigned(lines: readonly BlockText[]): readonly BlockText[] {

@@ -1,6 +1,6 @@
 /** The last word of the name of a body that decides: "nämnden", "stadsdelsnämnd", "kommunfullmäktige". */
 const organWord =
-  "\\p{L}*(?:[Nn]ämnd(?:en)?|[Ss]tyrelsen?|[Ff]ullmäktige|[Uu]tskott(?:et)?|delegation(?:en)?|beredning(?:en)?)";
+  "\\p{L}*(?:[Nn]ämnd(?:en)?|[Ss]tyrelsen?|[Ff]ullmäktige|[Uu]tskott(?:et)?|delegation(?:en)?|beredning(?:en)?|[Dd]irektion(?:en)?)";
 
 /** "Kyrkogårdsnämnden", "Tekniska nämnden", "Miljö- och byggnämnden", "Nämnden för vård och omsorg". */
 export const organName = `(?:(?:(?!att )\\p{L}[\\p{L}-]*,?|&) ){0,4}?${organWord}(?!\\p{L})(?: för \\p{L}[\\p{L}&-]*,?(?: (?!att )[\\p{L}&-]+,?){0,5}?)?`;

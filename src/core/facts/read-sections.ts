@@ -1,8 +1,11 @@
 import type { Block, Heading, Paragraph } from "../document/document";
 import type { Profile } from "../profiles/profile";
+import { readLines } from "./block-text";
+import { isDecidingLine } from "./deciding-line";
 import type { Section, SectionRole } from "./facts";
 import { createNearHeadingFinder, type NearHeading } from "./near-heading";
 import { createRoleFinder, type RoleFinder } from "./role-of-heading";
+import { isSenderLine } from "./sender-lines";
 
 /** A plain paragraph that is longer, or ends with a full stop, is no heading. */
 const longestHeading = 80;
@@ -42,7 +45,18 @@ function findHeadings(blocks: readonly Block[], profile: Profile): readonly Foun
     block.kind === "heading" ? [styledHeading(block, at, roleOfStyled)] : [],
   );
   const plain = findPlainHeadings(blocks, styled, styled.length > 0 ? roleOf : roleOfPlain);
-  return plain.length === 0 ? styled : [...styled, ...plain].sort((a, b) => a.at - b.at);
+  const headings = plain.length === 0 ? styled : [...styled, ...plain].sort((a, b) => a.at - b.at);
+  return headings.some(({ role }) => role === "decision") ? headings : withLeadIn(blocks, headings);
+}
+
+/** Where no known heading says so, the decision begins with its lead-in, "Kollektivtrafiknämnden föreslås besluta". */
+function withLeadIn(blocks: readonly Block[], headings: readonly FoundHeading[]): readonly FoundHeading[] {
+  const at = blocks.findIndex((block) => block.kind !== "table" && isDecidingLine(block.text));
+  const heading = blocks[at];
+  if (!heading || heading.kind === "table" || heading.kind === "list-item") return headings;
+  const level = Math.min(...headings.flatMap(({ role, level }) => (role ? [level] : [])), 9);
+  const found: FoundHeading = { heading, level: headings.length === 0 ? 1 : level, role: "decision", at };
+  return [...headings.filter((other) => other.at !== at), found].sort((a, b) => a.at - b.at);
 }
 
 /** An inflected name on a line of its own may be anything; a misspelt one is hardly anything else. */
@@ -64,7 +78,12 @@ function findPlainHeadings(
   const candidates = blocks.flatMap((block, at) => plainHeading(block, at, roleOf) ?? []);
   const isStyled = withRole.length >= 2;
   return candidates
-    .filter(({ role, at }) => !taken.has(role) && !(isStyled && standsAmongNames(blocks, at, roleOf)))
+    .filter(
+      ({ role, at }) =>
+        !taken.has(role) &&
+        !isKindOfText(blocks, role, at) &&
+        !(isStyled && standsAmongNames(blocks, at, roleOf)),
+    )
     .map((candidate) => ({ ...candidate, level: withRole.length === 0 ? 1 : level }));
 }
 
@@ -78,6 +97,16 @@ function plainHeading(block: Block, at: number, roleOf: RoleFinder): FoundHeadin
     return undefined;
   const role = /^\s*beslut\s*$/i.test(block.text) ? undefined : roleOf(block.text);
   return role && { heading: block, level: 1, role, at };
+}
+
+const letterheadLength = 12;
+
+/** "Beslutsunderlag" above the page's number and the sender is what some call the report itself. */
+function isKindOfText(blocks: readonly Block[], role: SectionRole | undefined, at: number): boolean {
+  const next = blocks[at + 1];
+  if (role !== "sources" || at > letterheadLength || next === undefined || next.kind === "table")
+    return false;
+  return [...readLines([next])].some(isSenderLine);
 }
 
 /** Names one after another are a list of contents. */

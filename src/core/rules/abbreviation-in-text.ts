@@ -41,8 +41,13 @@ const farthest = 300;
 function isInSentence({ running, start }: PhrasePlace): boolean {
   const before = running.text.text.slice(Math.max(0, start - farthest), start);
   const isOpen = before.lastIndexOf("(") > before.lastIndexOf(")");
-  return !isOpen && !/(?:\)|\p{Lu}[\p{L}’-]*|\d:\d+),? $/u.test(before.slice(-40));
+  return (
+    !isOpen && !titleOfLaw.test(before) && !/(?:\)|\p{Lu}[\p{L}’-]*|\d:\d+),? $/u.test(before.slice(-40))
+  );
 }
+
+/** "lagen (1994:137) om mottagande av asylsökande m.fl.": that is what the law is called. */
+const titleOfLaw = /\(\d{4}:\d{1,4}\) (?:om|med) [^.;:]*$/u;
 
 /** Where the abbreviation ends the sentence, its full stop stays. */
 function occurrenceOf(place: PhrasePlace, { full, mayEnd, short }: Abbreviation): Occurrence {

@@ -29,6 +29,9 @@ export const examples: RuleExamples = {
     { text: report("Planen gäller bland annat skolor och till exempel parker.") },
     { text: report("Motionen från Siv Ek (S) m.fl. gäller skolor. Den som Bo Ek m.fl. har skrivit avslås.") },
     { text: report("Planen gäller skolor (bl.a. den i hamnen) i hela kommunen.") },
+    {
+      text: report("Enligt förordning (2006:1166) om avgifter för kontroll av livsmedel m.m. ska det kosta."),
+    },
     { text: report("Detaljplanen för Ängen 1:12 m.fl. antas i höst.") },
     { text: report("| Skolor, parker m.m. kostar 5 tkr. |") },
     { text: report("- Skolor, bl.a. den i hamnen, ska byggas om.") },

@@ -31,6 +31,12 @@ export const examples: RuleExamples = {
       severity: "error",
     },
     {
+      text: "# Motionärens förslag\nKommunen bör ha fler ängar.\n# Förvaltningens bedömning\nText.",
+      profile: "kommun",
+      quotes: [["hela dokumentet"]],
+      severity: "error",
+    },
+    {
       text: "# Sammanfattning\nText.\n# Förvaltningens bedömning\nText.",
       profile: "kommun",
       quotes: [["hela dokumentet"]],
@@ -50,6 +56,18 @@ export const examples: RuleExamples = {
     { text: whole.replace("# Sammanfattning", "# Samanfattning") },
     { text: "# Förslag till beslut\nNämnden godkänner planen.", profile: "kommun" },
     { text: "# Förslag till ängsnämndens beslut\nPlanen godkänns.\n# Samråd\nText.", profile: "kommun" },
+    {
+      text: "Tjänsteskrivelse\nÄngsnämnden föreslås besluta\nATT höja taxan\n# Bakgrund\nTaxan är gammal.",
+      profile: "kommun",
+    },
+    {
+      text: "Tjänsteskrivelse\n# Förvaltningens förslag\nÄngsnämnden höjer taxan.\n# Bakgrund\nTaxan är gammal.",
+      profile: "kommun",
+    },
+    {
+      text: "BESLUTSUNDERLAG\n1(3)\nDatum: 2023-10-30\nFörslag till beslut\nÄngsnämnden höjer taxan.",
+      profile: "kommun",
+    },
     { text: "Protokollsutdrag\n# Sammanfattning\nText." },
     { text: "Hej!\nDet här är ingen rapport." },
   ],
