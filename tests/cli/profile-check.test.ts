@@ -134,8 +134,10 @@ describe("a profile that extends another", () => {
     expect(round.out).toContain(
       "bas.json:13: ”extends”: väntade en profil som inte i sin tur bygger på den här",
     );
-    const files = [1, 2, 3, 4, 5].map((at) => [`${at}.json`, { ...good, extends: `${at + 1}.json` }]);
-    const long = await check({ ...child, extends: "1.json" }, Object.fromEntries<unknown>(files));
+    const files = [1, 2, 3, 4, 5].map(
+      (at) => [`${at}.json`, { ...good, extends: `${at + 1}.json` }] as const,
+    );
+    const long = await check({ ...child, extends: "1.json" }, Object.fromEntries(files));
     expect(long.out).toContain("4.json:13: ”extends”: väntade högst 5 profiler som bygger på varandra");
   });
 });

@@ -8,6 +8,7 @@ import type { Profile, ProfileCheck } from "../profiles/profile";
 import type { Finding, Problem, Severity } from "./finding";
 import type { Hash, Subject } from "./rule";
 import { inDocumentOrder } from "./order";
+import { withoutExceptions } from "./without-exceptions";
 
 export interface CheckInput {
   readonly profile: Profile;
@@ -43,10 +44,12 @@ export function checkDocument(document: Document, input: CheckInput): CheckRepor
 
 type Outcome = Pick<CheckReport, "findings" | "crashed">;
 
-function run({ rule, severity, options }: ProfileCheck, subject: Subject, input: CheckInput): Outcome {
+function run(check: ProfileCheck, subject: Subject, input: CheckInput): Outcome {
+  const { rule, severity, options, exceptions = [] } = check;
   const { profile, today, hash, guidance = [] } = input;
   try {
-    const problems = [...rule.check(subject, { options, profile, guidance, today, hash })];
+    const found = [...rule.check(subject, { options, profile, guidance, today, hash })];
+    const problems = withoutExceptions(found, exceptions);
     return { findings: problems.map((problem) => toFinding(rule.id, severity, problem)), crashed: [] };
   } catch (error) {
     return { findings: [], crashed: [{ rule: rule.id, error: String(error) }] };

@@ -1,3 +1,4 @@
+import type { Edit } from "../editing/edit";
 import { normalise } from "../language/normalise";
 import type { Exception } from "./exception";
 import type { Fix, Problem, TextPlace } from "./finding";
@@ -26,19 +27,19 @@ function spare(problem: Problem, isSpared: (place: TextPlace) => boolean): reado
     {
       ...problem,
       related: related.filter((place) => !spared.includes(place)),
-      fixes: fixes.map((fix) => withoutEditsIn(spared, fix)),
+      fixes: fixes.flatMap((fix) => withoutEditsOf(spared, fix)),
     },
   ];
 }
 
-const withoutEditsIn = (places: readonly TextPlace[], fix: Fix): Fix => ({
-  ...fix,
-  edits: fix.edits.filter(
-    (edit) =>
-      edit.kind !== "replace-text" ||
-      !places.some(({ block, start, end }) => block === edit.block && edit.start <= end && start <= edit.end),
-  ),
-});
+/** No fix where nothing is left to do. */
+function withoutEditsOf(places: readonly TextPlace[], fix: Fix): readonly Fix[] {
+  const edits = fix.edits.filter((edit) => !places.some((place) => touches(edit, place)));
+  return edits.length === 0 ? [] : [{ ...fix, edits }];
+}
+
+const touches = (edit: Edit, { block, start, end }: TextPlace): boolean =>
+  "block" in edit && edit.block === block && (!("start" in edit) || (edit.start <= end && start <= edit.end));
 
 interface Wording {
   readonly words: string;

@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import kommun from "../../../src/content/profiles/kommun.json";
 import type { Rule } from "../../../src/core/checking/rule";
+import { namesNoWords } from "../../../src/core/profiles/names-no-words";
 import { rules } from "../../../src/core/rules";
 import { profiles } from "../../support/profiles";
 import { applyFix } from "./apply-fix";
@@ -31,6 +32,13 @@ it("every file of rules is in the list, under its own name", () => {
 
 it("every rule is turned on or off by the profile that the others extend", () => {
   expect(Object.keys(kommun.rules).sort()).toEqual([...files].sort());
+});
+
+it("the rules that are said to name no words name none in any example", () => {
+  const quotes = [...namesNoWords].flatMap((id) =>
+    examplesOf(id).flagged.flatMap((one) => one.quotes.flat()),
+  );
+  expect(new Set(quotes)).toEqual(new Set(["hela dokumentet"]));
 });
 
 describe.each(rules.map((rule): [string, Rule] => [rule.id, rule]))("%s", (id, rule) => {
