@@ -383,6 +383,20 @@ describe.each(wordApis)("the hidden part at WordApi %s", (wordApi) => {
     });
   });
 
+  it("is deleted when there is no more to store, and the others stay", async () => {
+    const { host, read } = await openInWord(docx(p("text")), { wordApi });
+    const xml = '<deviations xmlns="urn:tjansteutlatande:deviations:1"/>';
+    expect(await host.apply([store("ett"), { kind: "store-part", part: "deviations", xml }])).toMatchObject({
+      ok: true,
+    });
+    expect((await read()).storedDeviations).toEqual({ state: "read", xml });
+    expect(await host.apply([{ kind: "store-part", part: "deviations" }])).toMatchObject({ ok: true });
+    expect(await read()).toMatchObject({
+      storedDeviations: { state: "none" },
+      storedSeal: { state: "read", xml: expect.stringContaining("ett") as string },
+    });
+  });
+
   it("is in the file that Word saves", async () => {
     const { host, read, word } = await openInWord(docx(p("text")), { wordApi });
     await read();

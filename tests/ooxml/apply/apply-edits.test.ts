@@ -3,7 +3,9 @@ import { textBlocks } from "../../../src/core/document/text-blocks";
 import type { Edit, Place } from "../../../src/core/editing/edit";
 import type { NewBlock, NewInline } from "../../../src/core/editing/new-block";
 import { sealNamespace } from "../../../src/core/attestation/seal-namespace";
+import { deviationsNamespace } from "../../../src/core/deviations/deviations-namespace";
 import { applyEdits, type ApplyResult } from "../../../src/ooxml/apply/apply-edits";
+import { contentTypes } from "../../../src/ooxml/package/content-types";
 import { openPackage } from "../../../src/ooxml/package/open-package";
 import type { Package } from "../../../src/ooxml/package/package";
 import { savePackage } from "../../../src/ooxml/package/save-package";
@@ -432,6 +434,38 @@ describe("store-part", () => {
     const twice = applied(savePackage(once), [store("två")]);
     expect(readDocument(twice).storedSeal).toEqual({ state: "read", xml: seal("två") });
     expect(twice.names.filter((name) => /customXml\/item\d/.test(name))).toHaveLength(1);
+  });
+
+  it("keeps each hidden part for itself, also where one quotes the other's namespace", () => {
+    const deviations = `<deviations xmlns="${deviationsNamespace}" of="${sealNamespace}"/>`;
+    const both = applied(docx(p("x")), [
+      store("ett"),
+      { kind: "store-part", part: "deviations", xml: deviations },
+      store("två"),
+    ]);
+    expect(readDocument(both)).toMatchObject({
+      storedSeal: { state: "read", xml: seal("två") },
+      storedDeviations: { state: "read", xml: deviations },
+    });
+  });
+
+  it("deletes a part when there is no more to store, and leaves the others", () => {
+    const deviations = `<deviations xmlns="${deviationsNamespace}"/>`;
+    const both = applied(docx(p("x")), [
+      store("ett"),
+      { kind: "store-part", part: "deviations", xml: deviations },
+    ]);
+    const left = applied(savePackage(both), [{ kind: "store-part", part: "deviations" }]);
+    expect(readDocument(left).storedDeviations).toEqual({ state: "none" });
+    expect(readDocument(left).storedSeal.state).toBe("read");
+    expect(left.names.filter((name) => name.startsWith("/customXml/item"))).toHaveLength(2);
+  });
+
+  it("takes a damaged part that names our namespace for one of ours, and says so", () => {
+    const whole = applied(docx(p("x")), [store("ett")]);
+    const [name = ""] = whole.names.filter((one) => /customXml\/item\d/.test(one));
+    whole.put(name, contentTypes.customXml, new TextEncoder().encode(seal("ett").slice(0, -3)));
+    expect(readDocument(openPackage(savePackage(whole))).storedSeal).toEqual({ state: "unreadable" });
   });
 
   it("leaves the document part's bytes alone", () => {
