@@ -1,5 +1,7 @@
 import type { TextPlace } from "../checking/finding";
 import type { Facts } from "./facts";
+import { isLetterOrDigit } from "../language/letters";
+import { WordTable, type HashedWord } from "../language/word-table";
 import { runningTexts, type RunningText } from "./running-text";
 
 /** A word as it is written, with every place where it stands in the running text, in reading order. */
@@ -29,16 +31,12 @@ export function vocabulary(facts: Facts): ReadonlyMap<string, WordUse> {
 const alreadyRead = new WeakMap<Facts, ReadonlyMap<string, WordUse>>();
 
 function readWords(running: readonly RunningText[]): ReadonlyMap<string, WordUse> {
-  const uses = new Map<string, PackedUse>();
+  const uses = new WordTable<PackedUse>();
+  const newUse = (word: string): PackedUse => new PackedUse(word, running);
   running.forEach(({ text: { text } }, index) => {
-    eachWord(text, (start, end) => {
-      const word = text.slice(start, end);
-      let use = uses.get(word);
-      if (!use) uses.set(word, (use = new PackedUse(word, running)));
-      use.add(index, start);
-    });
+    eachWord(text, (word) => uses.at(text, word, newUse).add(index, word.start));
   });
-  return uses;
+  return uses.entries();
 }
 
 /** Places as pairs of numbers, and as objects only where somebody asks: most words are never asked for. */
@@ -74,33 +72,24 @@ class PackedUse implements WordUse {
 }
 
 /** Letters and digits, with single hyphens, colons and points inside: "barn-och", "SKR:s", "t.ex" are one word. */
-function eachWord(text: string, found: (start: number, end: number) => void): void {
-  const { length } = text;
-  for (let at = 0; at < length; at++) {
-    if (!isWordly(text.charCodeAt(at))) continue;
+function eachWord(text: string, found: (word: HashedWord) => void): void {
+  for (let at = 0; at < text.length; at++) {
+    if (!isLetterOrDigit(text.charCodeAt(at))) continue;
     const start = at;
-    while (
-      at < length &&
-      (isWordly(text.charCodeAt(at)) ||
-        (isJoint(text.charCodeAt(at)) && at + 1 < length && isWordly(text.charCodeAt(at + 1))))
-    )
-      at++;
-    found(start, at);
+    let hash = 0;
+    for (let code = text.charCodeAt(at); continues(text, at, code); code = text.charCodeAt(++at))
+      hash = (Math.imul(hash, 31) + code) | 0;
+    found({ start, end: at, hash });
   }
 }
+
+const continues = (text: string, at: number, code: number): boolean =>
+  isLetterOrDigit(code) || (isJoint(code) && isLetterOrDigit(text.charCodeAt(at + 1)));
 
 const hyphen = 45;
 const fullStop = 46;
 const colon = 58;
 const isJoint = (code: number): boolean => code === hyphen || code === fullStop || code === colon;
-
-/** Nearly every letter is among the first, and a table is many times faster than a pattern. */
-const latin = Uint8Array.from({ length: 0x250 }, (_, code) =>
-  /[\p{L}\p{N}]/u.test(String.fromCharCode(code)) ? 1 : 0,
-);
-
-const isWordly = (code: number): boolean =>
-  code < latin.length ? latin[code] === 1 : /[\p{L}\p{N}\p{M}]/u.test(String.fromCharCode(code));
 
 /** Where a word, or so much of it, stands in the document. */
 export function placeOfWord({ running, start }: WordPlace, length: number): TextPlace {
