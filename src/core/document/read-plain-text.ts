@@ -36,10 +36,11 @@ function joinCutSentences(lines: readonly string[]): readonly string[] {
   );
 }
 
+/** A line that begins with "att" is as often a point of the decision as the rest of a sentence. */
 function isCut(before: readonly string[], next: string): boolean {
   const last = before.at(-1) ?? "";
   const isLong = before.length > 1 || last.length >= longLine;
-  return isLong && /[\p{L}\d,]$/u.test(last.slice(-longLine).trimEnd()) && /^\p{Ll}/u.test(next);
+  return isLong && /[\p{L}\d,]$/u.test(last.slice(-longLine).trimEnd()) && /^(?!att )\p{Ll}/u.test(next);
 }
 
 function blocksOf(lines: readonly string[]): readonly Block[] {

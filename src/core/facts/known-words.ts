@@ -49,4 +49,4 @@ export function isJobTitle(text: string): boolean {
 }
 
 const jobWord =
-  /(?:chef|direktör|sekreterare|strateg|handläggare|utredare|samordnare|controller|jurist|föreståndare|rektor|planerare|ordförande|ingenjör|arkitekt|ekolog|ekonom|inspektör|ledare|konsulent)\b/iu;
+  /(?:chef|direktör|sekreterare|strateg|handläggare|utredare|samordnare|controller|jurist|föreståndare|rektor|planerare|ordförande|ingenjör|arkitekt|ekolog|ekonom|inspektör|ledare|konsulent|utvecklare|specialist|administratör|analytiker|koordinator|kommunikatör|antikvarie|bibliotekarie|intendent|registrator)\b/iu;

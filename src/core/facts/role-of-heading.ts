@@ -68,7 +68,7 @@ const known: readonly KnownHeading[] = [
     ),
   },
   { role: "decision", pattern: /^(?:beslut|hemställan)$/ },
-  { role: "summary", pattern: /^(?:sammanfattning(?: av ärendet)?|ärendet i korthet)$/ },
+  { role: "summary", pattern: /^(?:(?:kort )?sammanfattning(?: av ärendet)?|ärendet i korthet)$/ },
   { role: "background", pattern: /^bakgrund$/ },
   {
     role: "matter",
@@ -89,14 +89,15 @@ const known: readonly KnownHeading[] = [
   {
     role: "consequences",
     pattern:
-      /^(?:konsekvenser(?: för .{1,50})?|ekonomiska konsekvenser|barnperspektiv(?:et)?|barnkonsekvensanalys|prövning av barnets bästa|jämställdhetsanalys|finansiering)$/,
+      /^(?:konsekvenser(?: för .{1,50})?|ekonomiska konsekvenser(?: och finansiering)?|ekonomisk bedömning|barnperspektiv(?:et)?|barnkonsekvens(?:analys|er)|barnrättsbedömning|prövning av barnets bästa|jämställdhetsanalys|finansiering)$/,
   },
   {
     role: "dispatch",
-    pattern: /^(?:beslutet? (?:skickas till|sänds till|delges|expedieras till)|delges|expedieras till)$/,
+    pattern:
+      /^(?:beslut(?:et)? (?:ska )?(?:(?:skickas|sänds|expedieras|översänds|meddelas)(?: till)?|delges)|delges|expedieras(?: till)?|beslutsexpediering|sändlista|kopia till)$/,
   },
-  { role: "sources", pattern: /^beslutsunderlag$/ },
-  { role: "enclosures", pattern: /^bilag(?:a|or)$/ },
+  { role: "sources", pattern: /^(?:beslutsunderlag|underlag för beslut|handlingar i ärendet)$/ },
+  { role: "enclosures", pattern: /^(?:bilag(?:a|or)|bilageförteckning|bifogade handlingar)$/ },
   { role: "attest", pattern: /^attesterat av$/ },
 ];
 

@@ -34,6 +34,7 @@ it("joins as many lines as the sentence has", () => {
 
 it.each([
   ["after a full stop", `${long} nämnder.\nden här raden är en egen`],
+  ["before a point that begins with att", `${long} nämnder,\natt godkänna planen`],
   ["before a capital", `${long}\nStadsdelsnämnder`],
   ["after a short line", "Nämnden beslutar\natt godkänna planen"],
 ])("leaves two lines apart %s", (_, text) => {

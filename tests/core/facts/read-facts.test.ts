@@ -241,6 +241,8 @@ describe("sections", () => {
     ["an organ after the proposal", "# Förslag till beslut i kommunfullmäktige", ["decision"]],
     ["an organ within the proposal", "# FÖRSLAG TILL SAMHÄLLSBYGGNADSNÄMNDENS BESLUT", ["decision"]],
     ["another word for the proposal", "# Kontorets beslutsförslag", ["decision"]],
+    ["how the decision is sent", "# Beslutet ska skickas till", ["dispatch"]],
+    ["a list of papers", "# Handlingar i ärendet", ["sources"]],
     ["soft hyphens and no-break spaces", "# Ären\u00ADdets\u00A0beredning", ["preparation"]],
     ["decomposed letters", "# A\u0308rendet", ["matter"]],
     ["capitals", "# SAMMANFATTNING", ["summary"]],
