@@ -92,7 +92,10 @@ export class SimulatedWord {
       this.#tell(this.#changeListeners);
     };
     this.#document.onSourceChange = () => teller.look();
-    this.#document.onSelection = () => this.#selectionMoved();
+    this.#document.onSelection = () => {
+      teller.selectionMoved();
+      this.#selectionMoved();
+    };
     return createExternal(options, { ...open, log: this.log, quirks: this.quirks });
   }
 

@@ -16,6 +16,7 @@ export type RelationshipType = string;
 
 const namespace = "http://schemas.openxmlformats.org/package/2006/relationships";
 const officeTypes = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+const microsoftTypes = "http://schemas.microsoft.com/office/2011/relationships/";
 const packageTypes = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/";
 
 /** In the order of the file; none for a part without relationships. */
@@ -115,5 +116,10 @@ function nextId(root: XmlElement): string {
   return `rId${number}`;
 }
 
-const typeUri = (type: RelationshipType): string =>
-  (type === "core-properties" ? packageTypes : officeTypes) + type;
+/** Of parts that came with Word 2013. */
+const typesOf2011 = new Set<RelationshipType>(["commentsExtended", "people"]);
+
+function typeUri(type: RelationshipType): string {
+  if (type === "core-properties") return packageTypes + type;
+  return (typesOf2011.has(type) ? microsoftTypes : officeTypes) + type;
+}

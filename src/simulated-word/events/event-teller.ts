@@ -6,6 +6,7 @@ import { eventIds } from "../external/dispatch-ids";
 import type { HostEvents } from "../external/host-events";
 import { vbArray } from "../external/vb-array";
 import type { AnswerQueue } from "../external/answer-queue";
+import { controlWatch } from "./control-watch";
 import { paragraphWatch } from "./paragraph-watch";
 import type { DocumentWatch, RaisedEvent } from "./raised-event";
 
@@ -31,14 +32,25 @@ export class EventTeller {
   constructor(private readonly setting: TellerSetting) {
     const { document, subscriptions } = setting;
     subscriptions.onFirst = () => {
-      this.#watches = [paragraphWatch(document)];
+      this.#watches = [paragraphWatch(document), controlWatch(document)];
       this.#raised = [];
     };
   }
 
   /** Something is, or may be, no longer as it was. */
   documentChanged(): void {
-    if (this.setting.subscriptions.isEmpty || this.#isDue) return;
+    if (!this.setting.subscriptions.isEmpty) this.#tellSoon();
+  }
+
+  selectionMoved(): void {
+    if (this.setting.subscriptions.isEmpty) return;
+    this.look();
+    this.#raised.push(...this.#watches.flatMap((watch) => watch.select?.() ?? []));
+    this.#tellSoon();
+  }
+
+  #tellSoon(): void {
+    if (this.#isDue) return;
     this.#isDue = true;
     this.setting.queue.add(0, () => {
       this.#isDue = false;

@@ -15,4 +15,6 @@ export interface RaisedEvent {
 /** Looks at the document now and then, and tells what has happened to it since it last looked. */
 export interface DocumentWatch {
   readonly look: (source: EditSource) => readonly RaisedEvent[];
+  /** Called when the selection has moved. */
+  readonly select?: () => readonly RaisedEvent[];
 }

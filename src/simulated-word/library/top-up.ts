@@ -14,8 +14,13 @@ interface BuiltType {
   readonly name: string;
   readonly scalarProperties?: readonly BuiltProperty[];
   readonly navigationProperties?: readonly BuiltProperty[];
-  readonly scalarMethods?: readonly { readonly name: string }[];
-  readonly navigationMethods?: readonly { readonly name: string }[];
+  readonly scalarMethods?: readonly BuiltMethod[];
+  readonly navigationMethods?: readonly BuiltMethod[];
+}
+
+interface BuiltMethod {
+  readonly name: string;
+  readonly parameterCount: number;
 }
 
 interface BuiltProperty {
@@ -85,12 +90,20 @@ function addMembers({ present, added, type, utility }: Addition): void {
   const isNew = ({ name }: { readonly name: string }) => !Object.hasOwn(present, name);
   const scalars = (type.scalarProperties ?? []).filter(isNew);
   const navigations = (type.navigationProperties ?? []).filter(isNew);
-  const methods = [...(type.scalarMethods ?? []), ...(type.navigationMethods ?? [])].filter(isNew);
+  const methods = [...(type.scalarMethods ?? []), ...(type.navigationMethods ?? [])].filter(
+    (method) => isNew(method) || hasGrown(present, method),
+  );
   for (const { name } of [...scalars, ...navigations, ...methods]) {
     const member = Object.getOwnPropertyDescriptor(added, name);
     if (member) Object.defineProperty(present, name, member);
   }
   if (scalars.length + navigations.length > 0) takeResults(present, { scalars, navigations, utility });
+}
+
+/** A method that has got more parameters since: the library would leave them out. */
+function hasGrown(present: object, { name, parameterCount }: BuiltMethod): boolean {
+  const method: unknown = Reflect.get(present, name);
+  return typeof method === "function" && method.length < parameterCount;
 }
 
 interface NewProperties {

@@ -146,7 +146,7 @@ function emptyContent(document: WordDocument, control: XmlElement): void {
   if (first) clearParagraph(document, first);
 }
 
-function showPlaceholder({ document, element: control }: ContentControl, text: string): void {
+export function showPlaceholder({ document, element: control }: ContentControl, text: string): void {
   const builtIn = findBuiltIn("Placeholder Text");
   if (!builtIn) throw new Error("Placeholder Text is a built-in style");
   const style = element("w:rStyle", { "w:val": ensureBuiltInStyle(document, builtIn) });

@@ -43,6 +43,12 @@ export function controlsOf(extent: Extent): ContentControl[] {
   return candidates.filter(isRichText).map((control) => new ContentControl(document, control));
 }
 
+/** Controls of every type. */
+export function anyControlsOf({ document, element, range }: Extent): ContentControl[] {
+  const candidates = element ? [...descendants(element, "w:sdt")] : controlsInRange(range());
+  return candidates.map((control) => new ContentControl(document, control));
+}
+
 export function tablesOf(extent: Extent): XmlElement[] {
   if (extent.element) return tableElements(extent.element);
   const tables = paragraphsOfRange(extent.range()).map((paragraph) => enclosing(paragraph, "w:tbl"));

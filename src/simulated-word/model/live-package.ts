@@ -89,6 +89,11 @@ export class LivePackage {
     return this.#done.at(-1);
   }
 
+  /** Within `write`. */
+  get isWriting(): boolean {
+    return this.#isWriting;
+  }
+
   get undoSteps(): number {
     return this.#done.length;
   }

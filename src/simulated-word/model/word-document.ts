@@ -42,7 +42,10 @@ export class WordDocument {
   #source: EditSource = "Local";
   #savedStep: unknown;
   #forgetsSteps = false;
-  readonly #promised = new Map<XmlElement, { readonly empty: FrozenElement; readonly attach: () => void }>();
+  readonly #promised = new Map<
+    XmlElement,
+    { readonly empty: FrozenElement; readonly attach: () => string }
+  >();
   #nextId = 1;
   #selection: Selection | undefined;
 
@@ -102,8 +105,16 @@ export class WordDocument {
   }
 
   /** A tree that becomes part of the document, by `attach`, as soon as something is written into it. */
-  promise(root: XmlElement, attach: () => void): void {
+  promise(root: XmlElement, attach: () => string): void {
     this.#promised.set(root, { empty: freezeElement(root), attach });
+  }
+
+  /** The part that a node stands in, whose relationships its links and pictures are; a promised one is made for them. */
+  partHolding(node: XmlElement): string {
+    const root = rootOf(node);
+    const promised = this.#promised.get(root);
+    this.#promised.delete(root);
+    return promised?.attach() ?? this.parts.partOf(node) ?? this.parts.documentPart;
   }
 
   #keepPromises(): void {
@@ -202,6 +213,11 @@ export class WordDocument {
   nextGuid(): string {
     const tail = (this.#nextId++).toString(16).toUpperCase().padStart(12, "0");
     return `5E55109A-0000-4000-8000-${tail}`;
+  }
+
+  /** For a w14:paraId: eight hexadecimal digits, below 80000000. */
+  nextParagraphId(): string {
+    return (0x51000000 + this.#nextId++).toString(16).toUpperCase();
   }
 
   /** For the w:id of tracked changes. */

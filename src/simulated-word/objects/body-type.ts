@@ -9,6 +9,7 @@ import { placeInBody } from "../model/block-places";
 import { blocksOfBody, paragraphsOfBody } from "../model/body-blocks";
 import { contentInsertion, innerLocations } from "./content-insertion";
 import { tableInsertion } from "./table-insertion";
+import { newerMethods, newerNavigation } from "./newer-members";
 import { sharedMethods, sharedNavigation, everything } from "./shared-members";
 
 export const bodyType = defineType(Body, {
@@ -22,9 +23,10 @@ export const bodyType = defineType(Body, {
     },
     Type: { get: ({ element, section }) => (section ? "Section" : (kinds[element.name] ?? "Unknown")) },
   },
-  navigation: sharedNavigation<Body>(extentOfBody, everything),
+  navigation: { ...sharedNavigation<Body>(extentOfBody, everything), ...newerNavigation<Body>(extentOfBody) },
   methods: {
     ...sharedMethods<Body>(extentOfBody),
+    ...newerMethods<Body>(extentOfBody),
     InsertText: writes((body, args) =>
       insertInBody(body, args.text(0), args.choice(1, ["Replace", "Start", "End"])),
     ),

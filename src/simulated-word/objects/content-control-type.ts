@@ -21,6 +21,7 @@ import { choiceNavigation } from "./choice-control-types";
 import { defineType, reads, writes, type WireProperty } from "../wire/wire-type";
 import { placeInControl } from "../model/block-places";
 import { contentInsertion, innerLocations } from "./content-insertion";
+import { newerMethods, newerNavigation } from "./newer-members";
 import { collectionMethods, required, sharedMethods, sharedNavigation, everything } from "./shared-members";
 import { flagIn, textIn } from "./values";
 import { rangeOfControl } from "../model/control-places";
@@ -52,10 +53,15 @@ export const contentControlType = defineType(ContentControl, {
     Style: { get: (control) => localStyleName(control.document, firstParagraph(control)) },
     StyleBuiltIn: { get: (control) => builtInStyleName(control.document, firstParagraph(control)) },
   },
-  navigation: { ...sharedNavigation<ContentControl>(extentOf, everything), ...choiceNavigation },
+  navigation: {
+    ...sharedNavigation<ContentControl>(extentOf, everything),
+    ...newerNavigation<ContentControl>(extentOf),
+    ...choiceNavigation,
+  },
   events: ["OnDataChanged", "OnDeleted", "OnEntered", "OnExited", "OnSelectionChanged"],
   methods: {
     ...sharedMethods<ContentControl>(extentOf),
+    ...newerMethods<ContentControl>(extentOf),
     Clear: writes(clearControl),
     Delete: writes((control, args) => deleteControl(control, args.flag(0))),
     GetRange: reads((control, args) =>

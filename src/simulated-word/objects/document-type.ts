@@ -13,6 +13,7 @@ import {
 import { sectionElements } from "../model/sections";
 import { selectionOf } from "../model/ranges";
 import { defineType, reads } from "../wire/wire-type";
+import { newerDocumentMethods } from "./newer-document-members";
 import { required, sharedNavigation } from "./shared-members";
 
 const whole = sharedNavigation<DocumentObject>(
@@ -37,8 +38,9 @@ export const documentType = defineType(DocumentObject, {
     Properties: ({ document }) => new DocumentProperties(document),
     CustomXmlParts: ({ document }) => new CustomXmlPartCollection(document, () => customXmlParts(document)),
   },
-  events: ["OnParagraphAdded", "OnParagraphChanged", "OnParagraphDeleted"],
+  events: ["OnContentControlAdded", "OnParagraphAdded", "OnParagraphChanged", "OnParagraphDeleted"],
   methods: {
+    ...newerDocumentMethods,
     GetSelection: reads(({ document }) => selectionOf(document)),
     GetParagraphByUniqueLocalId: reads(({ document }, args) => {
       const id = args.text(0);

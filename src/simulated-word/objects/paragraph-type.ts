@@ -4,7 +4,6 @@ import { Paragraph, ParagraphCollection } from "../model/handles";
 import { insertInParagraph } from "../model/insert-text";
 import { clearParagraph, deleteParagraph, paragraphBeside } from "../model/paragraph-edits";
 import { breaks, insertBreak } from "../model/breaks";
-import { wrapParagraph } from "../model/content-controls";
 import { isListItem, outlineLevelOf } from "../model/paragraph-properties";
 import {
   alignmentOf,
@@ -22,6 +21,8 @@ import { builtInStyleName, localStyleName } from "../model/style-sheet";
 import { defineType, reads, writes, type WireProperty } from "../wire/wire-type";
 import { listMethods, listNavigation } from "./list-types";
 import { parentNavigation } from "./parent-navigation";
+import { newerMethods, newerNavigation } from "./newer-members";
+import { paragraphInsertions } from "./newer-insertions";
 import { collectionMethods, required, sharedMethods, sharedNavigation } from "./shared-members";
 import { placeAtParagraph } from "../model/block-places";
 import { contentInsertion, innerLocations } from "./content-insertion";
@@ -63,11 +64,14 @@ export const paragraphType = defineType(Paragraph, {
   },
   navigation: {
     ...sharedNavigation<Paragraph>(extentOf, ["ContentControls", "Font", "InlinePictures"]),
+    ...newerNavigation<Paragraph>(extentOf),
     ...listNavigation,
     ...parentNavigation<Paragraph>(({ element }) => element),
   },
   methods: {
     ...sharedMethods<Paragraph>(extentOf),
+    ...newerMethods<Paragraph>(extentOf),
+    ...paragraphInsertions,
     ...listMethods,
     InsertText: writes((paragraph, args) =>
       insertInParagraph(paragraph, args.text(0), args.choice(1, ["Replace", "Start", "End"])),
@@ -87,7 +91,6 @@ export const paragraphType = defineType(Paragraph, {
       beside: element,
       side: location === "Before" ? "before" : "after",
     })),
-    InsertContentControl: writes(({ document, element }) => wrapParagraph(document, element)),
     InsertBreak: writes(({ document, element }, args) => {
       insertBreak(
         rangeOver(document, [element]),

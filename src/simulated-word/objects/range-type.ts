@@ -1,6 +1,5 @@
 import type { XmlElement } from "../../ooxml/xml/node";
 import { breaks, insertBreak } from "../model/breaks";
-import { wrapRange } from "../model/content-controls";
 import { paragraphBeside } from "../model/paragraph-edits";
 import { setBuiltInStyle, setStyle } from "../model/paragraph-formatting";
 import { parentNavigation } from "./parent-navigation";
@@ -21,6 +20,8 @@ import {
 } from "../model/ranges";
 import { builtInStyleName, localStyleName } from "../model/style-sheet";
 import { defineType, reads, writes } from "../wire/wire-type";
+import { rangeInsertions } from "./newer-insertions";
+import { newerMethods, newerNavigation } from "./newer-members";
 import { collectionMethods, sharedMethods, sharedNavigation, everything } from "./shared-members";
 
 export const rangeType = defineType(TextRange, {
@@ -41,10 +42,13 @@ export const rangeType = defineType(TextRange, {
   },
   navigation: {
     ...sharedNavigation<TextRange>(extentOfRange, everything),
+    ...newerNavigation<TextRange>(extentOfRange),
     ...parentNavigation<TextRange>(({ start }) => start.paragraph),
   },
   methods: {
     ...sharedMethods<TextRange>(extentOfRange),
+    ...newerMethods<TextRange>(extentOfRange),
+    ...rangeInsertions,
     InsertText: writes((range, args) =>
       insertAtRange(range, args.text(0), args.choice(1, ["Replace", "Start", "End", "Before", "After"])),
     ),
@@ -58,7 +62,6 @@ export const rangeType = defineType(TextRange, {
       beside: location === "Before" ? start.paragraph : end.paragraph,
       side: location === "Before" ? "before" : "after",
     })),
-    InsertContentControl: writes(wrapRange),
     InsertParagraph: writes((range, args) => {
       const side = args.choice(1, ["Before", "After"]) === "Before" ? "before" : "after";
       const beside = side === "before" ? range.start.paragraph : range.end.paragraph;

@@ -33,6 +33,7 @@ import type { WireArguments } from "../wire/wire-arguments";
 import { defineType, reads, writes } from "../wire/wire-type";
 import { WordError } from "../wire/word-error";
 import { parentNavigation } from "./parent-navigation";
+import { newerNavigation } from "./newer-members";
 import { collectionMethods, required, sharedMethods, sharedNavigation } from "./shared-members";
 import { numberIn, textIn } from "./values";
 
@@ -53,6 +54,7 @@ export const tableType = defineType(Table, {
   },
   navigation: {
     ...sharedNavigation<Table>(extentOf, ["Tables", "Font"]),
+    ...newerNavigation<Table>(extentOf),
     ...parentNavigation<Table>(({ element }) => element),
     Rows: ({ document, element }) =>
       new TableRowCollection(() => rowsOf(element).map((row) => new TableRow(document, row))),

@@ -13,6 +13,7 @@ import { inlinePictureCollectionType, inlinePictureType } from "./inline-picture
 import { listItemType, listType } from "./list-types";
 import { documentType } from "./document-type";
 import { libraryServiceType } from "./library-service";
+import { newerTypes } from "./newer-types";
 import { paragraphCollectionType, paragraphType } from "./paragraph-type";
 import { rangeCollectionType, rangeType } from "./range-type";
 import { searchOptionsType } from "./search-options-type";
@@ -54,4 +55,5 @@ export const wordTypes: readonly WireType[] = [
   tableRowCollectionType,
   tableCellCollectionType,
   libraryServiceType,
+  ...newerTypes,
 ];
