@@ -1,3 +1,4 @@
+import { openFindings, type Severity } from "../../core/checking/finding";
 import { checkFile, type FileResult } from "../check-file";
 import { chooseEnvironment } from "../choose-environment";
 import type { Command, CommandContext } from "../command";
@@ -30,7 +31,7 @@ async function check(given: Arguments, context: CommandContext): Promise<ExitCod
   const reporter = reporters[format.choice](language);
   world.out(reporter.start);
   const found = await findFiles(given.files, world.files);
-  let totals: Totals = { files: 0, unreadable: 0, errors: 0, warnings: 0 };
+  let totals: Totals = { files: 0, unreadable: 0, errors: 0, warnings: 0, ignored: 0 };
   for (const one of found) {
     world.progress?.(strings.progress(totals.files, found.length));
     const result = await checkFile(one, world, chosen.environment);
@@ -46,12 +47,14 @@ function withResult(totals: Totals, result: FileResult): Totals {
   const files = totals.files + 1;
   if (result.kind === "unreadable") return { ...totals, files, unreadable: totals.unreadable + 1 };
   const { findings } = result.outcome.report;
-  const number = (wanted: string): number => findings.filter(({ severity }) => severity === wanted).length;
+  const open = openFindings(findings);
+  const number = (wanted: Severity): number => open.filter(({ severity }) => severity === wanted).length;
   return {
     ...totals,
     files,
     errors: totals.errors + number("error"),
     warnings: totals.warnings + number("warning"),
+    ignored: totals.ignored + findings.length - open.length,
   };
 }
 

@@ -1,5 +1,6 @@
 import { quoteOf, type Finding, type TextPlace } from "../../core/checking/finding";
 import type { Language } from "../../core/language/localised";
+import { printIsoDate } from "../../core/language/plain-date";
 import type { Checked, FileResult } from "../check-file";
 import { stringsIn } from "../strings";
 import { jsonOfFacts, placePrinter } from "./json-facts";
@@ -51,7 +52,7 @@ function jsonOfChecked({ report, profile, verdict }: Checked, language: Language
 type StandingOf = (id: TextPlace["block"]) => Standing | undefined;
 
 function jsonOfFinding(finding: Finding, standingOf: StandingOf, language: Language): object {
-  const { rule, severity, message, where, related = [], fixes } = finding;
+  const { rule, severity, message, where, related = [], ignored, fixes } = finding;
   return {
     rule,
     severity,
@@ -61,6 +62,7 @@ function jsonOfFinding(finding: Finding, standingOf: StandingOf, language: Langu
       quote: shortened(quoteOf(place)),
       paragraph: standingOf(place.block)?.paragraph ?? null,
     })),
+    ...(ignored ? { ignored: { ...ignored, on: printIsoDate(ignored.on) } } : {}),
     ...(fixes?.length ? { fix: fixes.map(({ before, after }) => ({ before, after })) } : {}),
   };
 }

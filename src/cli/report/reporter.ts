@@ -12,4 +12,6 @@ export interface Totals {
   readonly unreadable: number;
   readonly errors: number;
   readonly warnings: number;
+  /** Approved deviations, which are counted nowhere else. */
+  readonly ignored: number;
 }

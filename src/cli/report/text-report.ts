@@ -1,6 +1,8 @@
-import { quoteOf, type Finding } from "../../core/checking/finding";
+import { isIgnored, openFindings, quoteOf, type Finding, type Ignored } from "../../core/checking/finding";
+import type { CheckReport } from "../../core/checking/check-document";
 import type { Verdict } from "../../core/checking/verdict";
 import type { Language } from "../../core/language/localised";
+import { printIsoDate } from "../../core/language/plain-date";
 import type { Checked, FileResult } from "../check-file";
 import { stringsIn, type Strings } from "../strings";
 import { findStandings } from "./paragraphs";
@@ -23,21 +25,44 @@ function linesOf(result: FileResult, strings: Strings, language: Language): read
     case "unreadable":
       return [`${file}: ${strings.unreadable[result.reason]}`];
     case "checked":
-      return [...findingLines(result, strings, language), ...closingLines(file, result.outcome, strings)];
+      return [
+        ...findingLines(result, strings, language),
+        ...ignoredLines(result, strings, language),
+        ...closingLines(file, result.outcome, strings),
+      ];
   }
 }
 
-function findingLines(
-  { file, outcome: { report } }: Extract<FileResult, { kind: "checked" }>,
-  strings: Strings,
-  language: Language,
-): readonly string[] {
-  const standingOf = findStandings(report);
-  return report.findings.map((finding) => {
-    const standing = finding.where === "document" ? undefined : standingOf(finding.where.block);
-    const place = standing ? `${file}:${standing.paragraph + 1}` : file;
-    return `${place}: ${strings.severity[finding.severity]}  ${wordsOf(finding, strings, language)}  [${finding.rule}]`;
-  });
+type CheckedFile = Extract<FileResult, { kind: "checked" }>;
+
+function findingLines(result: CheckedFile, strings: Strings, language: Language): readonly string[] {
+  const placeOf = placesIn(result);
+  return openFindings(result.outcome.report.findings).map(
+    (finding) =>
+      `${placeOf(finding)}: ${strings.severity[finding.severity]}  ${wordsOf(finding, strings, language)}  [${finding.rule}]`,
+  );
+}
+
+/** What people have approved, below its own heading: with whom and why, for it is theirs to answer for. */
+function ignoredLines(result: CheckedFile, strings: Strings, language: Language): readonly string[] {
+  const placeOf = placesIn(result);
+  const lines = result.outcome.report.findings
+    .filter(isIgnored)
+    .map(
+      (finding) =>
+        `${placeOf(finding)}: ${strings.ignored.one}  ${wordsOf(finding, strings, language)}  [${finding.rule}]  ${signed(finding.ignored)}`,
+    );
+  return lines.length === 0 ? [] : [`${result.file}: ${strings.ignored.heading}`, ...lines];
+}
+
+const signed = ({ by, on, reason }: Ignored): string => `${by}, ${printIsoDate(on)}: ${reason}`;
+
+function placesIn({ file, outcome }: CheckedFile): (finding: Finding) => string {
+  const standingOf = findStandings(outcome.report);
+  return ({ where }) => {
+    const standing = where === "document" ? undefined : standingOf(where.block);
+    return standing ? `${file}:${standing.paragraph + 1}` : file;
+  };
 }
 
 const longestQuote = 60;
@@ -60,8 +85,13 @@ function closingLines(
   const crashed = report.crashed.map(({ rule }) => rule).join(", ");
   return [
     ...(crashed === "" ? [] : [`${file}: ${strings.crashed(crashed)}`]),
-    `${file}: ${printVerdict(verdict, strings)}${about === "" ? "" : ` (${about})`}`,
+    `${file}: ${printVerdict(verdict, strings)}${printIgnored(report, strings)}${about === "" ? "" : ` (${about})`}`,
   ];
+}
+
+function printIgnored({ findings }: CheckReport, { ignored }: Strings): string {
+  const count = findings.filter(isIgnored).length;
+  return count === 0 ? "" : `, ${ignored.counted(count)}`;
 }
 
 function printVerdict(verdict: Verdict, { verdict: words, notAssessed }: Strings): string {

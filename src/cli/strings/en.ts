@@ -26,8 +26,14 @@ export const en: Strings = {
   },
   crashed: (rules) =>
     `Some rules could not be run, and that is our fault: ${rules}. The others ran as usual.`,
-  totals: ({ files, unreadable, errors, warnings }) =>
-    `${count(files, "file")}: ${count(errors, "error")}, ${count(warnings, "warning")}.` +
+  ignored: {
+    heading: "Accepted deviations:",
+    one: "accepted",
+    counted: (number) => count(number, "accepted deviation"),
+  },
+  totals: ({ files, unreadable, errors, warnings, ignored }) =>
+    `${count(files, "file")}: ${count(errors, "error")}, ${count(warnings, "warning")}` +
+    (ignored === 0 ? "." : `, ${count(ignored, "accepted deviation")}.`) +
     (unreadable === 0 ? "" : ` ${count(unreadable, "file")} could not be read.`),
   progress: (done, all) => `Checking ${done + 1} of ${all} …`,
 
@@ -105,7 +111,7 @@ export const en: Strings = {
     oneOf: either,
     isoDate: "a day such as 2026-01-31",
     knownRule: "the name of a rule, such as doubled-word",
-    profileOrFile: (ids) => `${either(ids)}, or a profile’s file that ends with .json`,
+    profileOrFile: (ids) => either([...ids, "a profile’s file that ends with .json"]),
     noFiles: "Say which files to read.",
     oneFile: "Say which file it is about, and only one.",
     noOutput: "Say where to save the result: -o FILE.",
@@ -115,7 +121,7 @@ export const en: Strings = {
   help: `tjansteutlatande checks official reports the way the add-in does in Word.
 
   tjansteutlatande check FILES…        checks .docx, .dotx, .docm and .txt; folders will do
-      --profile P                      stockholm, kommun or a profile's file (.json); else the one that fits
+      --profile P                      a profile or a profile's file (.json); else the one that fits
       --format text|json               how the result is written (text)
       --fail-on error|warning          what gives exit code 1 (error)
       --today YYYY-MM-DD               today's date, if it is to be another

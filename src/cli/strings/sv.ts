@@ -14,6 +14,7 @@ const counted = {
   file: (number: number) => count(number, "fil", "filer"),
   error: (number: number) => `${number} fel`,
   warning: (number: number) => count(number, "varning", "varningar"),
+  ignored: (number: number) => count(number, "godkänd avvikelse", "godkända avvikelser"),
 };
 
 export const sv = {
@@ -38,8 +39,10 @@ export const sv = {
   } satisfies Record<NotAssessed, string>,
   crashed: (rules: string) =>
     `Några regler kunde inte köras, och det är vårt fel: ${rules}. De andra har körts som vanligt.`,
-  totals: ({ files, unreadable, errors, warnings }: Totals) =>
+  ignored: { heading: "Godkända avvikelser:", one: "godkänd", counted: counted.ignored },
+  totals: ({ files, unreadable, errors, warnings, ignored }: Totals) =>
     `${counted.file(files)}: ${counted.error(errors)}, ${counted.warning(warnings)}` +
+    (ignored === 0 ? "" : `, ${counted.ignored(ignored)}`) +
     (unreadable === 0 ? "." : `. ${counted.file(unreadable)} kunde inte läsas.`),
   progress: (done: number, all: number) => `Granskar ${done + 1} av ${all} …`,
 
@@ -119,7 +122,7 @@ export const sv = {
     oneOf: either,
     isoDate: "en dag som 2026-01-31",
     knownRule: "en regels namn, som doubled-word",
-    profileOrFile: (ids: readonly string[]) => `${either(ids)}, eller en profilfil som slutar på .json`,
+    profileOrFile: (ids: readonly string[]) => either([...ids, "en profilfil som slutar på .json"]),
     noFiles: "Säg vilka filer som ska läsas.",
     oneFile: "Säg vilken fil det gäller, och bara en.",
     noOutput: "Säg var resultatet ska sparas: -o FIL.",
@@ -129,7 +132,7 @@ export const sv = {
   help: `tjansteutlatande granskar tjänsteutlåtanden på samma sätt som tillägget i Word.
 
   tjansteutlatande check FILER…        granskar .docx, .dotx, .docm och .txt; mappar går också bra
-      --profile P                      stockholm, kommun eller en profilfil (.json); annars väljs den som passar
+      --profile P                      en profil eller en profilfil (.json); annars väljs den som passar
       --format text|json               hur resultatet skrivs (text)
       --fail-on error|warning          vad som ger avslutningskod 1 (error)
       --today ÅÅÅÅ-MM-DD               dagens datum, om det ska vara ett annat

@@ -50,7 +50,7 @@ function Abilities({ capabilities }: { readonly capabilities: Capabilities }) {
         [help.runsIn, capabilities.name],
         [help.canWrite, answer(capabilities.canWrite)],
         [help.hasCursor, answer(capabilities.hasCursor)],
-        [help.canStoreSeal, answer(capabilities.canStoreSeal)],
+        [help.canStoreParts, answer(capabilities.canStoreParts)],
         [help.hasUndo, answer(capabilities.hasUndo)],
       ]}
     />
