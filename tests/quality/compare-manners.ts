@@ -8,21 +8,18 @@ export interface Difference {
   readonly added: readonly string[];
 }
 
-/** That is what such a document has wrong, and the text has not. */
-const aboutStyles = /^(?:heading-not-styled|structure-unreadable) /;
-
 /** Of these nothing can be asked where no heading is styled as one: which section there is, and what it is called. */
 const aboutHeadings = /^(?:heading-misspelled|section-empty|required-heading-missing) /;
 
 export function differenceIn(labelled: LabelledDocument, manner: Manner): Difference {
   const expected = keysOf(labelled, labelled.document);
-  const actual = keysOf(labelled, remade(labelled.document, manner));
+  const actual = keysOf(labelled, remade(labelled, manner));
   const isDue = (key: string) => manner.hasHeadings || !aboutHeadings.test(key);
   return {
     lost: expected.filter((key) => !actual.includes(key)).filter(isDue),
     added: actual
       .filter((key) => !expected.includes(key))
-      .filter((key) => manner.hasHeadings || !aboutStyles.test(key)),
+      .filter((key) => !manner.ownFaults.some((rule) => key.startsWith(`${rule} `))),
   };
 }
 

@@ -1,99 +1,61 @@
-import type { Block, Document, Heading, Span, TableCell, TextBlock } from "../../src/core/document/document";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Document, Heading } from "../../src/core/document/document";
 import { openPackage } from "../../src/ooxml/package/open-package";
 import { readDocument } from "../../src/ooxml/read/read-document";
-import {
-  bold,
-  bullet,
-  complexField,
-  docxWith,
-  field,
-  lineBreak,
-  numbered,
-  ooxml,
-  p,
-  run,
-  styled,
-  tab,
-  table,
-  unfilled,
-  type Ooxml,
-} from "../support/docx";
+import { bold, p, styled, type Ooxml } from "../support/docx";
+import { asDocx, plainContent } from "./as-docx";
+import type { LabelledDocument } from "./labelled-document";
 
-/** A way in which people make the same document in Word. */
+/** A way in which people make the same document. */
 export interface Manner {
   readonly name: string;
-  readonly styleIds: "sv" | "en";
-  readonly heading: (heading: Heading) => Ooxml;
+  readonly fileOf: (labelled: LabelledDocument) => Uint8Array;
   /** A heading that is not styled is known by its name alone; a misspelt or unusual one is not known at all. */
   readonly hasHeadings: boolean;
+  /** The rules that find in such a file what is wrong with it and not with the text. */
+  readonly ownFaults: readonly string[];
 }
 
-const styledHeading = (heading: Heading): Ooxml => styled(`Heading${heading.level}`, contentOf(heading));
+const styledHeading = (heading: Heading): Ooxml => styled(`Heading${heading.level}`, plainContent(heading));
+const boldHeading = ({ text }: Heading): Ooxml => p(bold(text));
+
+export const swedishWord: Manner = {
+  name: "heading styles of a Swedish Word",
+  fileOf: ({ document }) => asDocx(document, { styleIds: "sv", heading: styledHeading }),
+  hasHeadings: true,
+  ownFaults: [],
+};
+
+/** Made by scripts/save-in-libreoffice.ts from what the Swedish Word makes. */
+export const savedFile = (name: string): string => join(__dirname, "saved-in-libreoffice", `${name}.docx`);
 
 export const manners: readonly Manner[] = [
-  { name: "heading styles", styleIds: "en", heading: styledHeading, hasHeadings: true },
-  { name: "heading styles of a Swedish Word", styleIds: "sv", heading: styledHeading, hasHeadings: true },
+  {
+    name: "heading styles",
+    fileOf: ({ document }) => asDocx(document, { styleIds: "en", heading: styledHeading }),
+    hasHeadings: true,
+    ownFaults: [],
+  },
+  swedishWord,
   {
     name: "bold paragraphs for headings",
-    styleIds: "sv",
-    heading: (heading) => p(bold(heading.text)),
+    fileOf: ({ document }) => asDocx(document, { styleIds: "sv", heading: boldHeading }),
     hasHeadings: false,
+    ownFaults: ["heading-not-styled", "structure-unreadable"],
+  },
+  {
+    // It writes its own font and language where a file names none.
+    name: "saved in LibreOffice",
+    fileOf: ({ name }) => readFileSync(savedFile(name)),
+    hasHeadings: true,
+    ownFaults: ["wrong-font", "language-not-swedish"],
   },
 ];
 
 /** The document as a file made in that manner, read back. A header that could not be read stays so. */
-export function remade(document: Document, { styleIds, heading }: Manner): Document {
-  const { header } = document;
-  const bytes = docxWith(
-    {
-      styleIds,
-      ...(header.state === "read"
-        ? { header: joined(header.blocks.map((block) => built(block, heading))) }
-        : {}),
-    },
-    ...document.blocks.map((block) => built(block, heading)),
-  );
-  const read = readDocument(openPackage(bytes));
+export function remade(labelled: LabelledDocument, { fileOf }: Manner): Document {
+  const { header } = labelled.document;
+  const read = readDocument(openPackage(fileOf(labelled)));
   return header.state === "unknown" ? { ...read, header } : read;
-}
-
-function built(block: Block, heading: Manner["heading"]): Ooxml {
-  switch (block.kind) {
-    case "heading":
-      return heading(block);
-    case "paragraph":
-      return block.style === "Normal" ? p(...contentOf(block)) : styled(block.style, contentOf(block));
-    case "list-item":
-      return block.numbered ? numbered(...contentOf(block)) : bullet(...contentOf(block));
-    case "table":
-      return table(block.rows.map(({ cells }) => cells.map((cell) => builtCell(cell, heading))));
-  }
-}
-
-const builtCell = ({ blocks }: TableCell, heading: Manner["heading"]): Ooxml =>
-  joined(blocks.map((block) => built(block, heading)));
-
-const joined = (pieces: readonly Ooxml[]): Ooxml => ooxml(pieces.map(({ xml }) => xml).join(""));
-
-/** The text's runs, with its controls, fields, breaks and tabs. */
-function contentOf({ text, spans }: TextBlock): readonly Ooxml[] {
-  const content: Ooxml[] = [];
-  let at = 0;
-  for (const span of spans) {
-    content.push(...plain(text.slice(at, span.start)), spanned(span, text.slice(span.start, span.end)));
-    at = span.end;
-  }
-  return [...content, ...plain(text.slice(at))];
-}
-
-const plain = (text: string): readonly Ooxml[] =>
-  text
-    .split(/([\n\t])/)
-    .filter((piece) => piece !== "")
-    .map((piece) => (piece === "\n" ? lineBreak : piece === "\t" ? tab : run(piece)));
-
-function spanned(span: Span, text: string): Ooxml {
-  if (span.kind === "control") return span.placeholder ? unfilled(span.tag, text) : field(span.tag, text);
-  if (span.kind === "field") return complexField(span.instruction, text);
-  throw new Error(`No labelled document has a ${span.kind}.`);
 }
