@@ -1,6 +1,5 @@
 import type { Document } from "../document/document";
-import { textBlocks } from "../document/text-blocks";
-import { readText } from "../facts/block-text";
+import { readTexts } from "../facts/block-text";
 import type { Facts } from "../facts/facts";
 import { readFacts } from "../facts/read-facts";
 import type { PlainDate } from "../language/plain-date";
@@ -29,7 +28,7 @@ export interface CheckReport {
 
 export function checkDocument(document: Document, input: CheckInput): CheckReport {
   const facts = readFacts(document, input.profile);
-  const texts = [...textBlocks(document.blocks)].map(readText);
+  const texts = readTexts(document.blocks);
   const outcomes = input.profile.checks.map((check) => run(check, { document, facts, texts }, input));
   return {
     document,

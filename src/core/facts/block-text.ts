@@ -1,5 +1,5 @@
 import type { TextPlace } from "../checking/finding";
-import type { Block, Furniture, Stretch, TextBlock } from "../document/document";
+import type { Block, Furniture, Stretch, Table, TextBlock } from "../document/document";
 import { textBlocks } from "../document/text-blocks";
 import { normalise } from "../language/normalise";
 import { findDates, type FoundDate } from "../language/swedish-dates";
@@ -25,9 +25,33 @@ export function readText(block: TextBlock): BlockText {
 /** A block never changes, so it is read once, however many ask. */
 const alreadyRead = new WeakMap<TextBlock, BlockText>();
 
+/** The whole texts of the blocks, those in tables included, in reading order. */
+export function readTexts(blocks: readonly Block[]): readonly BlockText[] {
+  const texts: BlockText[] = [];
+  for (const block of blocks) {
+    if (block.kind !== "table") texts.push(readText(block));
+    else for (const text of textsOfTable(block)) texts.push(text);
+  }
+  return texts;
+}
+
+function textsOfTable(table: Table): readonly BlockText[] {
+  const known = tablesRead.get(table);
+  if (known) return known;
+  const texts = [...textBlocks([table])].map(readText);
+  tablesRead.set(table, texts);
+  return texts;
+}
+
+const tablesRead = new WeakMap<Table, readonly BlockText[]>();
+
 /** The lines of the blocks, those in tables included, without the empty ones. */
 export function readLines(blocks: Iterable<Block>): readonly BlockText[] {
-  return [...textBlocks([...blocks])].flatMap(linesOf).filter(({ text }) => text.trim() !== "");
+  const lines: BlockText[] = [];
+  for (const text of readTexts([...blocks])) {
+    for (const line of linesOf(text)) if (line.text.trim() !== "") lines.push(line);
+  }
+  return lines;
 }
 
 export function readFurniture(furniture: Furniture): readonly BlockText[] {
@@ -45,15 +69,27 @@ export function placeOfAll({ text, placeOf }: BlockText): TextPlace {
   return placeOf({ start, end: Math.max(start, text.trimEnd().length) });
 }
 
-function linesOf(block: TextBlock): readonly BlockText[] {
-  const text = writtenIn(block);
-  if (!text.includes("\n")) return [textFrom(block, text, 0)];
+/** Nearly every text is one line, and then the line is the text. */
+function linesOf(text: BlockText): readonly BlockText[] {
+  if (!text.block.text.includes("\n")) return [text];
+  const known = linesRead.get(text);
+  if (known) return known;
+  const lines = cutAtBreaks(text.block);
+  linesRead.set(text, lines);
+  return lines;
+}
+
+const linesRead = new WeakMap<BlockText, readonly BlockText[]>();
+
+function cutAtBreaks(block: TextBlock): readonly BlockText[] {
   let start = 0;
-  return text.split("\n").map((line) => {
-    const from = start;
-    start += line.length + 1;
-    return textFrom(block, line, from);
-  });
+  return writtenIn(block)
+    .split("\n")
+    .map((line) => {
+      const from = start;
+      start += line.length + 1;
+      return textFrom(block, line, from);
+    });
 }
 
 function textFrom(block: TextBlock, written: string, offset: number): BlockText {

@@ -3,11 +3,13 @@ import { upperFirst } from "../language/organ-names";
 import { refersToLaw } from "../language/law-reference";
 import { stretchAt } from "../language/stretch-at";
 import type { RunningText } from "./running-text";
-import type { WordPlace, WordUse } from "./vocabulary";
+import { byPlace, type Vocabulary, type WordPlace } from "./vocabulary";
 
 /** Where a phrase stands in the running text. */
 export interface PhrasePlace extends Stretch {
   readonly running: RunningText;
+  /** The number of `running` in reading order. */
+  readonly index: number;
 }
 
 /**
@@ -15,17 +17,14 @@ export interface PhrasePlace extends Stretch {
  * quotation marks is not the writer's. The phrase is looked up by its longest word, so that one that is not there costs
  * nothing.
  */
-export function findPhrase(uses: ReadonlyMap<string, WordUse>, phrase: string): readonly PhrasePlace[] {
+export function findPhrase(uses: Vocabulary, phrase: string): readonly PhrasePlace[] {
   const { word, at } = anchorOf(phrase);
   const small = uses.get(word)?.at ?? [];
   const capital = at === 0 ? (uses.get(upperFirst(word))?.at ?? []) : [];
   if (small.length + capital.length === 0) return [];
-  const places = capital.length === 0 ? small : inReadingOrder([...small, ...capital]);
+  const places = capital.length === 0 ? small : [...small, ...capital].sort(byPlace);
   return places.flatMap((place) => phraseAround(place, phrase, at));
 }
-
-const inReadingOrder = (places: readonly WordPlace[]): readonly WordPlace[] =>
-  [...places].sort((a, b) => a.running.index - b.running.index || a.start - b.start);
 
 /** The longest word, and where in the phrase it begins. */
 function anchorOf(phrase: string): { readonly word: string; readonly at: number } {
@@ -36,7 +35,7 @@ function anchorOf(phrase: string): { readonly word: string; readonly at: number 
 }
 
 function phraseAround(
-  { running, start: anchor }: WordPlace,
+  { running, index, start: anchor }: WordPlace,
   phrase: string,
   at: number,
 ): readonly PhrasePlace[] {
@@ -46,7 +45,7 @@ function phraseAround(
   const written = text.slice(Math.max(0, start), end);
   const isIt = written === phrase || (written === upperFirst(phrase) && beginsHere(text, start));
   const isWhole = start >= 0 && !isLetter(text, start - 1) && !isLetter(text, end);
-  return isIt && isWhole && !running.isQuoted(start) ? [{ running, start, end }] : [];
+  return isIt && isWhole && !running.isQuoted(start) ? [{ running, index, start, end }] : [];
 }
 
 const isLetter = (text: string, at: number): boolean => /[\p{L}\p{N}-]/u.test(text.charAt(at));

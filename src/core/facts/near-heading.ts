@@ -1,6 +1,7 @@
 import { editDistance } from "../language/edit-distance";
 import type { Profile } from "../profiles/profile";
 import { sectionRoles, type SectionRole } from "./facts";
+import { oncePer } from "./once-per";
 import { headingName } from "./role-of-heading";
 
 /** A known heading that a text is nearly, but not quite. */
@@ -21,7 +22,9 @@ const longestName = 80;
 const longEnoughForTwo = 14;
 
 /** Finds the profile's heading that a text misspells or inflects; none for its names themselves. */
-export function createNearHeadingFinder({ headings }: Profile): NearHeadingFinder {
+export const nearHeadingFinder: (profile: Profile) => NearHeadingFinder = oncePer(createNearHeadingFinder);
+
+function createNearHeadingFinder({ headings }: Profile): NearHeadingFinder {
   const known = sectionRoles.flatMap((role) =>
     (headings[role] ?? []).map((name) => ({ role, name, ...keyOf(name) })),
   );

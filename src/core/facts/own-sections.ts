@@ -37,8 +37,19 @@ const isTitle = (block: Block): boolean => block.kind !== "table" && /^title$/i.
 
 /** The blocks of the report itself outside tables' cells, in reading order. */
 export function ownBlocks(facts: Facts, blocks: readonly Block[]): readonly Block[] {
-  const own = new Set<Block>(
+  const known = blocksRead.get(facts);
+  if (known?.of === blocks) return known.own;
+  const all = new Set<Block>(
     ownSections(facts).flatMap((one) => [...(one.heading ? [one.heading] : []), ...one.blocks]),
   );
-  return blocks.filter((block) => own.has(block));
+  const own = blocks.filter((block) => all.has(block));
+  blocksRead.set(facts, { of: blocks, own });
+  return own;
 }
+
+interface OwnBlocks {
+  readonly of: readonly Block[];
+  readonly own: readonly Block[];
+}
+
+const blocksRead = new WeakMap<Facts, OwnBlocks>();

@@ -1,10 +1,11 @@
-import type { Block, Heading, Paragraph } from "../document/document";
+import type { Block, Heading, Paragraph, TextBlock } from "../document/document";
 import type { Profile } from "../profiles/profile";
 import { readLines } from "./block-text";
 import { isDecidingLine } from "./deciding-line";
 import type { Section, SectionRole } from "./facts";
-import { createNearHeadingFinder, type NearHeading } from "./near-heading";
-import { createRoleFinder, type RoleFinder } from "./role-of-heading";
+import { inEachText } from "./in-each-text";
+import { nearHeadingFinder, type NearHeading } from "./near-heading";
+import { roleFinder } from "./role-of-heading";
 import { isSenderLine } from "./sender-lines";
 
 /** A plain paragraph that is longer, or ends with a full stop, is no heading. */
@@ -37,67 +38,85 @@ interface FoundHeading {
 }
 
 function findHeadings(blocks: readonly Block[], profile: Profile): readonly FoundHeading[] {
-  const roleOf = createRoleFinder(profile);
-  const nearest = createNearHeadingFinder(profile);
-  const roleOfStyled: RoleFinder = (text) => roleOf(text) ?? nearest(text)?.role;
-  const roleOfPlain: RoleFinder = (text) => roleOf(text) ?? misspeltRole(nearest(text));
-  const styled = blocks.flatMap((block, at) =>
-    block.kind === "heading" ? [styledHeading(block, at, roleOfStyled)] : [],
-  );
-  const plain = findPlainHeadings(blocks, styled, styled.length > 0 ? roleOf : roleOfPlain);
+  const styled = withPlaces(styledHeadings(blocks, profile), blocks);
+  const plain = findPlainHeadings(blocks, styled, profile);
   const headings = plain.length === 0 ? styled : [...styled, ...plain].sort((a, b) => a.at - b.at);
   return headings.some(({ role }) => role === "decision") ? headings : withLeadIn(blocks, headings);
 }
 
 /** Where no known heading says so, the decision begins with its lead-in, "Kollektivtrafiknämnden föreslås besluta". */
 function withLeadIn(blocks: readonly Block[], headings: readonly FoundHeading[]): readonly FoundHeading[] {
-  const at = blocks.findIndex((block) => block.kind !== "table" && isDecidingLine(block.text));
-  const heading = blocks[at];
-  if (!heading || heading.kind === "table" || heading.kind === "list-item") return headings;
+  const heading = decidingLines.first(blocks);
+  if (!heading || heading.kind === "list-item") return headings;
+  const at = blocks.indexOf(heading);
   const level = Math.min(...headings.flatMap(({ role, level }) => (role ? [level] : [])), 9);
   const found: FoundHeading = { heading, level: headings.length === 0 ? 1 : level, role: "decision", at };
   return [...headings.filter((other) => other.at !== at), found].sort((a, b) => a.at - b.at);
 }
 
-/** An inflected name on a line of its own may be anything; a misspelt one is hardly anything else. */
-const misspeltRole = (near: NearHeading | undefined): SectionRole | undefined =>
-  near?.isInflection ? undefined : near?.role;
+const decidingLines = inEachText((block: Block): readonly TextBlock[] =>
+  block.kind !== "table" && isDecidingLine(block.text) ? [block] : [],
+);
 
-function styledHeading(heading: Heading, at: number, roleOf: RoleFinder): FoundHeading {
-  return { heading, level: heading.level, role: roleOf(heading.text), at };
+type UnplacedHeading = Omit<FoundHeading, "at">;
+
+/** In reading order, as they were found. */
+function withPlaces(headings: readonly UnplacedHeading[], blocks: readonly Block[]): readonly FoundHeading[] {
+  let at = -1;
+  return headings.map((one) => {
+    at = blocks.indexOf(one.heading, at + 1);
+    return { ...one, at };
+  });
 }
+
+/** A block is judged by its own words and the profile's names, and that once. */
+const styledHeadings = inEachText((block: Block, profile: Profile): readonly UnplacedHeading[] => {
+  if (block.kind !== "heading") return [];
+  const role = roleFinder(profile)(block.text) ?? nearHeadingFinder(profile)(block.text)?.role;
+  return [{ heading: block, level: block.level, role }];
+});
 
 function findPlainHeadings(
   blocks: readonly Block[],
   styled: readonly FoundHeading[],
-  roleOf: RoleFinder,
+  profile: Profile,
 ): readonly FoundHeading[] {
   const withRole = styled.filter(({ role }) => role !== undefined);
   const level = Math.min(...withRole.map(({ level }) => level), 9);
   const taken = new Set(withRole.map(({ role }) => role));
-  const candidates = blocks.flatMap((block, at) => plainHeading(block, at, roleOf) ?? []);
-  const isStyled = withRole.length >= 2;
+  const candidates = withPlaces(
+    plainHeadings(blocks, profile, styled.length > 0 ? "exact" : "misspelt"),
+    blocks,
+  );
+  const names = new Set(candidates.map(({ at }) => at));
+  // Names one after another are a list of contents.
+  const isOfContents = (at: number) => withRole.length >= 2 && (names.has(at - 1) || names.has(at + 1));
   return candidates
-    .filter(
-      ({ role, at }) =>
-        !taken.has(role) &&
-        !isKindOfText(blocks, role, at) &&
-        !(isStyled && standsAmongNames(blocks, at, roleOf)),
-    )
+    .filter(({ role, at }) => !taken.has(role) && !isKindOfText(blocks, role, at) && !isOfContents(at))
     .map((candidate) => ({ ...candidate, level: withRole.length === 0 ? 1 : level }));
 }
 
-function plainHeading(block: Block, at: number, roleOf: RoleFinder): FoundHeading | undefined {
-  if (
-    block.kind !== "paragraph" ||
-    block.text.length > longestHeading ||
-    /^toc\b/i.test(block.style) ||
-    /\.\s*$/.test(block.text)
-  )
-    return undefined;
-  const role = /^\s*beslut\s*$/i.test(block.text) ? undefined : roleOf(block.text);
-  return role && { heading: block, level: 1, role, at };
-}
+/** @param spelt whether a name must be right to the last letter */
+const plainHeadings = inEachText(
+  (block: Block, profile: Profile, spelt: "exact" | "misspelt"): readonly UnplacedHeading[] => {
+    if (
+      block.kind !== "paragraph" ||
+      block.text.length > longestHeading ||
+      /^toc\b/i.test(block.style) ||
+      /\.\s*$/.test(block.text) ||
+      /^\s*beslut\s*$/i.test(block.text)
+    )
+      return [];
+    const role =
+      roleFinder(profile)(block.text) ??
+      (spelt === "misspelt" ? misspeltRole(nearHeadingFinder(profile)(block.text)) : undefined);
+    return role ? [{ heading: block, level: 1, role }] : [];
+  },
+);
+
+/** An inflected name on a line of its own may be anything; a misspelt one is hardly anything else. */
+const misspeltRole = (near: NearHeading | undefined): SectionRole | undefined =>
+  near?.isInflection ? undefined : near?.role;
 
 const letterheadLength = 12;
 
@@ -107,14 +126,6 @@ function isKindOfText(blocks: readonly Block[], role: SectionRole | undefined, a
   if (role !== "sources" || at > letterheadLength || next === undefined || next.kind === "table")
     return false;
   return [...readLines([next])].some(isSenderLine);
-}
-
-/** Names one after another are a list of contents. */
-function standsAmongNames(blocks: readonly Block[], at: number, roleOf: RoleFinder): boolean {
-  return [at - 1, at + 1].some((beside) => {
-    const block = blocks[beside];
-    return block !== undefined && plainHeading(block, beside, roleOf) !== undefined;
-  });
 }
 
 /** For each heading the index of the next one of the same or a higher level, in one pass from the end. */

@@ -1,5 +1,6 @@
 import { trimmed, type BlockText } from "./block-text";
 import type { Fact, Facts } from "./facts";
+import { inEachText } from "./in-each-text";
 import { isForvaltningName, isJobTitle, isPersonName } from "./known-words";
 import { lineFact } from "./read-address";
 
@@ -12,26 +13,27 @@ export type SignatureFacts = Pick<Facts, "signatories" | "forvaltning">;
 export function readSignatures(body: readonly BlockText[], letterhead: readonly BlockText[]): SignatureFacts {
   const signatories: Fact<string>[] = [];
   let forvaltning: Fact<string> | undefined;
-  body.forEach((line, at) => {
+  let at = -1;
+  for (const line of personNames(body)) {
+    at = body.indexOf(line, at + 1);
     const title = body[at + 1];
-    const name = nameOfSigner(line, title);
-    if (!name) return;
+    const name = lineFact(line);
+    if (!name || !title || !isJobTitle(trimmed(title))) continue;
     signatories.push(name);
     forvaltning ??= [title, body[at + 2], body[at + 3]]
       .map(forvaltningOn)
       .find((found) => found !== undefined);
-  });
+  }
   return {
     signatories,
     forvaltning: forvaltning ?? letterhead.map(forvaltningOn).find((found) => found !== undefined),
   };
 }
 
-function nameOfSigner(line: BlockText, next: BlockText | undefined): Fact<string> | undefined {
-  const name = lineFact(line);
-  if (!name || !next || !isPersonName(name.value) || !isJobTitle(trimmed(next))) return undefined;
-  return isTwoNames.test(name.value) ? undefined : name;
-}
+const personNames = inEachText((line: BlockText): readonly BlockText[] => {
+  const text = trimmed(line);
+  return isPersonName(text) && !isTwoNames.test(text) ? [line] : [];
+});
 
 /** "Siv Ek Bo Alm": two who sign side by side, and nobody knows where one name ends. */
 const isTwoNames = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? \p{Lu}\p{Ll}+$/u;

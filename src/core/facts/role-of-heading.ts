@@ -1,6 +1,7 @@
 import { normalise } from "../language/normalise";
 import type { Profile } from "../profiles/profile";
 import { sectionRoles, type SectionRole } from "./facts";
+import { oncePer } from "./once-per";
 
 export type RoleFinder = (heading: string) => SectionRole | undefined;
 
@@ -8,13 +9,15 @@ export type RoleFinder = (heading: string) => SectionRole | undefined;
  * Tells what a section is for, by its heading's text: the profile's names first, then the names that are seen in
  * Swedish municipalities' reports, also with a few words more. Undefined for any other heading.
  */
-export function createRoleFinder(profile: Profile): RoleFinder {
-  const exact = createKnownRoleFinder(profile);
+export const roleFinder: (profile: Profile) => RoleFinder = oncePer((profile) => {
+  const exact = knownRoleFinder(profile);
   return (heading) => exact(heading) ?? roleBy(lengthened, headingName(heading));
-}
+});
 
 /** As above, of headings that are known to the last letter. */
-export function createKnownRoleFinder(profile: Profile): RoleFinder {
+export const knownRoleFinder: (profile: Profile) => RoleFinder = oncePer(createKnownRoleFinder);
+
+function createKnownRoleFinder(profile: Profile): RoleFinder {
   const ofProfile = new Map<string, SectionRole>();
   for (const role of sectionRoles) {
     for (const name of profile.headings[role] ?? []) ofProfile.set(headingName(name), role);

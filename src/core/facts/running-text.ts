@@ -1,4 +1,4 @@
-import type { Block, Stretch, TextBlock } from "../document/document";
+import type { Stretch, TextBlock } from "../document/document";
 import { quotations } from "../language/quotations";
 import { sentences } from "../language/sentences";
 import { stretchAt } from "../language/stretch-at";
@@ -8,8 +8,6 @@ import type { Facts, SectionRole, TextKind } from "./facts";
 /** A paragraph or a list item that is made of sentences, the writer's own. */
 export interface RunningText {
   readonly text: BlockText;
-  /** Its number in reading order, from 0. */
-  readonly index: number;
   /** What the section is for that it stands in; undefined in a section of the writer's own. */
   readonly role: SectionRole | undefined;
   /** The innermost heading above it; undefined above the first. */
@@ -39,15 +37,14 @@ const kinds: ReadonlySet<TextKind> = new Set(["report", "letter", "delegation-de
 const lists: ReadonlySet<SectionRole> = new Set(["sources", "enclosures", "dispatch", "attest"]);
 
 function readRunning(facts: Facts): readonly RunningText[] {
-  const places = placesOf(facts);
   const running: RunningText[] = [];
   let hasDecision = false;
-  for (const [block, { role, heading }] of places) {
+  for (const [block, { role, heading }] of placesOf(facts)) {
     if (role === "attest" || (hasDecision && isTitle(block))) break;
     hasDecision ||= role === "decision";
     if (block.kind === "heading" || block === heading || (role && lists.has(role))) continue;
     const text = readText(block);
-    if (isSentences(text.text)) running.push(runningText(text, { role, heading }, running.length));
+    if (isSentences(text)) running.push(runningText(text, { role, heading }));
   }
   return running;
 }
@@ -61,31 +58,54 @@ interface Place {
 }
 
 /** Every block outside tables, in reading order; a subsection without a role of its own has that of the one around it. */
-function placesOf({ sections }: Facts): ReadonlyMap<TextBlock, Place> {
-  const places = new Map<TextBlock, Place>();
-  for (const { heading, role, blocks } of sections) {
-    const inherited = heading && places.get(heading)?.role;
-    const place = { role: role ?? inherited, heading };
-    if (heading) places.set(heading, place);
-    for (const block of blocks) if (isText(block)) places.set(block, place);
+function* placesOf({ sections }: Facts): Generator<readonly [TextBlock, Place]> {
+  const around: (Place & { readonly end: number })[] = [];
+  let at = 0;
+  for (const [index, { heading, role, blocks }] of sections.entries()) {
+    if (heading) at++;
+    while ((around.at(-1)?.end ?? Infinity) < at) around.pop();
+    const place = { role: role ?? (heading && around.at(-1)?.role), heading };
+    around.push({ ...place, end: at + blocks.length });
+    if (heading) yield [heading, place];
+    const next = sections[index + 1]?.heading;
+    for (const block of blocks) {
+      if (block === next) break;
+      at++;
+      if (block.kind !== "table") yield [block, place];
+    }
   }
-  return places;
 }
-
-const isText = (block: Block): block is TextBlock => block.kind !== "table";
 
 const shortest = 20;
 
 /** A line without a full stop is a title, an address or an item of a list; a page break may have cut a paragraph. */
-const isSentences = (text: string): boolean =>
+function isSentences(text: BlockText): boolean {
+  let is = sentencesIn.get(text);
+  if (is === undefined) sentencesIn.set(text, (is = endsLikeSentence(text.text)));
+  return is;
+}
+
+const sentencesIn = new WeakMap<BlockText, boolean>();
+
+const endsLikeSentence = (text: string): boolean =>
   text.length >= shortest && (/[.!?:][”")]? ?$/.test(text) || /\p{Ll}{2}\. \p{Lu}/u.test(text));
 
-function runningText(text: BlockText, place: Place, index: number): RunningText {
+/** The same one as long as text and place are the same, so that what was found in it can be remembered. */
+function runningText(text: BlockText, place: Place): RunningText {
+  const known = runningKnown.get(text);
+  if (known && known.role === place.role && known.heading === place.heading) return known;
+  const running = createRunningText(text, place);
+  runningKnown.set(text, running);
+  return running;
+}
+
+const runningKnown = new WeakMap<BlockText, RunningText>();
+
+function createRunningText(text: BlockText, place: Place): RunningText {
   let found: readonly Stretch[] | undefined;
   let quoted: readonly Stretch[] | undefined;
   return {
     text,
-    index,
     ...place,
     sentences: () => (found ??= sentences(text.text)),
     isQuoted: (at) => stretchAt((quoted ??= quotations(text.text)), at) !== undefined,

@@ -1,7 +1,7 @@
 import { allPlaces, isAny, type Occurrence } from "../checking/all-places";
 import { defineRule } from "../checking/rule";
 import { findPhrase, inCaseOf, type PhrasePlace } from "../facts/find-phrase";
-import { vocabulary } from "../facts/vocabulary";
+import { byPlace, vocabulary } from "../facts/vocabulary";
 import { parseAbbreviations, type Abbreviation } from "../profiles/parse-abbreviations";
 
 /** An abbreviation with spaces for its points or with a point too few. "Dvs." and "osv." are right. */
@@ -21,7 +21,7 @@ export const abbreviationMalformed = defineRule<readonly Abbreviation[]>({
       const occurrences = abbreviation.wrong
         .flatMap((wrong) => findPhrase(uses, wrong))
         .filter(isMalformed)
-        .sort((a, b) => a.running.index - b.running.index || a.start - b.start)
+        .sort(byPlace)
         .map((place) => occurrenceOf(place, abbreviation));
       if (!isAny(occurrences)) continue;
       const { short, full } = abbreviation;

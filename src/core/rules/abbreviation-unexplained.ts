@@ -1,6 +1,10 @@
-import { defineRule, type Subject } from "../checking/rule";
+import { defineRule } from "../checking/rule";
 import { anyText } from "../profiles/list-items";
-import { placeOfWord, vocabulary, type WordPlace, type WordUse } from "../facts/vocabulary";
+import type { BlockText } from "../facts/block-text";
+import { inEachText } from "../facts/in-each-text";
+import { inEachWord } from "../facts/in-each-word";
+import { byPlace, placeOfWord, vocabulary, type WordPlace } from "../facts/vocabulary";
+import type { WordIndex } from "../facts/word-index";
 
 interface Options {
   /** Those that every reader of these reports knows. */
@@ -26,12 +30,10 @@ export const abbreviationUnexplained = defineRule<Options>({
     ),
   }),
   *check({ facts, texts }, { options }) {
-    const unknown = [...byLetters(vocabulary(facts).values())].filter(
-      ([letters]) => !options.known.has(letters),
-    );
-    const known = unknown.length === 0 ? new Set() : explained(texts);
+    const unknown = [...byLetters(vocabulary(facts))].filter(([letters]) => !options.known.has(letters));
+    const known = new Set(unknown.length === 0 ? [] : explained(texts));
     for (const [letters, places] of unknown) {
-      const first = places.find((place) => isAbbreviation(place, letters));
+      const first = [...places].sort(byPlace).find((place) => isAbbreviation(place, letters));
       if (!first || known.has(letters)) continue;
       yield {
         message: {
@@ -45,15 +47,17 @@ export const abbreviationUnexplained = defineRule<Options>({
 });
 
 /** "NKI", "NKI-värdet" and "NKI:s" are one. */
-function byLetters(uses: Iterable<WordUse>): ReadonlyMap<string, readonly WordPlace[]> {
+function byLetters(uses: WordIndex): ReadonlyMap<string, readonly WordPlace[]> {
   const found = new Map<string, WordPlace[]>();
-  for (const use of uses) {
-    const [, letters] = /^(\p{Lu}{3,5})(?:[-:]\p{Ll}|$)/u.exec(use.word) ?? [];
-    if (letters === undefined || /^[IVXLCDM]+$/.test(letters)) continue;
-    found.set(letters, (found.get(letters) ?? []).concat(use.at));
-  }
+  for (const [word, { letters }] of abbreviated(uses))
+    found.set(letters, (found.get(letters) ?? []).concat(uses.get(word)?.at ?? []));
   return found;
 }
+
+const abbreviated = inEachWord((word) => {
+  const [, letters] = /^(\p{Lu}{3,5})(?:[-:]\p{Ll}|$)/u.exec(word) ?? [];
+  return letters === undefined || /^[IVXLCDM]+$/.test(letters) ? undefined : { letters };
+});
 
 /** No register's prefix before a number, and no word among others in capitals. */
 function isAbbreviation({ running, start }: WordPlace, letters: string): boolean {
@@ -72,14 +76,10 @@ const opens = /[(”"][^()]{0,20}$|förkort\p{L}+ (?:till )?[”"]?$/u;
 const goesOn = /^[”"]? ?(?:\(|[–=:,] \p{L}+|står för|betyder|är en förkortning)/u;
 
 /** "Nöjd kund-index (NKI)", "NKI (nöjd kund-index)", "NKI, nöjd kund-index," or "NKI står för …". */
-function explained(texts: Subject["texts"]): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const { text } of texts) {
-    for (const { 0: letters, index } of text.matchAll(inCapitals)) {
-      const end = index + letters.length;
-      if (opens.test(text.slice(Math.max(0, index - 24), index)) || goesOn.test(text.slice(end, end + 24)))
-        found.add(letters);
-    }
+const explained = inEachText(function* ({ text }: BlockText): Generator<string> {
+  for (const { 0: letters, index } of text.matchAll(inCapitals)) {
+    const end = index + letters.length;
+    if (opens.test(text.slice(Math.max(0, index - 24), index)) || goesOn.test(text.slice(end, end + 24)))
+      yield letters;
   }
-  return found;
-}
+});

@@ -1,5 +1,6 @@
 import { allPlaces, isAny, wordsOf, type Occurrence } from "../checking/all-places";
 import { defineRule, noOptions } from "../checking/rule";
+import { inEachText } from "../facts/in-each-text";
 import { runningTexts, type RunningText } from "../facts/running-text";
 
 /** A programme for 2020–2023 is said to have been adopted in 2021, when its time had already begun. */
@@ -14,7 +15,7 @@ export const adoptedAfterPeriodStart = defineRule({
   severity: "hint",
   parseOptions: noOptions,
   *check({ facts }) {
-    const found = runningTexts(facts).flatMap(adoptionsIn);
+    const found = adoptionsIn(runningTexts(facts));
     for (const quote of new Set(found.map(wordsOf))) {
       const places = found.filter((one) => wordsOf(one) === quote);
       if (!isAny(places)) continue;
@@ -38,7 +39,7 @@ interface Adoption extends Occurrence {
 const adoption =
   /(?<![\p{N}/:.-])(?<from>20\d\d) ?[–-] ?(?<to>20\d\d)(?:,? som| \p{L}{1,20}){0,3} (?:antogs|fastställdes) (?:av [\p{L} -]{3,50}? )?(?:(?:den \d{1,2}|i|under|år|hösten|våren|sommaren|vintern)? ?(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)? ?)(?<year>20\d\d)(?![\p{L}\p{N}/:–-])/gu;
 
-function adoptionsIn({ text, isQuoted }: RunningText): readonly Adoption[] {
+const adoptionsIn = inEachText(({ text, isQuoted }: RunningText): readonly Adoption[] => {
   if (!/antogs|fastställdes/.test(text.text)) return [];
   return [...text.text.matchAll(adoption)].flatMap(({ 0: quote, index, groups = {} }) => {
     const { from = "", to = "", year = "" } = groups;
@@ -51,4 +52,4 @@ function adoptionsIn({ text, isQuoted }: RunningText): readonly Adoption[] {
       return [];
     return [{ text, start: index, end: index + quote.length, period: `${from}–${to}`, year }];
   });
-}
+});

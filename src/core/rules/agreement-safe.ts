@@ -1,6 +1,8 @@
 import { fixIn } from "../checking/fix-in";
+import type { Problem } from "../checking/finding";
 import { defineRule, noOptions } from "../checking/rule";
-import { runningTexts } from "../facts/running-text";
+import { inEachText } from "../facts/in-each-text";
+import { runningTexts, type RunningText } from "../facts/running-text";
 import { commonOrgans, eitherCase, neuterOrgans } from "../language/organ-words";
 
 /** An adjective that does not agree with its noun, in patterns where nothing else can be meant. */
@@ -14,27 +16,29 @@ export const agreementSafe = defineRule({
   source: "Svenska skrivregler; språklagen 11 § om vårdat språk",
   severity: "warning",
   parseOptions: noOptions,
-  *check({ facts }) {
-    for (const { text, isQuoted } of runningTexts(facts)) {
-      for (const { hint, pattern, right: mend } of patterns) {
-        if (!hint.some((part) => text.text.includes(part))) continue;
-        for (const { 0: quote, index, groups = {} } of text.text.matchAll(pattern)) {
-          const wrong = groups["adjective"] ?? "";
-          const start = index + quote.length - wrong.length;
-          const stretch = { start, end: start + wrong.length };
-          if (isQuoted(start)) continue;
-          yield {
-            message: {
-              sv: `Efter ”${groups["noun"]}” heter det ”${mend(wrong)}”.`,
-              en: `After “${groups["noun"]}” it should be “${mend(wrong)}”.`,
-            },
-            where: text.placeOf(stretch),
-            fixes: fixIn(text, stretch, mend(wrong)),
-          };
-        }
-      }
-    }
+  check({ facts }) {
+    return problemsIn(runningTexts(facts));
   },
+});
+
+const problemsIn = inEachText(function* ({ text, isQuoted }: RunningText): Generator<Problem> {
+  for (const { hint, pattern, right: mend } of patterns) {
+    if (!hint.some((part) => text.text.includes(part))) continue;
+    for (const { 0: quote, index, groups = {} } of text.text.matchAll(pattern)) {
+      const wrong = groups["adjective"] ?? "";
+      const start = index + quote.length - wrong.length;
+      const stretch = { start, end: start + wrong.length };
+      if (isQuoted(start)) continue;
+      yield {
+        message: {
+          sv: `Efter ”${groups["noun"]}” heter det ”${mend(wrong)}”.`,
+          en: `After “${groups["noun"]}” it should be “${mend(wrong)}”.`,
+        },
+        where: text.placeOf(stretch),
+        fixes: fixIn(text, stretch, mend(wrong)),
+      };
+    }
+  }
 });
 
 /** Where the organ alone is the subject: first in a sentence, or right after "att". */

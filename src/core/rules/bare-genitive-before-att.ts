@@ -1,6 +1,8 @@
 import { fixIn } from "../checking/fix-in";
+import type { Problem } from "../checking/finding";
 import { defineRule, noOptions } from "../checking/rule";
-import { runningTexts } from "../facts/running-text";
+import { inEachText } from "../facts/in-each-text";
+import { runningTexts, type RunningText } from "../facts/running-text";
 import { organs } from "../language/organ-words";
 
 /** "Därför bedömer nämndens att": a genitive with nothing to own. */
@@ -14,25 +16,27 @@ export const bareGenitiveBeforeAtt = defineRule({
   source: "Granskade tjänsteutlåtanden; språklagen 11 § om vårdat språk",
   severity: "warning",
   parseOptions: noOptions,
-  *check({ facts }) {
-    for (const { text, isQuoted } of runningTexts(facts)) {
-      if (!text.text.includes("s att ")) continue;
-      for (const { 0: quote, index, groups = {} } of text.text.matchAll(pattern)) {
-        const organ = groups["organ"] ?? "";
-        const start = index + quote.length - organ.length - 1;
-        const stretch = { start, end: start + organ.length + 1 };
-        if (isQuoted(start)) continue;
-        yield {
-          message: {
-            sv: `Skriv ”${organ}” utan s.`,
-            en: `Write “${organ}” without its s.`,
-          },
-          where: text.placeOf(stretch),
-          fixes: fixIn(text, stretch, organ),
-        };
-      }
-    }
+  check({ facts }) {
+    return problemsIn(runningTexts(facts));
   },
+});
+
+const problemsIn = inEachText(function* ({ text, isQuoted }: RunningText): Generator<Problem> {
+  if (!text.text.includes("s att ")) return;
+  for (const { 0: quote, index, groups = {} } of text.text.matchAll(pattern)) {
+    const organ = groups["organ"] ?? "";
+    const start = index + quote.length - organ.length - 1;
+    const stretch = { start, end: start + organ.length + 1 };
+    if (isQuoted(start)) continue;
+    yield {
+      message: {
+        sv: `Skriv ”${organ}” utan s.`,
+        en: `Write “${organ}” without its s.`,
+      },
+      where: text.placeOf(stretch),
+      fixes: fixIn(text, stretch, organ),
+    };
+  }
 });
 
 const verbs =

@@ -4,6 +4,7 @@ import type { Problem } from "../checking/finding";
 import { defineRule, noOptions } from "../checking/rule";
 import type { BlockText } from "../facts/block-text";
 import type { Facts } from "../facts/facts";
+import { inEachText } from "../facts/in-each-text";
 import { beginsSentence, vocabulary, type WordUse } from "../facts/vocabulary";
 import { upperFirst } from "../language/organ-names";
 
@@ -19,7 +20,7 @@ export const capitalMidSentence = defineRule({
   severity: "warning",
   parseOptions: noOptions,
   *check({ texts, facts }) {
-    for (const text of texts) yield* capitalsInSeries(text);
+    yield* capitalsInSeries(texts);
     yield* organsBothWays(facts);
   },
 });
@@ -28,7 +29,7 @@ export const capitalMidSentence = defineRule({
 const series =
   /(?<![\p{L}\p{N}-])(?<parts>\p{L}{1,40}-, (?:\p{L}{1,40}-, ){0,10}\p{L}{1,40}-) (?:samt|och|eller) \p{Ll}/gu;
 
-function* capitalsInSeries(text: BlockText): Generator<Problem> {
+const capitalsInSeries = inEachText(function* (text: BlockText): Generator<Problem> {
   if (!text.text.includes("-, ")) return;
   for (const { index, groups = {} } of text.text.matchAll(series)) {
     const parts = [...(groups["parts"] ?? "").matchAll(/\p{L}+-/gu)];
@@ -47,7 +48,7 @@ function* capitalsInSeries(text: BlockText): Generator<Problem> {
       fixes: fixIn(text, stretch, right),
     };
   }
-}
+});
 
 /** Those that every organisation writes its own way; others' authorities are a matter of taste. */
 const organs = [

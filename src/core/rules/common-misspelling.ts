@@ -2,6 +2,7 @@ import { allPlaces, isAny, type Occurrence } from "../checking/all-places";
 import type { Problem } from "../checking/finding";
 import { defineRule } from "../checking/rule";
 import { inCaseOf } from "../facts/find-phrase";
+import { inEachWord } from "../facts/in-each-word";
 import { beginsSentence, vocabulary, type WordUse } from "../facts/vocabulary";
 import type { Fields } from "../profiles/fields";
 import { correction } from "../profiles/replacement";
@@ -24,11 +25,17 @@ export const commonMisspelling = defineRule<Options>({
   severity: "warning",
   parseOptions,
   *check({ facts }, { options }) {
-    for (const use of vocabulary(facts).values()) {
-      const right = rightFor(use.word.toLowerCase(), options);
-      if (right !== undefined) yield* problemOf(use, right);
+    const words = vocabulary(facts);
+    for (const [word, { right }] of misspelt(words, options)) {
+      const use = words.get(word);
+      if (use) yield* problemOf(use, right);
     }
   },
+});
+
+const misspelt = inEachWord((word, options: Options) => {
+  const right = rightFor(word.toLowerCase(), options);
+  return right === undefined ? undefined : { right };
 });
 
 function rightFor(word: string, { words, parts }: Options): string | undefined {

@@ -1,8 +1,9 @@
 import { allPlaces, isAny, type Occurrence } from "../checking/all-places";
 import type { Problem } from "../checking/finding";
 import { defineRule } from "../checking/rule";
-import type { Table } from "../document/document";
+import type { Block, Table } from "../document/document";
 import { readLines, trimmed, type BlockText } from "../facts/block-text";
+import { inEachText } from "../facts/in-each-text";
 import { ownBlocks } from "../facts/own-sections";
 import { runningTexts, type RunningText } from "../facts/running-text";
 import { printIsoDate } from "../language/plain-date";
@@ -32,13 +33,17 @@ export const dateFormat = defineRule<Options>({
   *check({ document, facts }, { options: { onlyMixed } }) {
     if (facts.textKind !== "report") return;
     const running = runningTexts(facts);
-    const isMixed = running.some(({ text }) =>
-      text.dates().some(({ form, date }) => form === "written" && date),
-    );
-    if (isMixed || !onlyMixed) yield* inText(running.flatMap(isoDates));
-    for (const block of ownBlocks(facts, document.blocks)) if (block.kind === "table") yield* inTable(block);
+    const isMixed = onlyMixed && writtenDates.first(running) !== undefined;
+    if (isMixed || !onlyMixed) yield* inText(isoDates(running));
+    yield* inTables(ownBlocks(facts, document.blocks));
   },
 });
+
+const writtenDates = inEachText(({ text }: RunningText) =>
+  text.dates().filter(({ form, date }) => form === "written" && date),
+);
+
+const inTables = inEachText((block: Block) => (block.kind === "table" ? inTable(block) : []));
 
 function* inText(found: readonly Occurrence[]): Generator<Problem> {
   if (!isAny(found)) return;
@@ -53,7 +58,7 @@ function* inText(found: readonly Occurrence[]): Generator<Problem> {
 }
 
 /** Beside a paragraph of minutes, after "daterad" and in parentheses it is a reference, and right as it is. */
-function isoDates({ text, isQuoted, sentences }: RunningText): readonly Occurrence[] {
+const isoDates = inEachText(({ text, isQuoted, sentences }: RunningText): readonly Occurrence[] => {
   if (text.block.kind !== "paragraph" || !/\d{4}-\d\d-\d\d/.test(text.text)) return [];
   return text.dates().flatMap((found) => {
     const { form, date, start, end } = found;
@@ -63,7 +68,7 @@ function isoDates({ text, isQuoted, sentences }: RunningText): readonly Occurren
     if (isReference.test(words) || isInParentheses(text.text, start)) return [];
     return [{ text, start, end, right: `den ${printSwedishDate(date)}` }];
   });
-}
+});
 
 const isReference = /§|dater(?:ad|at|ade)|dnr|diarie|version|protokoll/i;
 

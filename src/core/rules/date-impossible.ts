@@ -1,7 +1,8 @@
 import { fixIn } from "../checking/fix-in";
-import type { Fix } from "../checking/finding";
+import type { Fix, Problem } from "../checking/finding";
 import { defineRule, noOptions } from "../checking/rule";
 import type { BlockText } from "../facts/block-text";
+import { inEachText } from "../facts/in-each-text";
 import { findDiarienummer } from "../language/diarienummer";
 import { createPlainDate, daysInMonth, weekdayOf } from "../language/plain-date";
 import { monthNames, type FoundDate } from "../language/swedish-dates";
@@ -17,23 +18,25 @@ export const dateImpossible = defineRule({
   source: "Kalendern; omöjliga datum är ett av de vanliga felen i granskade tjänsteutlåtanden",
   severity: "error",
   parseOptions: noOptions,
-  *check({ texts }) {
-    for (const text of texts) {
-      for (const found of text.dates()) {
-        if (!isImpossible(found, text.text)) continue;
-        const month = monthNames[found.month - 1] ?? "";
-        const days = lastDay(found);
-        yield {
-          message: {
-            sv: `Datumet finns inte: ${month}${found.year === undefined ? "" : ` ${found.year}`} har ${days} dagar. Kontrollera vilken dag som menas.`,
-            en: `There is no such date: ${month}${found.year === undefined ? "" : ` ${found.year}`} has ${days} days. Check which day is meant.`,
-          },
-          where: text.placeOf(found),
-          fixes: alternatives(text, found),
-        };
-      }
-    }
+  check({ texts }) {
+    return problemsIn(texts);
   },
+});
+
+const problemsIn = inEachText(function* (text: BlockText): Generator<Problem> {
+  for (const found of text.dates()) {
+    if (!isImpossible(found, text.text)) continue;
+    const month = monthNames[found.month - 1] ?? "";
+    const days = lastDay(found);
+    yield {
+      message: {
+        sv: `Datumet finns inte: ${month}${found.year === undefined ? "" : ` ${found.year}`} har ${days} dagar. Kontrollera vilken dag som menas.`,
+        en: `There is no such date: ${month}${found.year === undefined ? "" : ` ${found.year}`} has ${days} days. Check which day is meant.`,
+      },
+      where: text.placeOf(found),
+      fixes: alternatives(text, found),
+    };
+  }
 });
 
 /** Without a year 29 February exists. */

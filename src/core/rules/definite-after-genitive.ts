@@ -1,5 +1,8 @@
 import { fixIn } from "../checking/fix-in";
+import type { Problem } from "../checking/finding";
 import { defineRule, noOptions } from "../checking/rule";
+import type { BlockText } from "../facts/block-text";
+import { inEachText } from "../facts/in-each-text";
 
 /** The definite form after a genitive: "Storstockholms brandförsvaret". */
 export const definiteAfterGenitive = defineRule({
@@ -12,24 +15,26 @@ export const definiteAfterGenitive = defineRule({
   source: "Svenska skrivregler; språklagen 11 § om vårdat språk",
   severity: "warning",
   parseOptions: noOptions,
-  *check({ texts }) {
-    for (const text of texts) {
-      for (const { 0: quote, index, groups = {} } of text.text.matchAll(pattern)) {
-        const { name = "", noun = "" } = groups;
-        if (!isMidSentence(text.text, index)) continue;
-        const right = `${name} ${organisations.get(noun) ?? noun}`;
-        const stretch = { start: index, end: index + quote.length };
-        yield {
-          message: {
-            sv: `Efter ”${name}” står ordet i obestämd form: ”${right}”.`,
-            en: `After “${name}” the noun is indefinite: “${right}”.`,
-          },
-          where: text.placeOf(stretch),
-          fixes: fixIn(text, stretch, right),
-        };
-      }
-    }
+  check({ texts }) {
+    return problemsIn(texts);
   },
+});
+
+const problemsIn = inEachText(function* (text: BlockText): Generator<Problem> {
+  for (const { 0: quote, index, groups = {} } of text.text.matchAll(pattern)) {
+    const { name = "", noun = "" } = groups;
+    if (!isMidSentence(text.text, index)) continue;
+    const right = `${name} ${organisations.get(noun) ?? noun}`;
+    const stretch = { start: index, end: index + quote.length };
+    yield {
+      message: {
+        sv: `Efter ”${name}” står ordet i obestämd form: ”${right}”.`,
+        en: `After “${name}” the noun is indefinite: “${right}”.`,
+      },
+      where: text.placeOf(stretch),
+      fixes: fixIn(text, stretch, right),
+    };
+  }
 });
 
 /** Definite and indefinite. A closed list: other nouns stand after a name in s for many reasons. */

@@ -1,7 +1,9 @@
 import { fixIn } from "../checking/fix-in";
+import type { Problem } from "../checking/finding";
 import { defineRule, noOptions } from "../checking/rule";
 import type { Stretch } from "../document/document";
 import type { BlockText } from "../facts/block-text";
+import { inEachText } from "../facts/in-each-text";
 
 /** The same word twice in a row, of those that never rightly stand so. */
 export const doubledWord = defineRule({
@@ -14,20 +16,22 @@ export const doubledWord = defineRule({
   source: "Språklagen 11 § om vårdat språk; gängse korrekturregler",
   severity: "error",
   parseOptions: noOptions,
-  *check({ texts }) {
-    for (const text of texts) {
-      for (const { word, ...stretch } of findDoubled(text)) {
-        yield {
-          message: {
-            sv: `”${word}” står två gånger i rad. Ta bort det ena.`,
-            en: `“${word}” stands twice in a row. Take one away.`,
-          },
-          where: text.placeOf(stretch),
-          fixes: fixIn(text, stretch, word),
-        };
-      }
-    }
+  check({ texts }) {
+    return problemsIn(texts);
   },
+});
+
+const problemsIn = inEachText(function* (text: BlockText): Generator<Problem> {
+  for (const { word, ...stretch } of findDoubled(text)) {
+    yield {
+      message: {
+        sv: `”${word}” står två gånger i rad. Ta bort det ena.`,
+        en: `“${word}” stands twice in a row. Take one away.`,
+      },
+      where: text.placeOf(stretch),
+      fixes: fixIn(text, stretch, word),
+    };
+  }
 });
 
 /** Closed, for "det det", "som som", "är är", "har har", "på på" and "om om" all stand in good sentences. */

@@ -1,7 +1,7 @@
 import { defineRule, noOptions } from "../checking/rule";
 import { placeOfAll, readText } from "../facts/block-text";
 import type { Facts, Section, SectionRole } from "../facts/facts";
-import { createNearHeadingFinder } from "../facts/near-heading";
+import { nearHeadingFinder } from "../facts/near-heading";
 import { ownSections } from "../facts/own-sections";
 import { headingName } from "../facts/role-of-heading";
 
@@ -18,7 +18,7 @@ export const duplicateHeading = defineRule({
   parseOptions: noOptions,
   *check({ facts }, { profile }) {
     if (facts.textKind !== "report") return;
-    const nearest = createNearHeadingFinder(profile);
+    const nearest = nearHeadingFinder(profile);
     const nameOf = (heading: string) => headingName(nearest(heading)?.name ?? heading);
     for (const [first, second, third] of siblingsOfOneName(ownSections(facts), nameOf)) {
       if (!first?.heading || !second?.heading || third || isEndedBetween(facts, first, second)) continue;

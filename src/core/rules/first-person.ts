@@ -1,7 +1,7 @@
 import { allPlaces, isAny } from "../checking/all-places";
 import { defineRule, noOptions } from "../checking/rule";
 import { findPhrase, type PhrasePlace } from "../facts/find-phrase";
-import { vocabulary } from "../facts/vocabulary";
+import { byPlace, vocabulary } from "../facts/vocabulary";
 
 /** "vi" in a report: whether the förvaltning speaks or the nämnd, the reader cannot tell. */
 export const firstPerson = defineRule({
@@ -20,7 +20,7 @@ export const firstPerson = defineRule({
     const occurrences = forms
       .flatMap((form) => findPhrase(uses, form))
       .filter((place) => isPronoun(place))
-      .sort((a, b) => a.running.index - b.running.index || a.start - b.start)
+      .sort(byPlace)
       .map((place) => ({ ...place, text: place.running.text }));
     if (!isAny(occurrences)) return;
     yield {

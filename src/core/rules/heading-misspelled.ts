@@ -1,9 +1,13 @@
 import { fixIn } from "../checking/fix-in";
+import type { Problem } from "../checking/finding";
 import { defineRule, noOptions } from "../checking/rule";
+import type { TextBlock } from "../document/document";
 import { readText } from "../facts/block-text";
 import { nameAsWritten, nameInHeading } from "../facts/heading-name";
-import { createNearHeadingFinder } from "../facts/near-heading";
-import { createKnownRoleFinder } from "../facts/role-of-heading";
+import { inEachText } from "../facts/in-each-text";
+import { nearHeadingFinder } from "../facts/near-heading";
+import { knownRoleFinder } from "../facts/role-of-heading";
+import type { Profile } from "../profiles/profile";
 
 /** A heading that is nearly one of the profile's, and neither another known one nor an inflection. */
 export const headingMisspelled = defineRule({
@@ -18,25 +22,28 @@ export const headingMisspelled = defineRule({
   parseOptions: noOptions,
   *check({ facts }, { profile }) {
     if (facts.textKind !== "report") return;
-    const roleOf = createKnownRoleFinder(profile);
-    const nearest = createNearHeadingFinder(profile);
-    for (const { heading } of facts.sections) {
-      const near = heading && nearest(heading.text);
-      if (!heading || !near || near.isInflection) continue;
-      if (roleOf(heading.text) && !beginsWithOrgan(near.name)) continue;
-      const written = readText(heading);
-      const stretch = nameInHeading(written);
-      const name = nameAsWritten(near.name, written.text.slice(stretch.start, stretch.end));
-      yield {
-        message: {
-          sv: `Rubriken ser ut att vara felstavad. Den heter ”${name}”. Rätta den.`,
-          en: `The heading seems to be misspelt. It is called “${name}”. Correct it.`,
-        },
-        where: written.placeOf(stretch),
-        fixes: fixIn(written, stretch, name),
-      };
-    }
+    yield* problemsIn(
+      facts.sections.flatMap(({ heading }) => heading ?? []),
+      profile,
+    );
   },
+});
+
+const problemsIn = inEachText(function* (heading: TextBlock, profile: Profile): Generator<Problem> {
+  const near = nearHeadingFinder(profile)(heading.text);
+  if (!near || near.isInflection) return;
+  if (knownRoleFinder(profile)(heading.text) && !beginsWithOrgan(near.name)) return;
+  const written = readText(heading);
+  const stretch = nameInHeading(written);
+  const name = nameAsWritten(near.name, written.text.slice(stretch.start, stretch.end));
+  yield {
+    message: {
+      sv: `Rubriken ser ut att vara felstavad. Den heter ”${name}”. Rätta den.`,
+      en: `The heading seems to be misspelt. It is called “${name}”. Correct it.`,
+    },
+    where: written.placeOf(stretch),
+    fixes: fixIn(written, stretch, name),
+  };
 });
 
 /** There any word in the genitive passes for an organ, so that "Förvatlningens bedömning" has its role all the same. */

@@ -1,10 +1,14 @@
 import { fixIn } from "../checking/fix-in";
+import type { Problem } from "../checking/finding";
 import { defineRule, noOptions } from "../checking/rule";
+import type { TextBlock } from "../document/document";
 import { readText } from "../facts/block-text";
 import { nameAsWritten, nameInHeading } from "../facts/heading-name";
-import { createNearHeadingFinder } from "../facts/near-heading";
+import { inEachText } from "../facts/in-each-text";
+import { nearHeadingFinder } from "../facts/near-heading";
 import { ownSections } from "../facts/own-sections";
-import { createKnownRoleFinder } from "../facts/role-of-heading";
+import { knownRoleFinder } from "../facts/role-of-heading";
+import type { Profile } from "../profiles/profile";
 
 /** Another form of one of the profile's headings: "Sammanfattningen", "Ärendens beredning". */
 export const headingUnknownVariant = defineRule({
@@ -19,22 +23,26 @@ export const headingUnknownVariant = defineRule({
   parseOptions: noOptions,
   *check({ facts }, { profile }) {
     if (facts.textKind !== "report") return;
-    const roleOf = createKnownRoleFinder(profile);
-    const nearest = createNearHeadingFinder(profile);
-    for (const { heading } of ownSections(facts)) {
-      const near = heading && !roleOf(heading.text) ? nearest(heading.text) : undefined;
-      if (!heading || !near?.isInflection) continue;
-      const written = readText(heading);
-      const stretch = nameInHeading(written);
-      const name = nameAsWritten(near.name, written.text.slice(stretch.start, stretch.end));
-      yield {
-        message: {
-          sv: `I mallen heter rubriken ”${name}”. Skriv den så.`,
-          en: `In the template the heading is called “${name}”. Write it so.`,
-        },
-        where: written.placeOf(stretch),
-        fixes: fixIn(written, stretch, name),
-      };
-    }
+    yield* problemsIn(
+      ownSections(facts).flatMap(({ heading }) => heading ?? []),
+      profile,
+    );
   },
+});
+
+const problemsIn = inEachText(function* (heading: TextBlock, profile: Profile): Generator<Problem> {
+  const isKnown = knownRoleFinder(profile)(heading.text) !== undefined;
+  const near = isKnown ? undefined : nearHeadingFinder(profile)(heading.text);
+  if (!near?.isInflection) return;
+  const written = readText(heading);
+  const stretch = nameInHeading(written);
+  const name = nameAsWritten(near.name, written.text.slice(stretch.start, stretch.end));
+  yield {
+    message: {
+      sv: `I mallen heter rubriken ”${name}”. Skriv den så.`,
+      en: `In the template the heading is called “${name}”. Write it so.`,
+    },
+    where: written.placeOf(stretch),
+    fixes: fixIn(written, stretch, name),
+  };
 });

@@ -1,5 +1,8 @@
 import { fixIn } from "../checking/fix-in";
+import type { Problem } from "../checking/finding";
 import { defineRule, noOptions } from "../checking/rule";
+import type { BlockText } from "../facts/block-text";
+import { inEachText } from "../facts/in-each-text";
 
 /** "Kultur-och fritidsnämnden": the hyphen of a part left out has a space after it. */
 export const hyphenWithoutSpace = defineRule({
@@ -12,23 +15,25 @@ export const hyphenWithoutSpace = defineRule({
   source: "Svenska skrivregler om bindestreck vid utelämnat led",
   severity: "warning",
   parseOptions: noOptions,
-  *check({ texts }) {
-    for (const text of texts) {
-      if (!joined.test(text.text)) continue;
-      for (const { 0: quote, index, groups = {} } of text.text.matchAll(pattern)) {
-        const stretch = { start: index, end: index + quote.length };
-        const right = `${groups["part"]}- ${groups["word"]}`;
-        yield {
-          message: {
-            sv: `Efter bindestrecket ska det vara ett mellanslag: ”${right}”.`,
-            en: `There should be a space after the hyphen: “${right}”.`,
-          },
-          where: text.placeOf(stretch),
-          fixes: fixIn(text, stretch, right),
-        };
-      }
-    }
+  check({ texts }) {
+    return problemsIn(texts);
   },
+});
+
+const problemsIn = inEachText(function* (text: BlockText): Generator<Problem> {
+  if (!joined.test(text.text)) return;
+  for (const { 0: quote, index, groups = {} } of text.text.matchAll(pattern)) {
+    const stretch = { start: index, end: index + quote.length };
+    const right = `${groups["part"]}- ${groups["word"]}`;
+    yield {
+      message: {
+        sv: `Efter bindestrecket ska det vara ett mellanslag: ”${right}”.`,
+        en: `There should be a space after the hyphen: “${right}”.`,
+      },
+      where: text.placeOf(stretch),
+      fixes: fixIn(text, stretch, right),
+    };
+  }
 });
 
 const joined = /-(?:och|eller|samt|respektive) /u;

@@ -1,7 +1,7 @@
 import type { TextPlace } from "../checking/finding";
 import { defineRule, noOptions } from "../checking/rule";
-import type { TextBlock } from "../document/document";
-import { textBlocks } from "../document/text-blocks";
+import type { BlockText } from "../facts/block-text";
+import { inEachText } from "../facts/in-each-text";
 
 /** A link that is called "här" or "läs mer". */
 export const linkTextMeaningless = defineRule({
@@ -14,8 +14,8 @@ export const linkTextMeaningless = defineRule({
   source: "Lagen (2018:1937) om tillgänglighet till digital offentlig service; WCAG 2.1, 2.4.4",
   severity: "warning",
   parseOptions: noOptions,
-  *check({ document }) {
-    for (const where of [...textBlocks(document.blocks)].flatMap(linksIn)) {
+  *check({ texts }) {
+    for (const where of linksIn(texts)) {
       yield {
         message: {
           sv: "Länkens text säger inte vart den leder. Låt den vara namnet på det som finns där.",
@@ -30,10 +30,10 @@ export const linkTextMeaningless = defineRule({
 const meaningless =
   /^(?:(?:klicka |tryck |se |läs |läs mer |finns )?här|läs mer|mer|mer information|länk|länken|denna länk|följ länken|via länk)[.!]?$/i;
 
-function linksIn({ id, text, spans }: TextBlock): readonly TextPlace[] {
-  return spans.flatMap(({ kind, start, end }) =>
+const linksIn = inEachText(({ block: { id, text, spans } }: BlockText): readonly TextPlace[] =>
+  spans.flatMap(({ kind, start, end }) =>
     kind === "link" && meaningless.test(text.slice(start, end).trim())
       ? [{ block: id, text, start, end }]
       : [],
-  );
-}
+  ),
+);

@@ -1,7 +1,9 @@
 import { allPlaces, isAny, type Occurrence } from "../checking/all-places";
 import type { Problem } from "../checking/finding";
 import { defineRule, noOptions } from "../checking/rule";
+import { inEachWord } from "../facts/in-each-word";
 import { vocabulary, type WordUse } from "../facts/vocabulary";
+import type { WordIndex } from "../facts/word-index";
 
 /** A name of two words whose second has a capital letter in some places and a small one in others. */
 export const nameCaseVariant = defineRule({
@@ -25,15 +27,18 @@ interface Pair {
 }
 
 /** The words that stand with a capital letter and with a small one are few: only what is around them is looked at. */
-function* findPairs(uses: ReadonlyMap<string, WordUse>): Generator<Pair> {
-  for (const capital of uses.values()) {
-    if (capital.word.length < 4 || !/^\p{Lu}\p{Ll}+$/u.test(capital.word)) continue;
-    const small = uses.get(capital.word.toLowerCase());
-    if (small) yield* pairsOf(capital, small, uses);
+function* findPairs(uses: WordIndex): Generator<Pair> {
+  for (const [word, { inSmall }] of capitalised(uses)) {
+    const [capital, small] = [uses.get(word), uses.get(inSmall)];
+    if (capital && small) yield* pairsOf(capital, small, uses);
   }
 }
 
-function pairsOf(capital: WordUse, small: WordUse, uses: ReadonlyMap<string, WordUse>): Iterable<Pair> {
+const capitalised = inEachWord((word) =>
+  word.length >= 4 && /^\p{Lu}\p{Ll}+$/u.test(word) ? { inSmall: word.toLowerCase() } : undefined,
+);
+
+function pairsOf(capital: WordUse, small: WordUse, uses: WordIndex): Iterable<Pair> {
   const pairs = new Map<string, Pair>();
   for (const { first, ...occurrence } of namesEndingIn(capital)) {
     if (uses.has(first.toLowerCase())) continue;

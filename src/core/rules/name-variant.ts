@@ -2,6 +2,7 @@ import { allPlaces, isAny, type Occurrence } from "../checking/all-places";
 import type { Problem } from "../checking/finding";
 import { defineRule, noOptions, type Subject } from "../checking/rule";
 import type { BlockText } from "../facts/block-text";
+import { inEachText } from "../facts/in-each-text";
 
 /** A name that has its genitive s in some places and lacks it in others. */
 export const nameVariant = defineRule({
@@ -43,17 +44,25 @@ const named = new RegExp(
 
 function findNames(texts: Subject["texts"]): ReadonlyMap<string, NameUse> {
   const uses = new Map<string, NameUse>();
-  for (const text of texts) {
-    for (const match of text.text.matchAll(named)) {
-      if (!/[\p{L}\p{N}-]/u.test(text.text.charAt(match.index - 1))) collect(match, text, uses);
-    }
-  }
+  for (const name of namesIn(texts)) collect(name, uses);
   return uses;
 }
 
-function collect(match: RegExpExecArray, text: BlockText, uses: Map<string, NameUse>): void {
-  const { 0: quote, index, groups = {} } = match;
-  const { place: written = "", head = "" } = groups;
+interface FoundName extends Occurrence {
+  /** As it stands there. */
+  readonly place: string;
+  readonly head: string;
+}
+
+const namesIn = inEachText((text: BlockText): readonly FoundName[] =>
+  [...text.text.matchAll(named)].flatMap(({ 0: quote, index, groups: { place = "", head = "" } = {} }) =>
+    /[\p{L}\p{N}-]/u.test(text.text.charAt(index - 1))
+      ? []
+      : [{ text, start: index, end: index + quote.length, place, head }],
+  ),
+);
+
+function collect({ place: written, head, text, start, end }: FoundName, uses: Map<string, NameUse>): void {
   const place = written.endsWith("s") ? written.slice(0, -1) : written;
   // A name in s, x or z has no genitive to see: "Västerås stads", "Borås stad".
   if (/[sxzå]$/.test(place)) return;
@@ -61,7 +70,7 @@ function collect(match: RegExpExecArray, text: BlockText, uses: Map<string, Name
   const use = uses.get(`${place} ${kind}`) ?? { place, head: kind, withS: [], without: [] };
   uses.set(`${place} ${kind}`, use);
   const forms = written === place ? use.without : use.withS;
-  forms.push({ text, start: index, end: index + quote.length });
+  forms.push({ text, start, end });
 }
 
 /** "Malmö stad", "Nacka kommun" */

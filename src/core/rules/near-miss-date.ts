@@ -3,7 +3,8 @@ import { defineRule, noOptions } from "../checking/rule";
 import type { BlockText } from "../facts/block-text";
 import { documentLists, type ListedDate } from "../facts/document-list";
 import type { Facts } from "../facts/facts";
-import { runningTexts } from "../facts/running-text";
+import { inEachText } from "../facts/in-each-text";
+import { runningTexts, type RunningText } from "../facts/running-text";
 import { isNearMiss } from "../language/near-dates";
 import { compareDates, type PlainDate } from "../language/plain-date";
 import { printSwedishDate, type FoundDate } from "../language/swedish-dates";
@@ -23,7 +24,7 @@ export const nearMissDate = defineRule({
     if (facts.textKind !== "report") return;
     const listed = listedMeetings(facts);
     if (listed.length === 0) return;
-    const told = runningTexts(facts).flatMap(({ text }) => toldMeetings(text));
+    const told = toldMeetings(runningTexts(facts));
     const missing = listed.filter(({ date }) => !isTold(facts, date));
     for (const one of told) yield* problemOf(one, listed, missing, facts.meetingDate?.value);
   },
@@ -68,7 +69,7 @@ const isMeeting = /protokoll|beslut|sammanträde|§/i;
 const sectionIn = (words: string): string | undefined => /§ ?(\d+)/.exec(words)?.[1];
 
 /** The organ that stands last before the date, in the same sentence. */
-function toldMeetings(text: BlockText): readonly ToldMeeting[] {
+const toldMeetings = inEachText(({ text }: RunningText): readonly ToldMeeting[] => {
   if (!/nämnd|styrelse|fullmäktige|utskott|delegation/i.test(text.text)) return [];
   return text.dates().flatMap((found) => {
     const before = text.text.slice(Math.max(0, found.start - 60), found.start);
@@ -83,13 +84,13 @@ function toldMeetings(text: BlockText): readonly ToldMeeting[] {
     const section = sectionIn(text.text.slice(found.end, found.end + 10));
     return [{ organ: name.toLocaleLowerCase("sv"), date: found.date, section, text, found }];
   });
-}
+});
 
 /** The text tells of that day too, so that both may be right. */
 const isTold = (facts: Facts, day: PlainDate): boolean =>
-  runningTexts(facts).some(({ text }) =>
-    text.dates().some(({ date }) => date && compareDates(date, day) === 0),
-  );
+  datesTold(runningTexts(facts)).some((date) => compareDates(date, day) === 0);
+
+const datesTold = inEachText(({ text }: RunningText) => text.dates().flatMap(({ date }) => date ?? []));
 
 /** Two dates side by side are those of two things. */
 const isBetween = (other: FoundDate, found: FoundDate): boolean =>

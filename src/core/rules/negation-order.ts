@@ -1,6 +1,8 @@
 import { fixIn } from "../checking/fix-in";
+import type { Problem } from "../checking/finding";
 import { defineRule, noOptions } from "../checking/rule";
-import { runningTexts } from "../facts/running-text";
+import { inEachText } from "../facts/in-each-text";
+import { runningTexts, type RunningText } from "../facts/running-text";
 import { eitherCase, organs } from "../language/organ-words";
 
 /** "Förvaltningen inte anser": in a main clause the verb comes second. */
@@ -14,25 +16,27 @@ export const negationOrder = defineRule({
   source: "Svenska skrivregler; språklagen 11 § om vårdat språk",
   severity: "warning",
   parseOptions: noOptions,
-  *check({ facts }) {
-    for (const { text, isQuoted } of runningTexts(facts)) {
-      if (!text.text.includes(" inte ")) continue;
-      for (const { index, groups = {} } of text.text.matchAll(pattern)) {
-        const { subject = "", verb = "" } = groups;
-        const start = index + subject.length + 1;
-        const stretch = { start, end: start + "inte ".length + verb.length };
-        if (isQuoted(start)) continue;
-        yield {
-          message: {
-            sv: `I en huvudsats står verbet före ”inte”: ”${verb} inte”.`,
-            en: `In a main clause the verb precedes “inte”: “${verb} inte”.`,
-          },
-          where: text.placeOf(stretch),
-          fixes: fixIn(text, stretch, `${verb} inte`),
-        };
-      }
-    }
+  check({ facts }) {
+    return problemsIn(runningTexts(facts));
   },
+});
+
+const problemsIn = inEachText(function* ({ text, isQuoted }: RunningText): Generator<Problem> {
+  if (!text.text.includes(" inte ")) return;
+  for (const { index, groups = {} } of text.text.matchAll(pattern)) {
+    const { subject = "", verb = "" } = groups;
+    const start = index + subject.length + 1;
+    const stretch = { start, end: start + "inte ".length + verb.length };
+    if (isQuoted(start)) continue;
+    yield {
+      message: {
+        sv: `I en huvudsats står verbet före ”inte”: ”${verb} inte”.`,
+        en: `In a main clause the verb precedes “inte”: “${verb} inte”.`,
+      },
+      where: text.placeOf(stretch),
+      fixes: fixIn(text, stretch, `${verb} inte`),
+    };
+  }
 });
 
 const verbs =

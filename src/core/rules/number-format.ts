@@ -1,6 +1,7 @@
 import { allPlaces, isAny, wordsOf, type Occurrence } from "../checking/all-places";
 import type { Problem } from "../checking/finding";
 import { defineRule } from "../checking/rule";
+import { inEachText } from "../facts/in-each-text";
 import { runningTexts, type RunningText } from "../facts/running-text";
 import type { Fields } from "../profiles/fields";
 import { exactCorrection } from "../profiles/replacement";
@@ -23,22 +24,19 @@ export const numberFormat = defineRule<Options>({
   severity: "hint",
   parseOptions,
   *check({ facts }, { options: { money } }) {
-    const running = runningTexts(facts).filter(({ text }) => /\d/.test(text.text));
-    yield* together(running.flatMap(ungrouped), {
+    const running = runningTexts(facts);
+    yield* together(ungrouped(running), {
       sv: (right) => `Gruppera siffrorna tre och tre: ”${right}”.`,
       en: (right) => `Group the digits by threes: “${right}”.`,
     });
-    yield* together(running.flatMap(percentSigns), {
+    yield* together(percentSigns(running), {
       sv: (right) => `I löpande text skrivs ”procent” ut: ”${right}”. Tecknet hör hemma i tabeller.`,
       en: (right) => `In running text “procent” is written out: “${right}”. The sign belongs in tables.`,
     });
-    yield* together(
-      running.flatMap((one) => moneyWords(one, money)),
-      {
-        sv: (right) => `Skriv ”${right}”. Belopp anges i tkr, mnkr eller mdkr.`,
-        en: (right) => `Write “${right}”. Amounts are given in tkr, mnkr or mdkr.`,
-      },
-    );
+    yield* together(moneyWords(running, money), {
+      sv: (right) => `Skriv ”${right}”. Belopp anges i tkr, mnkr eller mdkr.`,
+      en: (right) => `Write “${right}”. Amounts are given in tkr, mnkr or mdkr.`,
+    });
   },
 });
 
@@ -81,7 +79,7 @@ const manyDigits = new RegExp(
 );
 const isMoney = /^(?:kr|kronor|tkr|euro)$/;
 
-function ungrouped(one: RunningText): readonly Occurrence[] {
+const ungrouped = inEachText((one: RunningText): readonly Occurrence[] => {
   const { text } = one.text;
   if (!/\d{4} /.test(text)) return [];
   return [...text.matchAll(manyDigits)].flatMap(({ index, groups: { digits = "", unit = "" } = {} }) => {
@@ -95,12 +93,12 @@ function ungrouped(one: RunningText): readonly Occurrence[] {
     const right = digits.replace(/\B(?=(?:\d{3})+$)/g, "\u00A0");
     return [{ text: one.text, start: index, end: index + digits.length, right }];
   });
-}
+});
 
 const percent = /(?<![\p{L}\p{N}.,])(?<number>\d{1,3}(?:,\d{1,3})?) ?%(?![\p{L}\p{N}-])/gu;
 
 /** Within parentheses a sign is brief where brevity is asked for. */
-function percentSigns(one: RunningText): readonly Occurrence[] {
+const percentSigns = inEachText((one: RunningText): readonly Occurrence[] => {
   const { text } = one.text;
   if (!text.includes("%")) return [];
   return [...text.matchAll(percent)].flatMap(({ 0: quote, index, groups = {} }) => {
@@ -109,9 +107,9 @@ function percentSigns(one: RunningText): readonly Occurrence[] {
     const right = `${groups["number"] ?? ""} procent`;
     return [{ text: one.text, start: index, end: index + quote.length, right }];
   });
-}
+});
 
-function moneyWords(one: RunningText, money: Options["money"]): readonly Occurrence[] {
+const moneyWords = inEachText((one: RunningText, money: Options["money"]): readonly Occurrence[] => {
   const { text } = one.text;
   if (!/\d [kmKMT](?:kr|SEK)/.test(text)) return [];
   return [...text.matchAll(/(?<=\d )[kmKMT](?:kr|SEK)(?![\p{L}\p{N}-])/gu)].flatMap(({ 0: quote, index }) => {
@@ -119,4 +117,4 @@ function moneyWords(one: RunningText, money: Options["money"]): readonly Occurre
     if (right === undefined || one.isQuoted(index)) return [];
     return [{ text: one.text, start: index, end: index + quote.length, right }];
   });
-}
+});

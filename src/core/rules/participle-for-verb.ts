@@ -1,6 +1,8 @@
 import { fixIn } from "../checking/fix-in";
+import type { Problem } from "../checking/finding";
 import { defineRule, noOptions } from "../checking/rule";
-import { runningTexts } from "../facts/running-text";
+import { inEachText } from "../facts/in-each-text";
+import { runningTexts, type RunningText } from "../facts/running-text";
 import { eitherCase, organs } from "../language/organ-words";
 
 /** "Kommunfullmäktige beslutande den 5 maj": a slip for "beslutade". */
@@ -14,24 +16,26 @@ export const participleForVerb = defineRule({
   source: "Granskade tjänsteutlåtanden; språklagen 11 § om vårdat språk",
   severity: "warning",
   parseOptions: noOptions,
-  *check({ facts }) {
-    for (const { text, isQuoted } of runningTexts(facts)) {
-      if (!text.text.includes(" beslutande ")) continue;
-      for (const { index, groups = {} } of text.text.matchAll(pattern)) {
-        const start = index + (groups["subject"]?.length ?? 0) + 1;
-        const stretch = { start, end: start + "beslutande".length };
-        if (isQuoted(start)) continue;
-        yield {
-          message: {
-            sv: "Meningen saknar verb. Skriv ”beslutade”.",
-            en: "The sentence has no verb. Write “beslutade”.",
-          },
-          where: text.placeOf(stretch),
-          fixes: fixIn(text, stretch, "beslutade"),
-        };
-      }
-    }
+  check({ facts }) {
+    return problemsIn(runningTexts(facts));
   },
+});
+
+const problemsIn = inEachText(function* ({ text, isQuoted }: RunningText): Generator<Problem> {
+  if (!text.text.includes(" beslutande ")) return;
+  for (const { index, groups = {} } of text.text.matchAll(pattern)) {
+    const start = index + (groups["subject"]?.length ?? 0) + 1;
+    const stretch = { start, end: start + "beslutande".length };
+    if (isQuoted(start)) continue;
+    yield {
+      message: {
+        sv: "Meningen saknar verb. Skriv ”beslutade”.",
+        en: "The sentence has no verb. Write “beslutade”.",
+      },
+      where: text.placeOf(stretch),
+      fixes: fixIn(text, stretch, "beslutade"),
+    };
+  }
 });
 
 const pattern = new RegExp(

@@ -1,9 +1,10 @@
 import { fixIn } from "../checking/fix-in";
-import type { Fix } from "../checking/finding";
+import type { Fix, Problem } from "../checking/finding";
 import { defineRule, noOptions } from "../checking/rule";
 import type { Stretch } from "../document/document";
 import type { BlockText } from "../facts/block-text";
 import type { Facts } from "../facts/facts";
+import { inEachText } from "../facts/in-each-text";
 import { findPastVerbs, type PastVerb } from "../language/past-verbs";
 import {
   compareDates,
@@ -28,20 +29,21 @@ export const pastTenseAfterAttest = defineRule({
   parseOptions: noOptions,
   *check({ facts, texts }) {
     const limit = limitOf(facts);
-    if (!limit) return;
-    for (const text of texts) {
-      for (const { verb, found, date } of findTold(text, limit.date)) {
-        yield {
-          message: {
-            sv: `${limit.sv} den ${printSwedishDate(limit.date)}, men enligt texten har detta hänt den ${printSwedishDate(date)}. Ändra tempus eller datum.`,
-            en: `${limit.en} ${printIsoDate(limit.date)}, but the text says that this happened on ${printIsoDate(date)}. Change the tense or the date.`,
-          },
-          where: text.placeOf(found),
-          fixes: bothOrNone(otherTense(text, verb), otherDate(text, found, limit.date)),
-        };
-      }
-    }
+    if (limit) yield* problemsIn(texts, limit);
   },
+});
+
+const problemsIn = inEachText(function* (text: BlockText, limit: Limit): Generator<Problem> {
+  for (const { verb, found, date } of findTold(text, limit.date)) {
+    yield {
+      message: {
+        sv: `${limit.sv} den ${printSwedishDate(limit.date)}, men enligt texten har detta hänt den ${printSwedishDate(date)}. Ändra tempus eller datum.`,
+        en: `${limit.en} ${printIsoDate(limit.date)}, but the text says that this happened on ${printIsoDate(date)}. Change the tense or the date.`,
+      },
+      where: text.placeOf(found),
+      fixes: bothOrNone(otherTense(text, verb), otherDate(text, found, limit.date)),
+    };
+  }
 });
 
 interface Limit {

@@ -1,6 +1,7 @@
 import type { TextPlace } from "../checking/finding";
 import { defineRule, noOptions, type Subject } from "../checking/rule";
 import { readFurniture, type BlockText } from "../facts/block-text";
+import { inEachText } from "../facts/in-each-text";
 import { findDiarienummer } from "../language/diarienummer";
 import { findPersonnummer, type FoundPersonnummer } from "../language/personnummer";
 
@@ -55,11 +56,13 @@ interface Found {
 function* findAll({ document, texts }: Subject): Generator<Found> {
   for (const line of [document.header, document.footer].flatMap(readFurniture))
     for (const found of findIn(line.text)) yield { ...found, place: "document" };
-  for (const text of texts) {
-    for (const found of findIn(text.text)) yield { ...found, place: text.placeOf(found) };
-    yield* findInNotes(text);
-  }
+  yield* findInTexts(texts);
 }
+
+const findInTexts = inEachText(function* (text: BlockText): Generator<Found> {
+  for (const found of findIn(text.text)) yield { ...found, place: text.placeOf(found) };
+  yield* findInNotes(text);
+});
 
 function* findInNotes({ block }: BlockText): Generator<Found> {
   for (const span of block.spans) {

@@ -2,6 +2,7 @@ import { fixEverywhere, fixIn } from "../checking/fix-in";
 import { defineRule, noOptions } from "../checking/rule";
 import type { Stretch } from "../document/document";
 import type { BlockText } from "../facts/block-text";
+import { inEachText } from "../facts/in-each-text";
 
 /** A phone number whose digits stand in one row, and whose area code is certain. */
 export const phoneUngrouped = defineRule({
@@ -17,7 +18,8 @@ export const phoneUngrouped = defineRule({
   parseOptions: noOptions,
   *check({ texts }) {
     for (const [first, ...others] of sameNumbers(texts)) {
-      const { text, code, digits, ...stretch } = first;
+      const { text, code, digits, start, end } = first;
+      const stretch = { start, end };
       const quote = text.text.slice(stretch.start, stretch.end);
       const options = groupings(code, digits).map((grouped) => `${code}-${grouped}`);
       yield {
@@ -37,26 +39,31 @@ export const phoneUngrouped = defineRule({
 
 interface Found extends Ungrouped {
   readonly text: BlockText;
+  /** 2 where its text holds the number for the second time. */
+  readonly time: number;
 }
 
 /** One number with all its places; where a block holds it twice, the second time is a finding of its own. */
 function sameNumbers(texts: readonly BlockText[]): readonly (readonly [Found, ...Found[]])[] {
   const groups = new Map<string, [Found, ...Found[]]>();
-  for (const text of texts) {
-    const inThisBlock = new Map<string, number>();
-    for (const ungrouped of findUngrouped(text.text)) {
-      const number = ungrouped.code + ungrouped.digits;
-      const time = (inThisBlock.get(number) ?? 0) + 1;
-      inThisBlock.set(number, time);
-      const key = `${number} ${time}`;
-      const found = { ...ungrouped, text };
-      const group = groups.get(key);
-      if (group) group.push(found);
-      else groups.set(key, [found]);
-    }
+  for (const found of numbersIn(texts)) {
+    const key = `${found.code}${found.digits} ${found.time}`;
+    const group = groups.get(key);
+    if (group) group.push(found);
+    else groups.set(key, [found]);
   }
   return [...groups.values()];
 }
+
+const numbersIn = inEachText((text: BlockText): readonly Found[] => {
+  const times = new Map<string, number>();
+  return findUngrouped(text.text).map((ungrouped) => {
+    const number = ungrouped.code + ungrouped.digits;
+    const time = (times.get(number) ?? 0) + 1;
+    times.set(number, time);
+    return { ...ungrouped, text, time };
+  });
+});
 
 interface Ungrouped extends Stretch {
   /** "08", "070", "0155" */

@@ -3,6 +3,8 @@ import { defineRule, noOptions } from "../checking/rule";
 import type { Span } from "../document/document";
 import { fieldTagPrefix } from "../editing/new-block";
 import { readFurniture, type BlockText } from "../facts/block-text";
+import { inEachText } from "../facts/in-each-text";
+import { oncePer } from "../facts/once-per";
 
 /** What was to be replaced by the writer's own words still stands there. */
 export const placeholderLeft = defineRule({
@@ -18,11 +20,10 @@ export const placeholderLeft = defineRule({
   *check({ document, texts }, { guidance }) {
     const fields: TextPlace[] = [];
     const leftovers = new Map<string, { places: TextPlace[]; isCertain: boolean }>();
-    const guidanceTexts = new Set(guidance);
-    for (const text of texts) {
-      const unfilled = unfilledIn(text, guidanceTexts);
-      for (const place of unfilled) fields.push(place);
-      for (const { words, place, isCertain } of leftoversIn(text, unfilled)) {
+    const guidanceTexts = setOf(guidance);
+    for (const { unfilled, left } of leftIn(texts, guidanceTexts)) {
+      fields.push(...unfilled);
+      for (const { words, place, isCertain } of left) {
         const known = leftovers.get(words) ?? { places: [], isCertain };
         known.places.push(place);
         leftovers.set(words, known);
@@ -32,6 +33,14 @@ export const placeholderLeft = defineRule({
     yield* fieldProblem(fields);
     for (const [words, { places, isCertain }] of leftovers) yield* leftoverProblem(words, places, isCertain);
   },
+});
+
+const setOf = oncePer((guidance: readonly string[]) => new Set(guidance));
+
+const leftIn = inEachText((text: BlockText, guidance: ReadonlySet<string>) => {
+  const unfilled = unfilledIn(text, guidance);
+  const left = leftoversIn(text, unfilled);
+  return unfilled.length + left.length === 0 ? [] : [{ unfilled, left }];
 });
 
 function unfilledIn({ block }: BlockText, guidance: ReadonlySet<string>): readonly TextPlace[] {

@@ -1,6 +1,7 @@
 import { defineRule } from "../checking/rule";
 import type { Stretch } from "../document/document";
-import { runningTexts } from "../facts/running-text";
+import { runningTexts, type RunningText } from "../facts/running-text";
+import { inEachText } from "../facts/in-each-text";
 import type { BlockText } from "../facts/block-text";
 
 interface Options {
@@ -35,9 +36,7 @@ export const sentenceLong = defineRule<Options>({
     }),
   }),
   *check({ facts }, { options: { words, atMost } }) {
-    const long = runningTexts(facts).flatMap(({ text, sentences }) =>
-      mayHaveMore(text.text, words) ? sentences().flatMap((sentence) => measure(text, sentence, words)) : [],
-    );
+    const long = longSentences(runningTexts(facts), words);
     for (const { text, sentence, count } of longest(long, atMost)) {
       yield {
         message: {
@@ -49,6 +48,10 @@ export const sentenceLong = defineRule<Options>({
     }
   },
 });
+
+const longSentences = inEachText(({ text, sentences }: RunningText, words: number) =>
+  mayHaveMore(text.text, words) ? sentences().flatMap((sentence) => measure(text, sentence, words)) : [],
+);
 
 /** A paragraph with fewer spaces has no such sentence, and its sentences need not be found. */
 function mayHaveMore(text: string, words: number): boolean {

@@ -1,7 +1,9 @@
 import { allPlaces, isAny, type Occurrence } from "../checking/all-places";
 import type { Problem } from "../checking/finding";
 import { defineRule, noOptions } from "../checking/rule";
+import { inEachWord } from "../facts/in-each-word";
 import { vocabulary, type WordUse } from "../facts/vocabulary";
+import type { WordIndex } from "../facts/word-index";
 import { WordHash } from "../language/word-hash";
 
 /** One word spelt in two ways, where the more frequent way shows which is right. */
@@ -16,7 +18,7 @@ export const spellingVariant = defineRule({
   severity: "error",
   parseOptions: noOptions,
   *check({ facts }) {
-    for (const variant of findVariants(commonWords(vocabulary(facts).values()))) yield* problemOf(variant);
+    for (const variant of findVariants(vocabulary(facts))) yield* problemOf(variant);
   },
 });
 
@@ -50,38 +52,69 @@ const lettersBefore = 2;
 const lettersAfter = 4;
 
 /** Words that are all lower case: no names, no abbreviations, nothing from an address. */
-function commonWords(uses: Iterable<WordUse>): readonly WordUse[] {
-  return [...uses].filter(({ word }) => word.length >= shortest && /^\p{Ll}+$/u.test(word));
+const isCommon = (word: string): boolean => word.length >= shortest && /^\p{Ll}+$/u.test(word);
+
+/** A word's hash, and those of its forms with a letter less and with two letters in the other order, place by place. */
+interface Spelling {
+  readonly hash: number;
+  readonly places: readonly number[];
+  readonly near: Int32Array;
 }
+
+const spellings = inEachWord((word): Spelling | undefined => {
+  if (!isCommon(word)) return undefined;
+  const hash = new WordHash(word);
+  const places = inside(word);
+  const near = Int32Array.from(places.flatMap((at) => [hash.without(at), hash.swapped(at)]));
+  return { hash: hash.whole, places, near };
+});
 
 /**
- * Every word's forms with a letter less, and with two letters in the other order, looked for among the words that stand
- * more than once: no two words need be compared, and where every word stands once there is nothing to do.
+ * Every word's forms with a letter less, and with two letters in the other order, looked for among all words by their
+ * hashes: no two words need be compared. In the order of the words, whichever the index has first.
  */
-function* findVariants(words: readonly WordUse[]): Generator<Variant> {
-  const frequent = words.filter(({ count }) => count > 1);
-  if (frequent.length === 0) return;
-  const byHash = new Map(frequent.map((use) => [new WordHash(use.word).whole, use]));
-  for (const one of words) yield* nearFrequent(one, byHash);
-  const single = new Map(words.filter(({ count }) => count === 1).map((use) => [use.word, use]));
-  for (const longer of frequent) {
-    for (const at of inside(longer.word)) {
-      const shorter = single.get(without(longer.word, at));
-      if (shorter) yield* variantOf({ longer, shorter, at });
-    }
+function findVariants(uses: WordIndex): readonly Variant[] {
+  const words = spellings(uses);
+  const present = new HashMarks();
+  for (const { hash } of words.values()) present.add(hash);
+  const variants: Variant[] = [];
+  for (const [word, { places, near }] of words) {
+    places.forEach((at, nth) => {
+      const isShorter = present.mayHave(near[2 * nth] ?? 0);
+      const isSwapped = present.mayHave(near[2 * nth + 1] ?? 0);
+      const use = isShorter || isSwapped ? uses.get(word) : undefined;
+      if (use && isShorter) variants.push(...shorterOf(use, at, uses));
+      if (use && isSwapped) variants.push(...swappedOf(use, at, uses));
+    });
+  }
+  return variants.sort((a, b) => compareWords(a.rare, b.rare) || compareWords(a.frequent, b.frequent));
+}
+
+const compareWords = (a: WordUse, b: WordUse): number => Number(a.word > b.word) - Number(a.word < b.word);
+
+/** A bit for each of the hashes there are; now and then one that is not there shares it. */
+class HashMarks {
+  readonly #marks = new Uint8Array(1 << 17);
+
+  add(hash: number): void {
+    const at = (hash >>> 3) & 0x1ffff;
+    this.#marks[at] = (this.#marks[at] ?? 0) | (1 << (hash & 7));
+  }
+
+  mayHave(hash: number): boolean {
+    return ((this.#marks[(hash >>> 3) & 0x1ffff] ?? 0) & (1 << (hash & 7))) !== 0;
   }
 }
 
-function* nearFrequent(one: WordUse, byHash: ReadonlyMap<number, WordUse>): Generator<Variant> {
-  const { word } = one;
-  const hash = new WordHash(word);
-  for (const at of inside(word)) {
-    const shorter = byHash.get(hash.without(at));
-    if (shorter?.word === without(word, at)) yield* variantOf({ longer: one, shorter, at });
-    const other = byHash.get(hash.swapped(at));
-    if (other && isMuchRarer(one, other) && other.word === swapped(word, at))
-      yield { rare: one, frequent: other, isCertain: false };
-  }
+function shorterOf(longer: WordUse, at: number, uses: WordIndex): readonly Variant[] {
+  const word = without(longer.word, at);
+  const shorter = isCommon(word) ? uses.get(word) : undefined;
+  return shorter ? [...variantOf({ longer, shorter, at })] : [];
+}
+
+function swappedOf(rare: WordUse, at: number, uses: WordIndex): readonly Variant[] {
+  const frequent = uses.get(swapped(rare.word, at));
+  return frequent && isMuchRarer(rare, frequent) ? [{ rare, frequent, isCertain: false }] : [];
 }
 
 /** Where a letter may be too many; of two that are alike the last one. */

@@ -2,6 +2,7 @@ import type { Problem } from "../checking/finding";
 import { defineRule, noOptions } from "../checking/rule";
 import type { Block, Table } from "../document/document";
 import { placeOfAll, readLines, trimmed, type BlockText } from "../facts/block-text";
+import { inEachText } from "../facts/in-each-text";
 import { ownBlocks } from "../facts/own-sections";
 import { parseSwedishNumber, printSwedishNumber } from "../language/swedish-numbers";
 
@@ -18,13 +19,15 @@ export const sumMismatch = defineRule({
   parseOptions: noOptions,
   *check({ document, facts }) {
     if (facts.textKind !== "report") return;
-    for (const block of ownBlocks(facts, document.blocks)) {
-      if (!isTable(block) || hasMergedCells(block)) continue;
-      const rows = block.rows.map((row): Row => row.cells.map(({ blocks }) => readLines(blocks)[0]));
-      yield* problemsInColumns(rows);
-      yield* problemInRows(rows);
-    }
+    yield* problemsIn(ownBlocks(facts, document.blocks));
   },
+});
+
+const problemsIn = inEachText(function* (block: Block): Generator<Problem> {
+  if (!isTable(block) || hasMergedCells(block)) return;
+  const rows = block.rows.map((row): Row => row.cells.map(({ blocks }) => readLines(blocks)[0]));
+  yield* problemsInColumns(rows);
+  yield* problemInRows(rows);
 });
 
 const isTable = (block: Block): block is Table => block.kind === "table";

@@ -1,5 +1,6 @@
 import { allPlaces, isAny, type Occurrence } from "../checking/all-places";
 import { defineRule, noOptions } from "../checking/rule";
+import { inEachText } from "../facts/in-each-text";
 import { runningTexts, type RunningText } from "../facts/running-text";
 
 /** A hyphen with a space on either side, where Swedish has an en dash. */
@@ -14,7 +15,7 @@ export const typographyDash = defineRule({
   severity: "hint",
   parseOptions: noOptions,
   *check({ facts }) {
-    const found = runningTexts(facts).flatMap(dashesIn);
+    const found = dashes(runningTexts(facts));
     if (!isAny(found)) return;
     yield {
       message: {
@@ -25,6 +26,8 @@ export const typographyDash = defineRule({
     };
   },
 });
+
+const dashes = inEachText(dashesIn);
 
 /** Between words alone: between numbers it may be a minus. */
 function dashesIn({ text, isQuoted }: RunningText): readonly Occurrence[] {

@@ -1,5 +1,6 @@
 import { allPlaces, isAny, type Occurrence } from "../checking/all-places";
 import { defineRule, noOptions } from "../checking/rule";
+import { inEachText } from "../facts/in-each-text";
 import { runningTexts, type RunningText } from "../facts/running-text";
 
 /** Straight or foreign quotation marks; Swedish has the same curved one on both sides. */
@@ -14,7 +15,7 @@ export const typographyQuotes = defineRule({
   severity: "hint",
   parseOptions: noOptions,
   *check({ facts }) {
-    const found = runningTexts(facts).flatMap(wrongMarks);
+    const found = wrongMarks(runningTexts(facts));
     if (!isAny(found)) return;
     yield {
       message: {
@@ -27,11 +28,11 @@ export const typographyQuotes = defineRule({
 });
 
 /** In pairs alone: one by itself may be an inch, a second or another's mistake. */
-function wrongMarks({ text }: RunningText): readonly Occurrence[] {
+const wrongMarks = inEachText(({ text }: RunningText): readonly Occurrence[] => {
   if (!/["“„]/.test(text.text)) return [];
   const all = [...text.text.matchAll(/["“„”]/g)];
   if (all.length % 2 !== 0 || /\d"/.test(text.text)) return [];
   return all
     .filter(([mark]) => mark !== "”")
     .map(({ index }) => ({ text, start: index, end: index + 1, right: "”" }));
-}
+});

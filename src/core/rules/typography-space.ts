@@ -1,7 +1,7 @@
 import type { Problem, TextPlace } from "../checking/finding";
 import { defineRule, noOptions } from "../checking/rule";
-import type { TextBlock } from "../document/document";
-import { runningTexts } from "../facts/running-text";
+import { inEachText } from "../facts/in-each-text";
+import { runningTexts, type RunningText } from "../facts/running-text";
 
 /** Two spaces for one, or a space before a comma or a full stop. */
 export const typographySpace = defineRule({
@@ -15,7 +15,7 @@ export const typographySpace = defineRule({
   severity: "hint",
   parseOptions: noOptions,
   *check({ facts }) {
-    const found = runningTexts(facts).flatMap(({ text }) => spacesIn(text.block));
+    const found = spacesIn(runningTexts(facts));
     const [first, ...others] = found;
     if (!first) return;
     const edits = found.flatMap(({ edit }) => edit ?? []);
@@ -42,7 +42,8 @@ interface Found {
 /** Three spaces or more were meant to set something apart on the page. */
 const spaces = /(?<=[\p{L}\p{N}.,;:!?)”]) {2}(?=[\p{L}\p{N}(”])|(?<=[\p{L})”]) (?=[.,;](?: |$))/gu;
 
-function spacesIn({ id, text, editable }: TextBlock): readonly Found[] {
+const spacesIn = inEachText(({ text: { block } }: RunningText): readonly Found[] => {
+  const { id, text, editable } = block;
   if (!/ [ .,;]/.test(text)) return [];
   return [...text.matchAll(spaces)].map(({ 0: quote, index: start }) => {
     const [end, after] = [start + quote.length, quote.length === 2 ? " " : ""];
@@ -54,4 +55,4 @@ function spacesIn({ id, text, editable }: TextBlock): readonly Found[] {
       edit: editable ? edit : undefined,
     };
   });
-}
+});

@@ -1,7 +1,8 @@
 import { fixIn } from "../checking/fix-in";
-import type { Fix } from "../checking/finding";
+import type { Fix, Problem } from "../checking/finding";
 import { defineRule, noOptions } from "../checking/rule";
 import type { BlockText } from "../facts/block-text";
+import { inEachText } from "../facts/in-each-text";
 import { dateOfDayNumber, dayNumber, printIsoDate, weekdayOf, type PlainDate } from "../language/plain-date";
 import { monthNames, printSwedishDate, weekdayNames, type FoundDate } from "../language/swedish-dates";
 
@@ -17,23 +18,25 @@ export const weekdayMismatch = defineRule({
     "Kalendern; veckodagar som blivit kvar från förra året är ett vanligt fel i granskade tjänsteutlåtanden",
   severity: "error",
   parseOptions: noOptions,
-  *check({ texts }) {
-    for (const text of texts) {
-      for (const found of text.dates()) {
-        const { weekday, date } = found;
-        if (!weekday || !date || weekdayOf(date) === weekday.number) continue;
-        const right = weekdayNames[weekdayOf(date) - 1] ?? "";
-        yield {
-          message: {
-            sv: `Den ${printSwedishDate(date)} är en ${right}. Rätta veckodagen eller datumet.`,
-            en: `${printIsoDate(date)} is a ${englishWeekdays[weekdayOf(date) - 1]}. Correct the weekday or the date.`,
-          },
-          where: text.placeOf(found),
-          fixes: [...otherWeekday(text, found, right), ...otherDate(text, found, date)],
-        };
-      }
-    }
+  check({ texts }) {
+    return problemsIn(texts);
   },
+});
+
+const problemsIn = inEachText(function* (text: BlockText): Generator<Problem> {
+  for (const found of text.dates()) {
+    const { weekday, date } = found;
+    if (!weekday || !date || weekdayOf(date) === weekday.number) continue;
+    const right = weekdayNames[weekdayOf(date) - 1] ?? "";
+    yield {
+      message: {
+        sv: `Den ${printSwedishDate(date)} är en ${right}. Rätta veckodagen eller datumet.`,
+        en: `${printIsoDate(date)} is a ${englishWeekdays[weekdayOf(date) - 1]}. Correct the weekday or the date.`,
+      },
+      where: text.placeOf(found),
+      fixes: [...otherWeekday(text, found, right), ...otherDate(text, found, date)],
+    };
+  }
 });
 
 const englishWeekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];

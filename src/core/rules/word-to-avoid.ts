@@ -2,7 +2,7 @@ import { allPlaces, isAny, type Occurrence } from "../checking/all-places";
 import { defineRule } from "../checking/rule";
 import { sectionRoles, type Facts, type SectionRole } from "../facts/facts";
 import { findPhrase, inCaseOf, isInLawTalk, type PhrasePlace } from "../facts/find-phrase";
-import { vocabulary } from "../facts/vocabulary";
+import { byPlace, vocabulary } from "../facts/vocabulary";
 import type { Fields } from "../profiles/fields";
 import { anyText, objectsOf, oneOf } from "../profiles/list-items";
 import { replacement, type Replacement } from "../profiles/replacement";
@@ -59,14 +59,14 @@ function occurrencesOf(word: WordToAvoid, facts: Facts): readonly Occurrence[] {
   const taken = new Set<string>();
   const found = word.forms.flatMap(({ from, to }) =>
     findPhrase(uses, from).flatMap((place) => {
-      const key = `${place.running.index} ${place.start}`;
+      const key = `${place.index} ${place.start}`;
       if (taken.has(key) || !isMeant(place, word)) return [];
       taken.add(key);
       const right = to === undefined || breaksOrder(place, to) ? undefined : inCaseOf(place, to);
       return [{ ...place, text: place.running.text, right }];
     }),
   );
-  return found.sort((a, b) => a.running.index - b.running.index || a.start - b.start);
+  return found.sort(byPlace);
 }
 
 function isMeant(place: PhrasePlace, { notIn, notBefore, notAfter }: WordToAvoid): boolean {

@@ -1,6 +1,7 @@
 import { allPlaces, isAny, type Occurrence } from "../checking/all-places";
 import { defineRule, noOptions } from "../checking/rule";
 import type { BlockText } from "../facts/block-text";
+import { inEachText } from "../facts/in-each-text";
 
 /** Two years with a hyphen between them, where Swedish has an en dash. */
 export const yearRangeHyphen = defineRule({
@@ -14,7 +15,7 @@ export const yearRangeHyphen = defineRule({
   severity: "hint",
   parseOptions: noOptions,
   *check({ texts }) {
-    const found = texts.flatMap(rangesIn);
+    const found = rangesIn(texts);
     if (!isAny(found)) return;
     const [{ right = "" }] = found;
     yield {
@@ -34,7 +35,7 @@ const longestSpan = 150;
 /** What follows one of these is a number in a register. */
 const label = /(?:dnr|diarie\p{L}*|d\.nr|nr|nummer|beteckning|mål)[.:]* $/iu;
 
-function rangesIn(text: BlockText): readonly Occurrence[] {
+const rangesIn = inEachText((text: BlockText): readonly Occurrence[] => {
   if (!/\d ?-/.test(text.text)) return [];
   return [...text.text.matchAll(range)].flatMap(({ 0: quote, index, groups = {} }) => {
     const span = Number(groups["to"]) - Number(groups["from"]);
@@ -42,4 +43,4 @@ function rangesIn(text: BlockText): readonly Occurrence[] {
     if (span < 1 || span > longestSpan || isNumber) return [];
     return [{ text, start: index, end: index + quote.length, right: `${groups["from"]}–${groups["to"]}` }];
   });
-}
+});
