@@ -12,6 +12,10 @@ export interface FoundDiarienummer extends Stretch {
 const label =
   "(?<![\\p{L}\\p{N}])(?:vår[at]? )?(?:dnr|d\\.nr|(?:diarie|ärende)(?:nummer|nr)|(?:ärende)?beteckning|ärendeid)(?![\\p{L}\\p{N}])[.:]*";
 
+const anyLabel = new RegExp(`${label} ?`, "giu");
+/** What every label ends with, and few texts hold. */
+const endOfLabel = /nr|nummer|teckning/i;
+
 /** "KS", "SÖD", "S-Dp": letters of the organ. */
 const organ = "\\p{Lu}{1,6}(?:[-/]\\p{Lu}\\p{L}{0,3})?";
 const yyyy = "(?:19|20)\\d\\d";
@@ -84,7 +88,8 @@ export interface DiarienummerLabel extends Stretch {
 }
 
 export function findDiarienummerLabels(text: string): readonly DiarienummerLabel[] {
-  return [...text.matchAll(new RegExp(`${label} ?`, "giu"))].map(({ 0: raw, index }) => ({
+  if (!endOfLabel.test(text)) return [];
+  return [...text.matchAll(anyLabel)].map(({ 0: raw, index }) => ({
     start: index,
     end: index + raw.trimEnd().length,
     valueAt: index + raw.length,

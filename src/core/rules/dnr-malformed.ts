@@ -36,7 +36,11 @@ const doubled =
 /** "Remiss från KS KS 2023/739": the first is who sent it, the second belongs to the number. */
 const beforeOrgan = /(?:^| )(?:från|till|av|hos|i|vid|för|på) $/iu;
 
+/** Two capital letters, or more than those: the pattern above is dear, and without them it cannot fit. */
+const capitals = /[A-ZÀ-Þ\u0100-\uFFFF]{2}/;
+
 function* doubledIn(written: BlockText, inBody: boolean): Generator<Problem> {
+  if (!capitals.test(written.text)) return;
   for (const { 0: quote, index, groups = {} } of written.text.matchAll(doubled)) {
     const stretch = { start: index, end: index + quote.length };
     const right = `${groups["prefix"]}${groups["rest"]}`;

@@ -35,27 +35,41 @@ const share = 0.8;
 interface Passage {
   readonly running: RunningText;
   readonly words: number;
-  /** A number for every three words in a row. */
-  readonly threes: ReadonlySet<number>;
+  /** A fourth of the numbers for every three words in a row, in order of size and without repetitions. */
+  readonly samples: Int32Array;
+  /** All those numbers: asked for only where the samples are alike. */
+  readonly sorted: () => Int32Array;
 }
 
 function passageOf(running: RunningText): Passage {
   const words = hashWords(running.text.text);
-  const threes = new Set<number>();
+  const threes: number[] = [];
   for (let at = 2; at < words.length; at++) {
-    const [a = 0, b = 0, c = 0] = [words[at - 2], words[at - 1], words[at]];
-    threes.add((Math.imul(Math.imul(a, 31) + b, 31) + c) | 0);
+    const two = (Math.imul(words[at - 2] ?? 0, 31) + (words[at - 1] ?? 0)) | 0;
+    threes.push((Math.imul(two, 31) + (words[at] ?? 0)) | 0);
   }
-  return { running, words: words.length, threes };
+  let sorted: Int32Array | undefined;
+  return {
+    running,
+    words: words.length,
+    samples: sortedOnce(threes.filter(isSample)),
+    sorted: () => (sorted ??= sortedOnce(threes)),
+  };
 }
+
+const isSample = (three: number): boolean => (three & 3) === 0;
+
+const sortedOnce = (numbers: readonly number[]): Int32Array =>
+  Int32Array.from(numbers)
+    .sort()
+    .filter((one, at, all) => one !== all[at - 1]);
 
 /** A number for every word, the same whether it has capital letters or not. */
 function hashWords(text: string): readonly number[] {
   const hashes: number[] = [];
   let hash = 0;
-  const small = text.toLowerCase();
-  for (let at = 0; at < small.length; at++) {
-    const letter = small.charCodeAt(at);
+  for (let at = 0; at < text.length; at++) {
+    const letter = small(text.charCodeAt(at));
     const isWord = letter > 127 || (letter >= 97 && letter <= 122) || (letter >= 48 && letter <= 57);
     if (isWord) hash = (Math.imul(hash, 31) + letter) | 0;
     else if (hash !== 0) {
@@ -63,30 +77,34 @@ function hashWords(text: string): readonly number[] {
       hash = 0;
     }
   }
-  return hash === 0 ? hashes : [...hashes, hash];
+  if (hash !== 0) hashes.push(hash);
+  return hashes;
 }
+
+/** Of the letters that Swedish has; "A" and "Å" are 32 before "a" and "å". */
+const small = (letter: number): number =>
+  (letter >= 65 && letter <= 90) || (letter >= 192 && letter <= 222) ? letter + 32 : letter;
 
 /** So many passages are remembered for three words; more would tell nothing and cost much. */
 const mostRemembered = 3;
 
-/** Passages by a fourth of their threes: enough to meet again, and then all of them are compared. */
+/** Passages by their samples: enough to meet again, and then they are compared. */
 class Index {
-  private readonly passages = new Map<number, Passage[]>();
+  private readonly passages = new Map<number, readonly Passage[]>();
 
   add(passage: Passage): void {
-    for (const three of passage.threes) {
-      if (!isSample(three)) continue;
+    const alone = [passage];
+    for (const three of passage.samples) {
       const known = this.passages.get(three);
-      if (!known) this.passages.set(three, [passage]);
-      else if (known.length < mostRemembered) known.push(passage);
+      if (!known) this.passages.set(three, alone);
+      else if (known.length < mostRemembered) this.passages.set(three, [...known, passage]);
     }
   }
 
   /** An earlier passage in another section that shares four in five threes with this one. */
   findLike(passage: Passage): Passage | undefined {
     const met = new Set<Passage>();
-    for (const three of passage.threes) {
-      if (!isSample(three)) continue;
+    for (const three of passage.samples) {
       for (const one of this.passages.get(three) ?? []) {
         if (met.has(one) || met.size >= mostCompared) continue;
         met.add(one);
@@ -99,15 +117,24 @@ class Index {
 
 const mostCompared = 12;
 
-const isSample = (three: number): boolean => (three & 3) === 0;
+/** Where less than this of the samples is shared, four in five of all cannot well be. */
+const shareOfSamples = 0.4;
 
-function isLike(one: Passage, other: Passage): boolean {
-  const [shorter, longer] = one.threes.size < other.threes.size ? [one, other] : [other, one];
-  const wanted = share * longer.threes.size;
-  if (shorter.threes.size < wanted) return false;
-  let shared = 0;
-  for (const three of shorter.threes) if (longer.threes.has(three)) shared++;
-  return shared >= wanted;
+const isLike = (one: Passage, other: Passage): boolean =>
+  areAlike(one.samples, other.samples, shareOfSamples) && areAlike(one.sorted(), other.sorted(), share);
+
+/** So much of the longer one is in the shorter. Most pairs are told apart by the first few numbers. */
+function areAlike(a: Int32Array, b: Int32Array, wanted: number): boolean {
+  const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
+  const mayMiss = shorter.length - wanted * longer.length;
+  let missing = 0;
+  let at = 0;
+  for (let index = 0; index < shorter.length && missing <= mayMiss; index++) {
+    const three = shorter[index] ?? 0;
+    while (at < longer.length && (longer[at] ?? 0) < three) at++;
+    if (longer[at] !== three) missing++;
+  }
+  return missing <= mayMiss;
 }
 
 function problemOf(earlier: Passage, later: Passage): Problem {
