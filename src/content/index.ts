@@ -1,6 +1,7 @@
 import type { ProfileContent } from "../core/profiles/parse-profile";
 import stockholmNamnder from "./namnder/stockholm.json";
 import kommun from "./profiles/kommun.json";
+import stockholmKontor from "./profiles/stockholm-kontor.json";
 import stockholm from "./profiles/stockholm.json";
 import felstavningar from "./wording/felstavningar.json";
 import forkortningar from "./wording/forkortningar.json";
@@ -17,6 +18,7 @@ export const profileContent: ProfileContent = {
   /** Each under its id. The first is what a document that says nothing yet is given. */
   files: [
     { file: "profiles/stockholm.json", json: stockholm },
+    { file: "profiles/stockholm-kontor.json", json: stockholmKontor },
     { file: "profiles/kommun.json", json: kommun },
   ],
   wording: {

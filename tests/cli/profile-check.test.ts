@@ -119,7 +119,7 @@ describe("a profile that extends another", () => {
     ["trasig.json", "väntade en fil med riktig JSON"],
     ["../bas.json", "väntade namnet på en fil i samma mapp, utan sökväg"],
     ["vår.json", "väntade en profil som inte i sin tur bygger på den här"],
-    ["komun", "väntade stockholm, kommun eller en fil i samma mapp"],
+    ["komun", "väntade stockholm, stockholm-kontor, kommun eller en fil i samma mapp"],
   ])("may not extend %s", async (parent, why) => {
     const { code, out } = await check(
       { ...child, extends: parent },

@@ -1,11 +1,9 @@
-import type { Block, Document, Furniture } from "../document/document";
+import type { Document } from "../document/document";
 import { textBlocks } from "../document/text-blocks";
 import { headingName } from "../facts/role-of-heading";
-import { normalise } from "../language/normalise";
+import { readLetterhead, type Letterhead } from "./letterhead";
 import type { Profile, Recognition } from "./profile";
 
-/** How far down a letterhead reaches, in paragraphs. */
-const letterheadLength = 12;
 const longestHeading = 120;
 
 /**
@@ -15,47 +13,44 @@ const longestHeading = 120;
 export function inferProfile(document: Document, profiles: readonly Profile[]): Profile {
   const [first] = profiles;
   if (!first) throw new Error("There must be at least one profile.");
-  const recognised = profiles.find(
-    ({ recognisedBy }) => recognisedBy && isRecognised(document, recognisedBy),
-  );
-  if (recognised) return recognised;
-  return isBlank(document) ? first : (profiles.find(({ recognisedBy }) => !recognisedBy) ?? first);
-}
-
-function isRecognised(document: Document, { names, headings, headingsNeeded }: Recognition): boolean {
-  return (
-    letterheadHas(document, names.map(headingName)) || countHeadings(document, headings) >= headingsNeeded
-  );
-}
-
-/** In running text a city's name says whom the report is about, not whose it is. */
-function letterheadHas(document: Document, names: readonly string[]): boolean {
-  const furniture = [document.header, document.footer].flatMap(blocksOf).flatMap(linesOf);
-  if (furniture.some((line) => names.some((name) => line.includes(name)))) return true;
-  return document.blocks
-    .slice(0, letterheadLength)
-    .flatMap(linesOf)
-    .some((line) => names.includes(line));
-}
-
-function countHeadings(document: Document, headings: readonly string[]): number {
-  const wanted = new Set(headings.map(headingName));
-  const found = new Set<string>();
-  for (const block of document.blocks) {
-    if (block.kind === "table" || block.text.length > longestHeading) continue;
-    const name = headingName(block.text);
-    if (wanted.has(name)) found.add(name);
+  if (isBlank(document)) return first;
+  const seen = { letterhead: readLetterhead(document), headings: readHeadings(document) };
+  let [best, most]: [Profile | undefined, number] = [undefined, -1];
+  for (const profile of profiles) {
+    const marks = profile.recognisedBy ? countMarks(profile.recognisedBy, seen) : undefined;
+    if (marks !== undefined && marks > most) [best, most] = [profile, marks];
   }
-  return found.size;
+  return best ?? profiles.find(({ recognisedBy }) => !recognisedBy) ?? first;
 }
 
-const blocksOf = (furniture: Furniture): readonly Block[] =>
-  furniture.state === "read" ? furniture.blocks : [];
+interface Seen {
+  readonly letterhead: Letterhead;
+  /** By their names. */
+  readonly headings: ReadonlySet<string>;
+}
 
-const linesOf = (block: Block): readonly string[] =>
-  [...textBlocks([block])].flatMap(({ text }) =>
-    text.split("\n").map((line) => headingName(normalise(line).text)),
+/**
+ * How much tells of this profile, the more the better where two fit; undefined where it does not fit at all. Headings are
+ * used elsewhere too: they decide nothing below the name of another municipality.
+ */
+function countMarks(
+  { names, senders, headings, headingsNeeded }: Recognition,
+  { letterhead, headings: found }: Seen,
+): number | undefined {
+  const ownHeadings = new Set(headings.map(headingName).filter((name) => found.has(name))).size;
+  const isNamed = names.some((name) => letterhead.names(name));
+  const isKnownByHeadings = ownHeadings >= headingsNeeded && !letterhead.namesMunicipality;
+  if (!isNamed && !isKnownByHeadings) return undefined;
+  return ownHeadings + senders.filter((sender) => letterhead.names(sender)).length;
+}
+
+function readHeadings({ blocks }: Document): ReadonlySet<string> {
+  return new Set(
+    blocks.flatMap((block) =>
+      block.kind === "table" || block.text.length > longestHeading ? [] : [headingName(block.text)],
+    ),
   );
+}
 
 function isBlank(document: Document): boolean {
   for (const { text } of textBlocks(document.blocks)) if (/\S/.test(text)) return false;

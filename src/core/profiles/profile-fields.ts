@@ -41,6 +41,10 @@ function askForRecognition(fields: Fields): Recognition | undefined {
   const about = "Hur ett dokument visar att det är organisationens. Ärvs inte.";
   return fields.object("recognisedBy", { own: true, about }, (given) => {
     const names = given.list("names", { item: anyText, about: "Namn i brevhuvudet. Ett är nog." });
+    const senders = given.list("senders", {
+      item: anyText,
+      about: "Enheter som skiljer profilen från organisationens andra, där brevhuvudet också har namnet.",
+    });
     const headings = given.list("headings", {
       item: anyText,
       about: "Rubriker som är organisationens eget sätt att säga det.",
@@ -56,7 +60,7 @@ function askForRecognition(fields: Fields): Recognition | undefined {
         "headings",
         "så många rubriker finns inte, och inget namn, så profilen känns aldrig igen",
       );
-    return { names, headings, headingsNeeded };
+    return { names, senders, headings, headingsNeeded };
   });
 }
 

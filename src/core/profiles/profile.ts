@@ -22,6 +22,8 @@ export interface Profile {
 /** Either is enough: a name in the letterhead, or so many of the headings. */
 export interface Recognition {
   readonly names: readonly string[];
+  /** Units that, below the organisation's name, tell this profile from its others. */
+  readonly senders: readonly string[];
   /** Headings that are this organisation's own way of saying it. */
   readonly headings: readonly string[];
   readonly headingsNeeded: number;

@@ -1,7 +1,7 @@
 import { readFacts } from "../../../src/core/facts/read-facts";
 import { inferProfile } from "../../../src/core/profiles/infer-profile";
 import { documentFrom } from "../../support/notation";
-import { profiles } from "../../support/profiles";
+import { profileNamed, profiles } from "../../support/profiles";
 import { check, quotesOf } from "./check-example";
 
 /** Fictional reports in the forms that other municipalities use. Nothing in them is wrong. */
@@ -96,7 +96,7 @@ it.each([
   ["ON 45/24", "unknown", "Omsorgsnämnden"],
 ])("reads dnr %s, kind %s and nämnd %s", (dnr, kind, namnd) => {
   const notation = Object.values(reports).find((text) => text.includes(dnr))!;
-  const facts = readFacts(documentFrom(notation), profiles[1]!);
+  const facts = readFacts(documentFrom(notation), profileNamed("kommun"));
   expect([facts.textKind, facts.ownDiarienummer?.value, facts.matterKind, facts.namnd?.value]).toEqual([
     "report",
     dnr,
