@@ -31,7 +31,10 @@ export const decisionWrongNamnd = defineRule({
         !isSameOrgan(point.act.organ.name, addressee.value) &&
         !isNamedIn(above, point.act.organ.name),
     );
-    yield* problem(addressee.value, wrong);
+    for (const found of problem(addressee.value, wrong)) {
+      // A nämnd on a line of its own, without "Till", may be the sender.
+      yield addressee === facts.namnd ? found : { ...found, atMost: "warning" };
+    }
   },
 });
 

@@ -67,6 +67,9 @@ const verbWithOff = new RegExp(
   "iu",
 );
 
+/** "ges av av kommunen godkända utförare": the second begins what describes them. */
+const agentFollows = /^ \p{L}+ \p{L}+(?:da|na|ta|ade) \p{L}/u;
+
 /** After a relative "som" comes its verb; in "den som som ung lärde sig" none does. */
 const verbFollows =
   /^ (?:är|var|har|hade|ska|skulle|kan|kunde|bör|får|fick|inte|finns|fanns|måste|vill|ville|kommer|kom|blir|blev|gäller|ligger)(?!\p{L})/iu;
@@ -75,7 +78,7 @@ const verbFollows =
 function isMeant(word: string, before: string, after: string): boolean {
   switch (word.toLowerCase()) {
     case "av":
-      return verbWithOff.test(before);
+      return verbWithOff.test(before) || agentFollows.test(after);
     case "som":
       return !verbFollows.test(after);
     default:

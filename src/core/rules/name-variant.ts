@@ -73,12 +73,12 @@ function collect({ place: written, head, text, start, end }: FoundName, uses: Ma
   forms.push({ text, start, end });
 }
 
-/** "Malmö stad", "Nacka kommun" */
-const endsInVowel = /[aeiouyåäö]$/;
+/** "Malmö stad", "Nacka kommun"; of those that end in a consonant two have no s. */
+const takesNoS = /[aeiouyåäö]$|^(?:Kalmar|Orust)$/;
 
 function* problemsOf({ place, head, withS, without }: NameUse): Generator<Problem> {
   if (withS.length === 0 || without.length === 0) return;
-  const isKnown = authorities.includes(head) && !endsInVowel.test(place);
+  const isKnown = authorities.includes(head) && !takesNoS.test(place);
   const isRightWithS = isKnown || withS.length >= without.length;
   const [rare, frequent] = isRightWithS ? [without, withS] : [withS, without];
   const isCertain = isKnown || rare.length * 2 <= frequent.length;

@@ -67,9 +67,9 @@ function isUnfilled(span: Span, text: string, guidance: ReadonlySet<string>): bo
 /** What no writer means to hand in: Word's own texts, a template's instructions, a note to a colleague. */
 const certain = new RegExp(
   [
-    "Klicka (?:eller tryck )?här (?:för att|och) \\p{L}+(?: (?:in|till|en|ett|egen|eget))*(?: \\p{L}+)?",
+    "Klicka (?:eller tryck )?här (?:för att|och) (?:ange|skriva?|välja?|infoga|lägga?|fylla?|redigera|klistra|mata|ersätta?|byta?)(?: (?:in|till|i|en|ett|egen|eget))*(?: \\p{L}+)?",
     "Click or tap here to enter(?: (?:a|an))?(?: \\p{L}+)?",
-    "ÅÅÅÅ-MM-DD|ÅÅÅÅMMDD|[Ll]orem ipsum",
+    '(?<!(?:form(?:at)?(?:en|et)?|skrivs|anges|som) \\(?[”"]?)(?:ÅÅÅÅ-MM-DD|ÅÅÅÅMMDD)(?!-[XN])|[Ll]orem ipsum',
     "\\[(?:[Ss]kriv|[Aa]nge|[Ff]yll i|[Kk]listra in|Beskriv|Redogör|Redovisa|Motivera|Sammanfatta|Välj|Infoga|Lägg (?:in|till)|Komplettera|Ta bort)(?!\\p{L})[^\\]]{0,200}\\]",
     "\\[(?:Namn|Titel|Datum|Belopp|Nämnd|Nämnden|Förvaltning|Förvaltningen|Handläggare|Diarienummer|Dnr|Ort|Rubrik|Text|Telefon|E-post)(?: \\p{L}+){0,3}\\]",
     "[([](?:KOLLA|FIXA|KONTROLLERA|UPPDATERA|KOMPLETTERA|FYLL I|TODO)(?!\\p{L})[^)\\]]{0,100}[)\\]]",

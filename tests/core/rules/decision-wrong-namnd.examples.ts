@@ -27,6 +27,7 @@ export const examples: RuleExamples = {
       text: "^ Tjänsteskrivelse\nSocialnämnden\n= Anmälan\n# Förslag till beslut\nKommunstyrelsen lägger anmälan till handlingarna.",
       profile: "kommun",
       quotes: [["Kommunstyrelsen"]],
+      severity: "warning",
     },
     {
       text: "Till\nNorrhammars stadsdelsnämnd\n= Plan\n# Förslag till beslut\nSjövretens stadsdelsnämnd godkänner planen.",

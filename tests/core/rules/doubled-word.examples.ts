@@ -17,6 +17,7 @@ export const examples: RuleExamples = {
     { text: "Det framgår inte vem som som ska betala.", quotes: [["som som"]], fixes: ["som"] },
   ],
   accepted: [
+    { text: "Boendestöd ges av av kommunen godkända utförare." },
     { text: "Det det gäller är att den som som barn lekte på ängen har har kvar minnet." },
     { text: "Vad det är är oklart, och det som står på på-listan gäller." },
     { text: "Det är en en-till-en-insats och ett ett-årigt avtal." },

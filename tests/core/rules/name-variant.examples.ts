@@ -15,12 +15,19 @@ export const examples: RuleExamples = {
       severity: "warning",
     },
     {
+      text: "Kalmar kommun har svarat. Kalmar kommun är positiv. Kalmars kommun ingår.",
+      quotes: [["Kalmars kommun"]],
+      fixes: ["Kalmar kommun"],
+      severity: "warning",
+    },
+    {
       text: "Farsta stadsdelsnämnd har hörts. Farsta stadsdelsnämnd svarar. Farstas stadsdelsnämnd beslutar.",
       quotes: [["Farstas stadsdelsnämnd"]],
       fixes: ["Farsta stadsdelsnämnd"],
     },
   ],
   accepted: [
+    { text: "Kalmar kommun och Orust kommun samarbetar med Lindholms kommun." },
     { text: "Lindholms stads program och Lindholms stad." },
     { text: "Västerås stads program, Borås stad och Boråss stad." },
     { text: "Farsta stadsdelsnämnd och Farsta stadsdelsförvaltning." },
