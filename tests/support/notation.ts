@@ -25,6 +25,7 @@ import type {
  *     @ 210 × 297            the paper in millimetres; @ sv-SE: the language that the text is marked as
  *     @ av: Kaj Ek           who made the file; @ titel: Plan: its title. Without either its properties are not known
  *     **Bakgrund**           a bold paragraph
+ *     ¶                      an empty paragraph
  *     anything else          paragraph
  *
  * In text: {tu:namnd|Nämnden} is a filled control, {tu:namnd?|Skriv nämnden} one that shows its placeholder,
@@ -162,7 +163,7 @@ function blockFrom(line: string): TextBlock {
   if (mark.startsWith("#")) return heading(mark.length as HeadingLevel, text);
   if (mark.startsWith("=")) return p(text, mark === "=" ? "Title" : "Subtitle");
   if (mark !== "") return li(text, mark !== "-");
-  return p(line);
+  return p(line === "¶" ? "" : line);
 }
 
 /** Reads controls, fields, breaks and tabs out of one line. */

@@ -1,5 +1,5 @@
 import type { Block, Table } from "../document/document";
-import { textBlocks } from "../document/text-blocks";
+import { tableTexts } from "../document/table-texts";
 import type { Edit, Place } from "../editing/edit";
 import type { NewBlock } from "../editing/new-block";
 import { printIsoDate } from "../language/plain-date";
@@ -54,7 +54,7 @@ function rowEdit(
     return {
       kind: "append-table-row",
       table: table.id,
-      expected: rowTexts(table),
+      expected: tableTexts(table),
       cells: cellsFor(table, approval),
     };
   const missing = present ? [newTable(approval)] : [sentence(tag), newTable(approval)];
@@ -83,12 +83,6 @@ const personText = ({ name, title }: SealedApproval): string => [name, title].fi
 function afterLast(blocks: readonly Block[]): Place {
   const last = blocks.filter((block) => canonicalLines(block).length > 0).at(-1);
   if (!last) throw new Error("An attest section has a heading or our control.");
-  const expected = last.kind === "table" ? (rowTexts(last)[0] ?? []).join("\t") : last.text;
+  const expected = last.kind === "table" ? (tableTexts(last)[0] ?? []).join("\t") : last.text;
   return { kind: "after", block: last.id, expected };
 }
-
-/** The cells' texts as they stand, row by row. */
-const rowTexts = (table: Table): readonly (readonly string[])[] =>
-  table.rows.map((row) =>
-    row.cells.map((cell) => [...textBlocks(cell.blocks)].map((block) => block.text).join("\n")),
-  );

@@ -63,8 +63,14 @@ export interface TextPlace {
 
 /** A correction as it is shown (before → after) and as it is done. */
 export interface Fix {
+  /** Empty where something is added. */
   readonly before: string;
   readonly after: string;
+  /**
+   * What it does, for one that does more than put words in the place of others: "Rubrikformat: Rubrik 2". Then `before`
+   * and `after` say in Swedish how it is and how it will be: "Rubrik 3" and "Rubrik 2".
+   */
+  readonly does?: Localised;
   readonly edits: readonly Edit[];
 }
 

@@ -1,4 +1,4 @@
-import type { Stretch } from "../document/document";
+import type { Stretch, TextBlock } from "../document/document";
 import type { BlockText } from "../facts/block-text";
 import { quoteOf, type Fix } from "./finding";
 
@@ -24,4 +24,9 @@ export function fixEverywhere(fixes: readonly (readonly Fix[])[]): readonly Fix[
   const [first] = each;
   if (!first || each.includes(undefined)) return [];
   return [{ ...first, edits: each.flatMap((fix) => fix?.edits ?? []) }];
+}
+
+/** A fix that changes how the blocks stand or look, or what stands beside them; none where the host cannot edit them all. */
+export function structureFix(blocks: readonly TextBlock[], fix: Fix): readonly Fix[] {
+  return blocks.length > 0 && blocks.every(({ editable }) => editable) ? [fix] : [];
 }

@@ -15,3 +15,17 @@ export function findTextBlock(document: Document, id: string): TextBlock | undef
   for (const block of textBlocks(document.blocks)) if (block.id === id) return block;
   return undefined;
 }
+
+/** The nearest block with text before or behind another, in reading order, those in tables included. */
+export function textBlockBeside(
+  document: Document,
+  id: string,
+  side: "before" | "after",
+): TextBlock | undefined {
+  let last: TextBlock | undefined;
+  for (const block of textBlocks(document.blocks)) {
+    if (side === "before" ? block.id === id : last?.id === id) return side === "before" ? last : block;
+    last = block;
+  }
+  return undefined;
+}

@@ -1,16 +1,28 @@
 import { compareDates, type PlainDate } from "../language/plain-date";
-import { readLines, trimmed } from "./block-text";
+import type { FoundDate } from "../language/swedish-dates";
+import { readLines, trimmed, type BlockText } from "./block-text";
 import { documentLists } from "./document-list";
 import type { Facts } from "./facts";
 
 /** The day that the report gives itself: in the header, or on a line "Datum 2024-05-14" above the first section. */
 export function statedDate(facts: Facts): PlainDate | undefined {
-  if (facts.documentDate) return facts.documentDate.value;
+  return facts.documentDate?.value ?? statedInText(facts)?.date.date;
+}
+
+/** Where the report's own date stands in its text. */
+export interface StatedInText {
+  readonly line: BlockText;
+  readonly date: FoundDate;
+}
+
+/** On a line above the first section, where no header gives the date. */
+export function statedInText(facts: Facts): StatedInText | undefined {
+  if (facts.documentDate) return undefined;
   const lines = readLines(facts.sections[0]?.blocks.slice(0, 40) ?? []);
   for (const line of lines) {
     const [date] = line.dates();
     const isOwn = date?.form === "iso" && ownDate.test(trimmed(line));
-    if (isOwn && date.date) return date.date;
+    if (isOwn && date.date) return { line, date };
   }
   return undefined;
 }

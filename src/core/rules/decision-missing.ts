@@ -1,8 +1,14 @@
-import { defineRule, noOptions } from "../checking/rule";
+import type { Fix } from "../checking/finding";
+import { structureFix } from "../checking/fix-in";
+import { defineRule, noOptions, type Subject } from "../checking/rule";
 import type { Block } from "../document/document";
 import { placeOfAll, readText } from "../facts/block-text";
 import { readDecision } from "../facts/decision-points";
+import type { Section } from "../facts/facts";
 import { requiredRoles } from "../facts/requirements";
+import { textOf } from "../editing/new-block";
+import type { Profile } from "../profiles/profile";
+import { planSectionText } from "../skeleton/plan-section";
 
 /** The heading of the decision stands there, and no decision. A heading that is missing altogether is another finding. */
 export const decisionMissing = defineRule({
@@ -15,7 +21,8 @@ export const decisionMissing = defineRule({
   source: "Kommunallagen (2017:725) 6 kap. om beredning; organisationens mall för ärendetypen",
   severity: "error",
   parseOptions: noOptions,
-  *check({ facts }, { profile }) {
+  *check(subject, { profile }) {
+    const { facts } = subject;
     if (facts.textKind !== "report") return;
     if (!requiredRoles(profile, facts.matterKind).includes("decision")) return;
     const [first, ...others] = facts.sections.filter(({ role }) => role === "decision");
@@ -27,9 +34,24 @@ export const decisionMissing = defineRule({
         en: "No proposal stands under the heading. Write what the nämnd is to decide, as it is to stand in the minutes.",
       },
       where: placeOfAll(readText(first.heading)),
+      fixes: textAdded(subject, profile, first),
     };
   },
 });
+
+function textAdded(subject: Subject, profile: Profile, section: Section): readonly Fix[] {
+  const plan = planSectionText(subject, profile, section);
+  const after = plan?.blocks
+    .flatMap((block) => (block.kind === "table" ? [] : [textOf(block.content)]))
+    .join(" ");
+  if (!plan || after === undefined || !section.heading) return [];
+  return structureFix([section.heading], {
+    before: "",
+    after,
+    does: { sv: `Under rubriken läggs till: ${after}`, en: `Below the heading is added: ${after}` },
+    edits: [{ kind: "insert-blocks", ...plan }],
+  });
+}
 
 const isBlank = (block: Block): boolean =>
   block.kind !== "table" && block.text.trim() === "" && !block.spans.some(({ kind }) => kind === "note");

@@ -1,4 +1,5 @@
 import type { TextPlace } from "../checking/finding";
+import { lettersFix, type OwnLetters } from "../checking/letters-fix";
 import { defineRule, noOptions } from "../checking/rule";
 import type { Block, Document, TextBlock } from "../document/document";
 import type { Facts, Section, SectionRole } from "../facts/facts";
@@ -18,9 +19,9 @@ export const directFormatting = defineRule({
   *check({ document, facts }) {
     if (facts.textKind !== "report") return;
     const text = runningText(document, facts);
-    const places = text.flatMap(ownFormatting);
-    const [where, ...related] = places;
-    if (!where || !isException(places, text)) return;
+    const found = text.flatMap(ownFormatting);
+    const [where, ...related] = found.map(placeOf);
+    if (!where || !isException(found, text)) return;
     yield {
       message: {
         sv: "Texten har ett annat typsnitt eller en annan storlek än resten. Markera den och tryck Ctrl+mellanslag, så får den formatmallens.",
@@ -28,6 +29,7 @@ export const directFormatting = defineRule({
       },
       where,
       related,
+      fixes: lettersFix(found),
     };
   },
 });
@@ -55,15 +57,22 @@ const isRunning = (block: Block): boolean =>
 /** Fewer letters are emphasis, a symbol or a note's mark. */
 const fewestLetters = 20;
 
-function ownFormatting({ id, text, look }: TextBlock): readonly TextPlace[] {
-  return (look?.direct ?? [])
-    .filter(({ start, end }) => text.slice(start, end).trim().length >= fewestLetters)
-    .map(({ start, end }) => ({ block: id, text, start, end }));
+function ownFormatting(block: TextBlock): readonly OwnLetters[] {
+  return (block.look?.direct ?? [])
+    .filter(({ start, end }) => block.text.slice(start, end).trim().length >= fewestLetters)
+    .map((own) => ({ block, own }));
 }
 
+const placeOf = ({ block: { id, text }, own: { start, end } }: OwnLetters): TextPlace => ({
+  block: id,
+  text,
+  start,
+  end,
+});
+
 /** Where most of the text is set by hand it looks even, and the style is what nobody uses. */
-function isException(places: readonly TextPlace[], text: readonly TextBlock[]): boolean {
-  const own = places.reduce((sum, { start, end }) => sum + end - start, 0);
+function isException(found: readonly OwnLetters[], text: readonly TextBlock[]): boolean {
+  const own = found.reduce((sum, { own: { start, end } }) => sum + end - start, 0);
   const all = text.reduce((sum, block) => sum + block.text.length, 0);
   return own * 3 < all;
 }

@@ -1,3 +1,4 @@
+import type { Fix } from "../checking/finding";
 import { defineRule, noOptions } from "../checking/rule";
 
 /** The file's properties are known, and among them there is no title. */
@@ -22,6 +23,16 @@ export const documentTitleMissing = defineRule({
         en: `The file has no title. Write${title === undefined ? " it" : ` “${title}”`} under File, Info, Title.`,
       },
       where: "document",
+      fixes: title === undefined ? [] : [titleFix(title, properties.title)],
     };
   },
 });
+
+function titleFix(title: string, expected: string): Fix {
+  return {
+    before: "",
+    after: title,
+    does: { sv: `Filens titel: ${title}`, en: `The file's title: ${title}` },
+    edits: [{ kind: "set-title", expected, title }],
+  };
+}

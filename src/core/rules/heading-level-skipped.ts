@@ -1,6 +1,8 @@
+import { headingFix, type LevelledLine } from "../checking/heading-fix";
 import { defineRule, noOptions } from "../checking/rule";
 import type { Block, Heading } from "../document/document";
 import { placeOfAll, readText } from "../facts/block-text";
+import { withoutSkips } from "../facts/heading-levels";
 import { ownBlocks, ownSections } from "../facts/own-sections";
 
 /** A heading of level 3 straight below one of level 1. */
@@ -19,7 +21,8 @@ export const headingLevelSkipped = defineRule({
     const first = ownSections(facts).find(({ role }) => role !== undefined)?.heading;
     const headings = ownBlocks(facts, document.blocks).filter(isHeading);
     const from = headings.findIndex((heading) => heading === first);
-    const [skipping, ...others] = from < 0 ? [] : skippingIn(headings.slice(from));
+    const own = from < 0 ? [] : headings.slice(from);
+    const [skipping, ...others] = skippingIn(own);
     if (!skipping) return;
     const { heading, above } = skipping;
     yield {
@@ -29,11 +32,21 @@ export const headingLevelSkipped = defineRule({
       },
       where: placeOfAll(readText(heading)),
       related: others.map((other) => placeOfAll(readText(other.heading))),
+      fixes: headingFix(levelled(own)),
     };
   },
 });
 
 const isHeading = (block: Block): block is Heading => block.kind === "heading" && block.text.trim() !== "";
+
+/** Those below a heading that is raised are raised with it, so that the outline stays what it was. */
+function levelled(headings: readonly Heading[]): readonly LevelledLine[] {
+  const levels = withoutSkips(headings.map(({ level }) => level));
+  return headings.flatMap((block, at) => {
+    const level = levels[at] ?? block.level;
+    return level === block.level ? [] : [{ block, level }];
+  });
+}
 
 interface Skip {
   readonly heading: Heading;

@@ -1,6 +1,8 @@
+import { headingFix } from "../checking/heading-fix";
 import { defineRule, noOptions } from "../checking/rule";
 import type { Block, Paragraph } from "../document/document";
 import { placeOfAll, readText } from "../facts/block-text";
+import { levelsOfPlainHeadings } from "../facts/plain-heading-levels";
 import { ownBlocks, ownSections } from "../facts/own-sections";
 import type { Facts, Section, SectionRole } from "../facts/facts";
 import { isJobTitle, isPersonName } from "../facts/known-words";
@@ -38,6 +40,7 @@ export const headingNotStyled = defineRule({
       },
       where,
       related,
+      fixes: headingFix(levelsOfPlainHeadings(own, { known, others: certain, facts })),
     };
   },
 });

@@ -1,11 +1,19 @@
+import type { Fix } from "../checking/finding";
+import { structureFix } from "../checking/fix-in";
 import { defineRule } from "../checking/rule";
+import type { Document } from "../document/document";
+import { textBlockBeside } from "../document/text-blocks";
 import { readAnswerDeadline } from "../facts/answer-deadline";
 import { readDecision } from "../facts/decision-points";
+import type { Facts } from "../facts/facts";
+import { nextPoint } from "../facts/next-point";
 import { dayNumber } from "../language/plain-date";
 
 interface Options {
   /** The minutes may take so many days to be justerade. */
   readonly days: number;
+  /** How the organisation asks for it. Empty where a correction is not to add it. */
+  readonly point: string;
 }
 
 const daysByLaw = 14;
@@ -27,8 +35,12 @@ export const immediateJusteringMissing = defineRule<Options>({
       otherwise: daysByLaw,
       about: "Så många dagar kan protokollet dröja.",
     }),
+    point: options.text("point", {
+      otherwise: "",
+      about: "Beslutspunkten som en rättelse lägger till. Utan den finns ingen rättelse.",
+    }),
   }),
-  *check({ facts, texts }, { options }) {
+  *check({ document, facts, texts }, { options }) {
     const answer = readAnswerDeadline(facts);
     if (!answer) return;
     const days = dayNumber(answer.deadline.value) - dayNumber(answer.meeting.value);
@@ -42,9 +54,23 @@ export const immediateJusteringMissing = defineRule<Options>({
       },
       where: answer.deadline.place,
       related: [answer.meeting.place],
+      fixes: options.point === "" ? [] : pointAdded(document, facts, options.point),
     };
   },
 });
+
+function pointAdded(document: Document, facts: Facts, sentence: string): readonly Fix[] {
+  const point = nextPoint(readDecision(facts), sentence);
+  const below = point && textBlockBeside(document, point.after.id, "after");
+  if (!point || !below) return [];
+  const { after, text } = point;
+  return structureFix([after], {
+    before: "",
+    after: text,
+    does: { sv: `Ny beslutspunkt: ${text}`, en: `New point of the decision: ${text}` },
+    edits: [{ kind: "add-paragraph", after: after.id, expected: after.text, across: below.text, text }],
+  });
+}
 
 const isAtOnce = (text: string): boolean => /omedelbar/i.test(text) && /juster/i.test(text);
 

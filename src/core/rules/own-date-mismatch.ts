@@ -1,8 +1,12 @@
+import type { Fix } from "../checking/finding";
+import { fixIn } from "../checking/fix-in";
 import { defineRule, noOptions } from "../checking/rule";
+import type { BlockText } from "../facts/block-text";
 import { documentLists } from "../facts/document-list";
-import { statedDate } from "../facts/report-date";
+import type { Facts } from "../facts/facts";
+import { statedDate, statedInText } from "../facts/report-date";
 import { compareDates, printIsoDate } from "../language/plain-date";
-import { printSwedishDate } from "../language/swedish-dates";
+import { printSwedishDate, type FoundDate } from "../language/swedish-dates";
 
 /** The list of documents gives the report itself the right day and month, and another year. */
 export const ownDateMismatch = defineRule({
@@ -30,7 +34,26 @@ export const ownDateMismatch = defineRule({
           en: `The report is dated ${printIsoDate(stated)}, but the list says ${printIsoDate(value)}. Correct the year that is wrong.`,
         },
         where: text.placeOf(found),
+        fixes: eitherYear(facts, { line: text, date: found }, stated.year),
       };
     }
   },
 });
+
+/** Nobody knows which of the two is wrong: both are offered, or none where a correction cannot reach the other. */
+function eitherYear(facts: Facts, listed: DatedLine, year: number): readonly Fix[] {
+  const own = statedInText(facts);
+  if (!own || listed.date.year === undefined) return [];
+  const fixes = [...otherYear(listed, year), ...otherYear(own, listed.date.year)];
+  return fixes.length === 2 ? fixes : [];
+}
+
+interface DatedLine {
+  readonly line: BlockText;
+  readonly date: FoundDate;
+}
+
+function otherYear({ line, date: { start, end } }: DatedLine, year: number): readonly Fix[] {
+  const words = line.text.slice(start, end);
+  return fixIn(line, { start, end }, words.replace(/\d{4}/, String(year)));
+}

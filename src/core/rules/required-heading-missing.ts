@@ -1,9 +1,11 @@
-import type { Problem } from "../checking/finding";
+import type { Fix, Problem } from "../checking/finding";
 import { defineRule, type CheckContext, type Subject } from "../checking/rule";
-import { sectionRoles, type Facts, type SectionRole } from "../facts/facts";
+import { sectionRoles, type SectionRole } from "../facts/facts";
 import { requiredRoles } from "../facts/requirements";
 import type { Fields } from "../profiles/fields";
-import { oneOf } from "../profiles/list-items";
+import { sectionRole } from "../profiles/list-items";
+import type { Profile } from "../profiles/profile";
+import { planSection } from "../skeleton/plan-section";
 
 interface Options {
   /** Of the roles that a kind of matter requires, those that are missed here. */
@@ -28,7 +30,8 @@ export const requiredHeadingMissing = defineRule<Options>({
   source: "Organisationens mall för ärendetypen, som den syns i granskade tjänsteutlåtanden",
   severity: "error",
   parseOptions,
-  *check({ facts, texts }, context) {
+  *check(subject, context) {
+    const { facts, texts } = subject;
     if (facts.textKind !== "report") return;
     const present = new Set(facts.sections.flatMap(({ role }) => role ?? []));
     const isThere = (role: SectionRole) =>
@@ -36,9 +39,9 @@ export const requiredHeadingMissing = defineRule<Options>({
     const missing = requiredRoles(context.profile, facts.matterKind).filter((role) => !isThere(role));
     const { missed, ifLong, longFrom } = context.options;
     for (const role of missing) {
-      if (missed.includes(role)) yield problem(role, facts, context);
+      if (missed.includes(role)) yield problem(role, subject, context);
       else if (ifLong.includes(role) && isLong(texts, longFrom)) {
-        yield { ...problem(role, facts, context), atMost: "hint" };
+        yield { ...problem(role, subject, context), atMost: "hint" };
       }
     }
   },
@@ -52,11 +55,8 @@ function isReplaced(
   return interchangeable.includes(role) && interchangeable.some((other) => present.has(other));
 }
 
-function problem(
-  role: SectionRole,
-  { matterKind }: Facts,
-  { profile, options }: CheckContext<Options>,
-): Problem {
+function problem(role: SectionRole, subject: Subject, { profile, options }: CheckContext<Options>): Problem {
+  const { matterKind } = subject.facts;
   const name = profile.headings[role]?.[0] ?? role;
   const matter = matterKind === "unknown" ? undefined : profile.matters[matterKind]?.name;
   const whoNeedsIt =
@@ -69,8 +69,23 @@ function problem(
       en: `The heading “${name}” is missing. ${whoNeedsIt.en} must have it. Add it, for instance with Complete under Write.`,
     },
     where: "document",
+    fixes: sectionAdded(subject, profile, { role, name }),
     ...(options.errors.includes(role) ? {} : { atMost: "warning" as const }),
   };
+}
+
+function sectionAdded(
+  subject: Subject,
+  profile: Profile,
+  { role, name }: { readonly role: SectionRole; readonly name: string },
+): readonly Fix[] {
+  const plan = planSection(subject, profile, role);
+  if (!plan) return [];
+  const does = {
+    sv: `Rubriken ”${name}” läggs till före ”${plan.at.expected.trim()}”, med en text om vad som ska stå där`,
+    en: `The heading “${name}” is added before “${plan.at.expected.trim()}”, with a text on what to write there`,
+  };
+  return [{ before: "", after: name, does, edits: [{ kind: "insert-blocks", ...plan }] }];
 }
 
 function isLong(texts: Subject["texts"], longFrom: number): boolean {
@@ -80,7 +95,7 @@ function isLong(texts: Subject["texts"], longFrom: number): boolean {
 
 function parseOptions(options: Fields): Options {
   const roles = (name: string, about: string, otherwise: readonly SectionRole[] = []) =>
-    options.list(name, { item: oneOf(sectionRoles), about, otherwise });
+    options.list(name, { item: sectionRole, about, otherwise });
   return {
     missed: roles("missed", "Delar som saknas om de inte finns, av dem som ärendet kräver.", sectionRoles),
     errors: roles("errors", "De vars frånvaro är ett fel. De andra är att kontrollera."),

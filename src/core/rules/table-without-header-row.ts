@@ -1,4 +1,9 @@
+import type { Fix, TextPlace } from "../checking/finding";
+import { structureFix } from "../checking/fix-in";
 import { defineRule, noOptions } from "../checking/rule";
+import type { Table, TextBlock } from "../document/document";
+import { rowTexts } from "../document/table-texts";
+import { textBlocks } from "../document/text-blocks";
 import { placeOfAll, readLines } from "../facts/block-text";
 import { findDataTables } from "../facts/data-tables";
 
@@ -15,13 +20,8 @@ export const tableWithoutHeaderRow = defineRule({
   parseOptions: noOptions,
   *check({ document, facts }) {
     if (facts.textKind !== "report" || document.readBy === "proxies") return;
-    const tables = findDataTables(document, facts);
-    const places = tables.flatMap(({ rows: [first] }) => {
-      if (!first || first.isHeader) return [];
-      const [name] = readLines(first.cells.flatMap(({ blocks }) => blocks));
-      return name ? [placeOfAll(name)] : [];
-    });
-    const [where, ...related] = places;
+    const tables = findDataTables(document, facts).filter(({ rows: [first] }) => first?.isHeader === false);
+    const [where, ...related] = tables.flatMap(firstWords);
     if (!where) return;
     yield {
       message: {
@@ -30,6 +30,29 @@ export const tableWithoutHeaderRow = defineRule({
       },
       where,
       related,
+      fixes: headerRows(tables),
     };
   },
 });
+
+function firstWords({ rows: [first] }: Table): readonly TextPlace[] {
+  const [name] = readLines(first?.cells.flatMap(({ blocks }) => blocks) ?? []);
+  return name ? [placeOfAll(name)] : [];
+}
+
+function headerRows(tables: readonly Table[]): readonly Fix[] {
+  return structureFix(tables.flatMap(firstRowOf), {
+    before: "Vanlig rad",
+    after: "Rubrikrad",
+    does: { sv: "Tabellens första rad blir rubrikrad", en: "The table's first row becomes its header row" },
+    edits: tables.map(({ id, rows: [first] }) => ({
+      kind: "mark-header-row",
+      table: id,
+      expected: first ? rowTexts(first) : [],
+    })),
+  });
+}
+
+const firstRowOf = ({ rows: [first] }: Table): readonly TextBlock[] => [
+  ...textBlocks(first?.cells.flatMap(({ blocks }) => blocks) ?? []),
+];

@@ -1,6 +1,7 @@
 import type { TextPlace } from "../checking/finding";
+import { lettersFix } from "../checking/letters-fix";
 import { defineRule } from "../checking/rule";
-import type { TextBlock } from "../document/document";
+import type { Stretch, TextBlock } from "../document/document";
 import { textBlocks } from "../document/text-blocks";
 import { ownBlocks } from "../facts/own-sections";
 import { anyText } from "../profiles/list-items";
@@ -34,40 +35,51 @@ export const wrongFont = defineRule<Options>({
     );
     const [first] = found;
     if (!first) return;
-    const names = [...new Set(found.map(({ font }) => font))].join(", ");
+    const names = [...new Set(found.map(({ own }) => own.font))].join(", ");
     yield {
       message: {
         sv: `Texten står i ${names}. Profilens typsnitt är ${fonts.join(", ")}. Byt typsnitt, helst genom att ge texten sin mall.`,
         en: `The text is in ${names}. The profile's fonts are ${fonts.join(", ")}. Change the font, best by giving the text its style.`,
       },
-      where: first.place,
-      related: found.slice(1).map(({ place }) => place),
+      where: placeOf(first),
+      related: found.slice(1).map(placeOf),
+      fixes: found.every(({ block: { look }, isOwn }) => isOwn && isKnown(look?.font ?? ""))
+        ? lettersFix(found)
+        : [],
     };
   },
 });
 
 interface Foreign {
-  readonly font: string;
-  readonly place: TextPlace;
+  readonly block: TextBlock;
+  readonly own: Stretch & { readonly font: string };
+  /** Set by hand; else it is the style's, which is not for a correction to change. */
+  readonly isOwn: boolean;
 }
 
 /** Fewer letters may be a symbol or a word of another language. */
 const fewestLetters = 20;
 
-function foreignLetters(
-  { id, text, look }: TextBlock,
-  isKnown: (font: string) => boolean,
-): readonly Foreign[] {
+function foreignLetters(block: TextBlock, isKnown: (font: string) => boolean): readonly Foreign[] {
+  const { text, look } = block;
   if (!look) return [];
   const { font, direct } = look;
-  const own = direct.flatMap((stretch) =>
-    stretch.font === undefined ? [] : { ...stretch, font: stretch.font },
+  const own = direct.flatMap(({ font: named, start, end }) =>
+    named === undefined ? [] : [{ font: named, start, end }],
   );
-  const whole = own.length === 0 && font !== undefined ? [{ font, start: 0, end: text.length }] : own;
+  const isOwn = own.length > 0;
+  const whole = !isOwn && font !== undefined ? [{ font, start: 0, end: text.length }] : own;
   return whole
     .filter((stretch) => !isKnown(stretch.font) && lettersIn(text.slice(stretch.start, stretch.end)))
-    .map(({ font, start, end }) => ({ font, place: { block: id, text, start, end } }));
+    .map((stretch) => ({ block, own: stretch, isOwn }));
 }
+
+const placeOf = ({ block: { id, text }, own: { start, end } }: Foreign): TextPlace => ({
+  block: id,
+  text,
+  start,
+  end,
+});
 
 const lettersIn = (text: string): boolean => text.replace(/\P{L}+/gu, "").length >= fewestLetters;
 

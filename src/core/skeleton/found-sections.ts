@@ -1,4 +1,4 @@
-import type { Block, Document, HeadingLevel, TextBlock } from "../document/document";
+import type { Block, BlockId, Document, HeadingLevel, TextBlock } from "../document/document";
 import { textBlocks } from "../document/text-blocks";
 import type { Facts, SectionRole } from "../facts/facts";
 import { guidanceTag } from "./write-lines";
@@ -21,15 +21,20 @@ export function findSections(
   roles: readonly SectionRole[],
 ): readonly FoundSection[] {
   const plainLevel = levelOfPlainHeadings(facts);
+  const places = new Map(blocks.map(({ id }, at): [BlockId, number] => [id, at]));
   const found: FoundSection[] = [];
+  const open: FoundSection[] = [];
   for (const { heading, role: known, blocks: content } of facts.sections) {
-    const at = heading ? blocks.findIndex(({ id }) => id === heading.id) : -1;
-    if (!heading || at < 0) continue;
+    const at = heading && places.get(heading.id);
+    if (!heading || at === undefined) continue;
     const role = known ?? roles.find((one) => holdsField(content, guidanceTag(one)));
     const level = heading.kind === "heading" ? heading.level : plainLevel;
-    const above = found.filter((section) => section.level < level).at(-1);
+    while ((open.at(-1)?.level ?? 0) >= level) open.pop();
+    const above = open.at(-1);
     const isPart = above !== undefined && (above.isPart || above.role !== undefined);
-    found.push({ heading, level, at, isPart, ...(role ? { role } : {}) });
+    const section = { heading, level, at, isPart, ...(role ? { role } : {}) };
+    found.push(section);
+    open.push(section);
   }
   return found;
 }

@@ -1,5 +1,6 @@
 import type { HeadingLevel } from "../document/document";
 import type { NewBlock, NewInline } from "../editing/new-block";
+import type { SectionRole } from "../facts/facts";
 import type { ReportForm } from "./report-form";
 import type { Skeleton } from "./skeleton";
 import type { StandardSection } from "./standard-sections";
@@ -9,14 +10,20 @@ import { writeLine } from "./write-lines";
 export function sectionBlocks(
   { role, name }: StandardSection,
   level: HeadingLevel,
-  { skeleton, form }: { readonly skeleton: Skeleton; readonly form: ReportForm },
+  words: SectionWords,
 ): readonly NewBlock[] {
+  return [{ kind: "heading", level, content: [{ kind: "text", text: name }] }, ...sectionText(role, words)];
+}
+
+export interface SectionWords {
+  readonly skeleton: Skeleton;
+  readonly form: ReportForm;
+}
+
+/** What to write under a section's heading. */
+export function sectionText(role: SectionRole, { skeleton, form }: SectionWords): readonly NewBlock[] {
   const writing = { form, fields: skeleton.fields, section: role };
-  const lines = skeleton.sections[role] ?? [];
-  return [
-    { kind: "heading", level, content: [{ kind: "text", text: name }] },
-    ...lines.map((line) => normal(writeLine(line, writing))),
-  ];
+  return (skeleton.sections[role] ?? []).map((line) => normal(writeLine(line, writing)));
 }
 
 export const normal = (content: readonly NewInline[]): NewBlock => ({

@@ -5,7 +5,7 @@ import { append, clone, element, firstChild, insertAfter, type XmlElement } from
 import { isFree } from "./control-freedom";
 import type { EditSession } from "./edit-session";
 import { paragraphLike, withoutMarks } from "./paragraph-like";
-import { tableTexts } from "./table-texts";
+import { tableTexts } from "../../core/document/table-texts";
 
 type AppendTableRow = Extract<Edit, { kind: "append-table-row" }>;
 

@@ -1,3 +1,4 @@
+import { textBlockBeside } from "../../core/document/text-blocks";
 import type { Edit, Place } from "../../core/editing/edit";
 import type { Refusal } from "../../core/editing/edit-result";
 import { writeBlocks, emptyParagraph } from "../write/write-blocks";
@@ -13,8 +14,7 @@ import {
 import { isFree } from "./control-freedom";
 import type { EditSession } from "./edit-session";
 import { moveBookmarks, standsEmpty } from "./empty-paragraph";
-import { paragraphAcross } from "./paragraph-across";
-import { rowTexts } from "./table-texts";
+import { rowTexts } from "../../core/document/table-texts";
 
 type InsertBlocks = Extract<Edit, { kind: "insert-blocks" }>;
 
@@ -64,7 +64,8 @@ function besideNeighbour(
       ? rowTexts(neighbour.rows[0] ?? { isHeader: false, cells: [] }).join("\t")
       : neighbour.text;
   if (text !== expected) return "text-has-changed";
-  if (across !== undefined && paragraphAcross(session, block, kind) !== across) return "text-has-changed";
+  if (across !== undefined && textBlockBeside(session.document, block, kind)?.text !== across)
+    return "text-has-changed";
   if (neighbour.kind !== "table" && !neighbour.editable) return "not-editable";
   const outer = outsideControls(node, kind);
   if (!isFree(outer)) return "not-editable";

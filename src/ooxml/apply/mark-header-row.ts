@@ -4,7 +4,7 @@ import { within } from "../read/block-reader";
 import { append, element, firstChild, insertAfter, insertAt, remove, type XmlElement } from "../xml/node";
 import { isFree } from "./control-freedom";
 import type { EditSession } from "./edit-session";
-import { rowTexts } from "./table-texts";
+import { rowTexts } from "../../core/document/table-texts";
 
 type MarkHeaderRow = Extract<Edit, { kind: "mark-header-row" }>;
 

@@ -6,11 +6,19 @@ export const examples: RuleExamples = {
       text: "# Förvaltningens förslag till beslut\n# Bakgrund\nText.\n# Ärendets beredning\nText.",
       quotes: [["Förvaltningens förslag till beslut"]],
       severity: "error",
+      fixes: [
+        "Skriv här vad nämnden ska besluta, i presens och så att meningen kan stå som den är i protokollet.",
+      ],
     },
     {
       text: "^ Tjänsteskrivelse\n# Förslag till beslut\n# Sammanfattning\nText.",
       profile: "kommun",
       quotes: [["Förslag till beslut"]],
+    },
+    {
+      text: "Till\nÄngsnämnden\nSvar på remiss från kommunstyrelsen KS 2024/118\n# Förvaltningens förslag till beslut\n# Bakgrund\nText.",
+      quotes: [["Förvaltningens förslag till beslut"]],
+      fixes: ["Ängsnämnden överlämnar förvaltningens tjänsteutlåtande som svar på remissen."],
     },
   ],
   accepted: [

@@ -9,11 +9,13 @@ export const examples: RuleExamples = {
     {
       text: `${decision}\n# Ärendet\n${sentence}\n${sentence}\n{Calibri 11|${sentence}}\n${sentence}`,
       quotes: [[sentence]],
+      fixes: ["Times New Roman 12"],
     },
     {
       text: `${decision}\n# Ärendet\n${sentence} ${sentence}\nSkötseln är {Times New Roman 14|viktig för många olika insekter och fåglar}. ${sentence}`,
       quotes: [["viktig för många olika insekter och fåglar"]],
       profile: "kommun",
+      fixes: ["Times New Roman 12"],
     },
   ],
   accepted: [

@@ -1,10 +1,13 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import kommun from "../../../src/content/profiles/kommun.json";
+import type { Fix } from "../../../src/core/checking/finding";
 import type { Rule } from "../../../src/core/checking/rule";
 import { namesNoWords } from "../../../src/core/profiles/names-no-words";
+import type { Document } from "../../../src/core/document/document";
 import { rules } from "../../../src/core/rules";
-import { profiles } from "../../support/profiles";
+import { harmDone } from "../../support/harm-done";
+import { profileNamed } from "../../support/profiles";
 import { applyFix } from "./apply-fix";
 import { check, checkExample, quotesOf } from "./check-example";
 import type { RuleExamples } from "./rule-examples";
@@ -75,15 +78,23 @@ describe.each(rules.map((rule): [string, Rule] => [rule.id, rule]))("%s", (id, r
 
   it.each(named(examplesOf(id).flagged))("mends what it flags, and harms nothing, in %s", (_, example) => {
     const { document, findings } = checkExample(rule, example);
-    const profile = profiles.find((one) => one.id === (example.profile ?? "stockholm"))!;
+    const profile = profileNamed(example.profile ?? "stockholm");
     const before = check(document, profile).findings;
     for (const finding of findings) {
       for (const fix of finding.fixes ?? []) {
         const mended = applyFix(document, fix);
-        const after = check(mended, profile).findings;
-        expect(after).toHaveLength(before.length - 1);
-        expect(() => applyFix(mended, fix)).toThrow("The text has changed.");
+        expect(harmDone({ finding, fix, before, after: check(mended, profile).findings })).toEqual([]);
+        expect(isSecondTimeHarmless(mended, fix)).toBe(true);
       }
     }
   });
 });
+
+/** Refused, or without effect. */
+function isSecondTimeHarmless(mended: Document, fix: Fix): boolean {
+  try {
+    return JSON.stringify(applyFix(mended, fix)) === JSON.stringify(mended);
+  } catch (error) {
+    return error instanceof Error && error.message === "The text has changed.";
+  }
+}

@@ -4,10 +4,15 @@ const decision = "# Förslag till beslut\nNämnden godkänner planen.";
 
 export const examples: RuleExamples = {
   flagged: [
-    { text: `${decision}\n# Ärendet\n### Fler ängar\nText.`, quotes: [["Fler ängar"]] },
+    { text: `${decision}\n# Ärendet\n### Fler ängar\nText.`, quotes: [["Fler ängar"]], fixes: ["Rubrik 2"] },
     {
       text: `${decision}\n# Ärendet\n### Ängar\nText.\n# Bakgrund\n### Slåtter\nText.`,
       quotes: [["Ängar", "Slåtter"]],
+    },
+    {
+      text: `${decision}\n# Ärendet\n### Ängar\nText.\n### Slåtter\n#### Maskiner\nText.`,
+      quotes: [["Ängar"]],
+      fixes: ["Rubrik 2, Rubrik 3"],
     },
   ],
   accepted: [

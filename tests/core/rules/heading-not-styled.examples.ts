@@ -9,14 +9,21 @@ export const examples: RuleExamples = {
     {
       text: `**Förslag till beslut**\nNämnden godkänner planen.\n**Sammanfattning**\n${sentence}\n**Ärendet**\n${sentence}`,
       quotes: [["Förslag till beslut", "Sammanfattning", "Ärendet"]],
+      fixes: ["Rubrik 1"],
     },
     {
       text: `${decision}\n# Ärendet\n${sentence}\n**Ängar i parkerna**\n${sentence}\n**2. Skötseln framöver**\n${sentence}`,
       quotes: [["Ängar i parkerna", "2. Skötseln framöver"]],
+      fixes: ["Rubrik 2"],
     },
     {
       text: `${decision}\n{Times New Roman 16|Ärendet}\n${sentence}\n# Bakgrund\n${sentence}`,
       quotes: [["Ärendet"]],
+    },
+    {
+      text: `**Förslag till beslut**\nNämnden godkänner planen.\n**Ärendet**\n**Ängar i parkerna**\n${sentence}\n**Skötseln**\n${sentence}`,
+      quotes: [["Förslag till beslut", "Ärendet", "Ängar i parkerna", "Skötseln"]],
+      fixes: [],
     },
   ],
   accepted: [

@@ -17,12 +17,14 @@ export const examples: RuleExamples = {
       text: report("20 december 2023"),
       quotes: [["den 20 december 2023", "13 december 2023"]],
       severity: "warning",
+      fixes: ["Beslutet justeras omedelbart."],
     },
     { text: report("27 december 2023"), quotes: [["den 27 december 2023", "13 december 2023"]] },
     {
       text: report("13 december 2023"),
       quotes: [["den 13 december 2023", "13 december 2023"]],
       profile: "kommun",
+      fixes: [],
     },
   ],
   accepted: [

@@ -7,10 +7,12 @@ export const examples: RuleExamples = {
     {
       text: `^ Datum 2024-05-14\n${text}\n- Förvaltningens tjänsteskrivelse, 2023-05-14\n- Remiss, 2023-02-26`,
       quotes: [["2023-05-14"]],
+      fixes: [],
     },
     {
       text: `Datum: 2024-05-14\n${text}\nTjänsteutlåtande den 14 maj 2023`,
       quotes: [["den 14 maj 2023"]],
+      fixes: ["den 14 maj 2024", "2023-05-14"],
     },
   ],
   accepted: [

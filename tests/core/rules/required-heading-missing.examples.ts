@@ -23,12 +23,14 @@ export const examples: RuleExamples = {
       text: whole.replace("# Sammanfattning\nProgrammet är bra.\n", ""),
       quotes: [["hela dokumentet"]],
       severity: "warning",
+      fixes: ["Sammanfattning"],
     },
     { text: whole.replace("# Ärendets beredning", "# Arbetet"), quotes: [["hela dokumentet"]] },
     {
       text: "# Sammanfattning\nText.\n# Förvaltningens bedömning\nText.",
       quotes: [["hela dokumentet"]],
       severity: "error",
+      fixes: [],
     },
     {
       text: "# Motionärens förslag\nKommunen bör ha fler ängar.\n# Förvaltningens bedömning\nText.",

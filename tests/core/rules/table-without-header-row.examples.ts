@@ -7,6 +7,7 @@ export const examples: RuleExamples = {
     {
       text: `${decision}\n# Ärendet\n|~ Verksamhet | 2023 | 2024 |\n| Förskola | 120 | 130 |\n| Skola | 240 | 250 |`,
       quotes: [["Verksamhet"]],
+      fixes: ["Rubrikrad"],
     },
     {
       text: `${decision}\n# Ärendet\n|~ **Åtgärd** | **Ansvarig** |\n| Ny belysning | Trafikkontoret |\n| Fler ängar | Förvaltningen |`,

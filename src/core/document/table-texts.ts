@@ -1,5 +1,5 @@
-import type { Table, TableRow } from "../../core/document/document";
-import { textBlocks } from "../../core/document/text-blocks";
+import type { Table, TableRow } from "./document";
+import { textBlocks } from "./text-blocks";
 
 /** A row's texts as edits expect them: a cell's paragraphs are joined by line ends. */
 export const rowTexts = (row: TableRow): string[] =>

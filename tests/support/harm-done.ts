@@ -1,0 +1,37 @@
+import type { Finding, Fix } from "../../src/core/checking/finding";
+
+export interface FixTried {
+  readonly finding: Finding;
+  readonly fix: Fix;
+  readonly before: readonly Finding[];
+  readonly after: readonly Finding[];
+}
+
+/**
+ * In which rules a correction broke its promise: its own finding goes, and none comes. Only what it adds for somebody to
+ * fill in is told of as unfilled, once.
+ */
+export function harmDone({ finding, fix, before, after }: FixTried): readonly string[] {
+  const [was, is] = [countByRule(before), countByRule(after)];
+  return [...new Set([...was.keys(), ...is.keys()])].flatMap((rule) => {
+    const mended = rule === finding.rule ? 1 : 0;
+    const toFillIn = rule === "placeholder-left" && addsFields(fix) ? 1 : 0;
+    const most = (was.get(rule) ?? 0) - mended + toFillIn;
+    return (is.get(rule) ?? 0) <= most ? [] : [`${rule}: ${was.get(rule) ?? 0} became ${is.get(rule) ?? 0}`];
+  });
+}
+
+function countByRule(findings: readonly Finding[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { rule } of findings) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  return counts;
+}
+
+const addsFields = ({ edits }: Fix): boolean =>
+  edits.some(
+    (edit) =>
+      edit.kind === "insert-blocks" &&
+      edit.blocks.some(
+        (block) => block.kind !== "table" && block.content.some(({ kind }) => kind === "field"),
+      ),
+  );
