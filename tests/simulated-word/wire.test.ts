@@ -65,19 +65,19 @@ describe("failing", () => {
   });
 
   it("names the member that it does not play", async () => {
-    await openWord(report);
+    await openWord(report, { wordApi: newestWordApi, desktop: "1.4" });
     await expect(
       Word.run(async (context) => {
-        context.document.body.paragraphs.getFirst().getHtml();
+        context.document.body.paragraphs.getFirst().indent();
         await context.sync();
       }),
-    ).rejects.toMatchObject({ message: "not implemented: Paragraph.getHtml" });
+    ).rejects.toMatchObject({ message: "not implemented: Paragraph.indent" });
     await expect(
       Word.run(async (context) => {
-        context.document.body.paragraphs.getFirst().load("lineUnitAfter");
+        context.document.body.paragraphs.getFirst().load("shading");
         await context.sync();
       }),
-    ).rejects.toMatchObject({ message: "not implemented: Paragraph.lineUnitAfter" });
+    ).rejects.toMatchObject({ message: "not implemented: Paragraph.shading" });
   });
 
   it("refuses members of a later set than the one that it plays", async () => {

@@ -44,6 +44,12 @@ export function storyOf(node: XmlElement): XmlElement {
   return story;
 }
 
+/** The same, but no cell: what paragraphs are in order in. */
+export function outermostStory(node: XmlElement): XmlElement {
+  const story = storyOf(node);
+  return story.name === "w:tc" ? outermostStory(story) : story;
+}
+
 export function tableNestingLevel(node: XmlElement): number {
   let level = 0;
   for (let above = node.parent; above; above = above.parent) if (above.name === "w:tbl") level++;

@@ -1,42 +1,39 @@
-import { element, firstChild, insertAfter, insertAt } from "../../ooxml/xml/node";
-import { WordError } from "../wire/word-error";
+import { element } from "../../ooxml/xml/node";
 import type { TextRange } from "./handles";
 import { insertInStretch } from "./insert-text";
-import { cutAt, runSpansOf } from "./run-spans";
-import { trackInsertion } from "./revisions";
+import { insertSectionBreak, type SectionBreak } from "./section-breaks";
 
+/** `Word.BreakType`; "Next" is an older name of "SectionNext". */
 export const breaks = [
   "Page",
-  "Line",
+  "Next",
   "SectionNext",
   "SectionContinuous",
   "SectionEven",
   "SectionOdd",
+  "Line",
 ] as const;
 
-/** @throws WordError for section breaks, which are not played */
-export function insertBreak(range: TextRange, kind: (typeof breaks)[number], side: "Before" | "After"): void {
+export type BreakKind = (typeof breaks)[number];
+
+/** @throws WordError for a section's break where no section can end */
+export function insertBreak(range: TextRange, kind: BreakKind, side: "Before" | "After"): void {
+  const { document, after } = range;
   const { paragraph, offset } = side === "Before" ? range.start : range.end;
-  switch (kind) {
-    case "Line":
-      insertInStretch(range.document, { container: paragraph, start: offset, end: offset }, "\v");
-      return;
-    case "Page": {
-      cutAt(paragraph, offset);
-      const run = element("w:r", {}, [element("w:br", { "w:type": "page" })]);
-      const before = runSpansOf(paragraph)
-        .filter((span) => span.end <= offset)
-        .at(-1);
-      if (before && offset > 0) insertAfter(before.run, run);
-      else insertAt(paragraph, firstChild(paragraph, "w:pPr") ? 1 : 0, run);
-      trackInsertion(range.document, run);
-      range.document.anchors.shift({ paragraph, at: offset, removed: 0, inserted: 1 });
-      return;
-    }
-    case "SectionNext":
-    case "SectionContinuous":
-    case "SectionEven":
-    case "SectionOdd":
-      throw new WordError("NotImplemented", `not implemented: insertBreak ${kind}`);
-  }
+  const place = { container: paragraph, start: offset, end: offset, after };
+  if (kind === "Line") insertInStretch(document, place, "\v");
+  else if (kind === "Page") insertInStretch(document, place, [pageBreak()]);
+  else insertSectionBreak(document, place, sectionTypes[kind]);
 }
+
+function pageBreak() {
+  return element("w:r", {}, [element("w:br", { "w:type": "page" })]);
+}
+
+const sectionTypes: Readonly<Record<Exclude<BreakKind, "Line" | "Page">, SectionBreak>> = {
+  Next: "nextPage",
+  SectionNext: "nextPage",
+  SectionContinuous: "continuous",
+  SectionEven: "evenPage",
+  SectionOdd: "oddPage",
+};

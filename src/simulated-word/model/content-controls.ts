@@ -1,9 +1,11 @@
-import { insertInOrder, ordered } from "../../ooxml/write/element-order";
+import { insertInOrder } from "../../ooxml/write/element-order";
 import {
   append,
   childElements,
   element,
   firstChild,
+  insertAfter,
+  insertAt,
   insertBefore,
   remove,
   type XmlElement,
@@ -14,6 +16,7 @@ import { contentOf, isInline } from "./extent";
 import { ContentControl, type TextRange } from "./handles";
 import { guardDeletion, guardText, lockOf, type Lock } from "./locks";
 import { ensureBuiltInStyle } from "./latent-styles";
+import { newControl, wrapParagraphs } from "./control-wrapping";
 import { clearParagraph } from "./paragraph-edits";
 import { textOf } from "./pieces";
 import { isOn, propertiesOf, setProperty, setSwitch } from "./properties";
@@ -98,10 +101,12 @@ function guardUnwrapping(control: XmlElement): void {
   if (control.parent) guardText(control.parent);
 }
 
-/** An inline control around the text of a range. @throws WordError when the range is more than part of a paragraph */
-export function wrapRange({ document, start, end, after }: TextRange): ContentControl {
-  if (start.paragraph !== end.paragraph) throw new WordError("InvalidArgument", "more than one paragraph");
+/** An inline control around the text of a range; around whole paragraphs where it touches several. @throws WordError */
+export function wrapRange(range: TextRange): ContentControl {
+  const { document, start, end, after } = range;
+  if (start.paragraph !== end.paragraph) return wrapParagraphs(range);
   const paragraph = start.paragraph;
+  guardText(paragraph);
   cutAt(paragraph, start.offset);
   cutAt(paragraph, end.offset);
   const runs = runSpansOf(paragraph)
@@ -109,11 +114,45 @@ export function wrapRange({ document, start, end, after }: TextRange): ContentCo
     .map(({ run }) => run);
   const control = newControl(document, []);
   const [first] = runs;
-  if (first) insertBefore(outermost(first, paragraph), control);
-  else if (after) insertBefore(after, control);
-  else append(paragraph, control);
-  for (const run of runs) append(contentOf(control), outermost(run, paragraph));
+  const last = runs.at(-1);
+  if (!first || !last) placeAtPoint(control, { paragraph, offset: start.offset, after });
+  else for (const node of stretchBetween(first, last, paragraph, control)) append(contentOf(control), node);
   return new ContentControl(document, control);
+}
+
+/** Puts the control before the first, and gives it and all that stands beside it up to the last. */
+function stretchBetween(
+  first: XmlElement,
+  last: XmlElement,
+  paragraph: XmlElement,
+  control: XmlElement,
+): XmlElement[] {
+  const [from, to] = [outermost(first, paragraph), outermost(last, paragraph)];
+  const share = from.parent === to.parent;
+  const start = share ? from : childOf(paragraph, from);
+  const end = share ? to : childOf(paragraph, to);
+  insertBefore(start, control);
+  const siblings = control.parent ? childElements(control.parent) : [];
+  return siblings.slice(siblings.indexOf(start), siblings.indexOf(end) + 1);
+}
+
+function childOf(paragraph: XmlElement, node: XmlElement): XmlElement {
+  let child = node;
+  while (child.parent && child.parent !== paragraph) child = child.parent;
+  return child;
+}
+
+function placeAtPoint(
+  control: XmlElement,
+  { paragraph, offset, after }: { paragraph: XmlElement; offset: number; after: XmlElement | undefined },
+): void {
+  const before = runSpansOf(paragraph)
+    .filter((span) => span.end <= offset)
+    .at(-1);
+  if (after) insertAfter(after, control);
+  else if (offset === lengthOf(paragraph)) append(paragraph, control);
+  else if (offset > 0 && before) insertAfter(childOf(paragraph, before.run), control);
+  else insertAt(paragraph, firstChild(paragraph, "w:pPr") ? 1 : 0, control);
 }
 
 /** A control around a whole paragraph. */
@@ -128,11 +167,6 @@ export function wrapParagraph(document: WordDocument, paragraph: XmlElement): Co
 function outermost(run: XmlElement, paragraph: XmlElement): XmlElement {
   const { parent } = run;
   return parent && parent !== paragraph && parent.name === "w:ins" ? parent : run;
-}
-
-function newControl(document: WordDocument, content: readonly XmlElement[]): XmlElement {
-  const id = element("w:id", { "w:val": String(document.nextControlId()) });
-  return ordered("w:sdt", {}, [ordered("w:sdtPr", {}, [id]), element("w:sdtContent", {}, content)]);
 }
 
 function emptyContent(document: WordDocument, control: XmlElement): void {

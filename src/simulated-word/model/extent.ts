@@ -1,6 +1,6 @@
 import { childElements, descendants, firstChild, type XmlElement } from "../../ooxml/xml/node";
 import { enclosing, paragraphElements, tableElements } from "./blocks";
-import { paragraphsOfBody } from "./body-blocks";
+import { blocksOfBody, paragraphsOfBody } from "./body-blocks";
 import { ContentControl, type Body, type TextRange, type Placed } from "./handles";
 import { paragraphsOfRange, rangeOf, rangeOver } from "./ranges";
 import { lengthOf, offsetOf } from "./run-spans";
@@ -12,6 +12,8 @@ export interface Extent {
   /** The element whose content it is, unless it is a free range. */
   readonly element: XmlElement | undefined;
   readonly range: () => TextRange;
+  /** The blocks that it holds, where these are neither an element's nor a range's. */
+  readonly blocks?: () => readonly XmlElement[];
 }
 
 export function extentOf({ document, element }: Placed): Extent {
@@ -22,7 +24,12 @@ export function extentOf({ document, element }: Placed): Extent {
 export function extentOfBody(body: Body): Extent {
   if (!body.section) return extentOf(body);
   const { document } = body;
-  return { document, element: undefined, range: () => rangeOver(document, paragraphsOfBody(body)) };
+  return {
+    document,
+    element: undefined,
+    range: () => rangeOver(document, paragraphsOfBody(body)),
+    blocks: () => blocksOfBody(body),
+  };
 }
 
 export function extentOfRange(range: TextRange): Extent {

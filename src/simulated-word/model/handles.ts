@@ -127,12 +127,19 @@ export class ListItem extends Placed {
   declare private readonly brand: "ListItem";
 }
 
-/** A list, by its w:numId. */
+/** A list, by its w:numId, in the story that its paragraphs stand in. */
 export class List extends WireObject {
   constructor(
     readonly document: WordDocument,
     readonly number: string,
+    readonly story: XmlElement,
   ) {
+    super();
+  }
+}
+
+export class ListCollection extends WireObject {
+  constructor(readonly items: () => readonly List[]) {
     super();
   }
 }
@@ -147,9 +154,13 @@ export class InlinePictureCollection extends WireObject {
   }
 }
 
-/** The formatting of a paragraph's or a range's text. */
+/** The formatting of a paragraph's or a range's text, or a style's. */
 export class Font extends WireObject {
-  constructor(readonly runs: () => readonly XmlElement[]) {
+  constructor(
+    readonly document: WordDocument,
+    /** What bears it: runs, the properties of an empty paragraph, a style; cut to measure where it is to be changed. */
+    readonly bearers: (toChange: boolean) => readonly XmlElement[],
+  ) {
     super();
   }
 }

@@ -6,7 +6,7 @@ import type { OoxmlImport } from "./ooxml-import";
 const attributes = ["r:id", "r:embed", "r:link"];
 
 /** Hyperlinks and pictures come along; notes and comments, whose texts stand in parts of their own, do not. */
-export function importLinks({ document, source, main, blocks }: OoxmlImport): void {
+export function importLinks({ document, source, main, blocks, part }: OoxmlImport): void {
   const links = new Map(relationshipsOf(source, main).map((link) => [link.id, link]));
   const { parts } = document;
   for (const node of blocks.flatMap((block) => [...descendants(block)])) {
@@ -16,7 +16,7 @@ export function importLinks({ document, source, main, blocks }: OoxmlImport): vo
       if (!link) continue;
       const target = link.external ? link.target : copyPart(link.target);
       const { type, external } = link;
-      node.attributes[name] = addRelationship(parts.package, parts.documentPart, { type, target, external });
+      node.attributes[name] = addRelationship(parts.package, part, { type, target, external });
     }
   }
 

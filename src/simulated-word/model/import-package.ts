@@ -15,17 +15,17 @@ import { lengthOf } from "./run-spans";
 import type { WordDocument } from "./word-document";
 
 /** What an add-in gives to insertOoxml, as blocks of this document. @throws WordError when it is no flat OPC, or not let in */
-export function importOoxml(document: WordDocument, ooxml: string): XmlElement[] {
+export function importOoxml(document: WordDocument, ooxml: string, place: XmlElement): XmlElement[] {
   const source = opened(() => parseFlatOpc(ooxml));
   refuseForeignContent(source);
-  return withTrailingParagraph(document, importBody(document, source));
+  return withTrailingParagraph(document, importBody(document, source, place));
 }
 
 /** The body of a .docx, without its headers, footers and settings. @throws WordError when it is none, or not let in */
-export function importFile(document: WordDocument, base64: string): XmlElement[] {
+export function importFile(document: WordDocument, base64: string, place: XmlElement): XmlElement[] {
   const source = openBase64(base64);
   refuseForeignBody(source);
-  const blocks = importBody(document, source);
+  const blocks = importBody(document, source, place);
   return blocks.at(-1)?.name === "w:tbl" ? [...blocks, element("w:p")] : blocks;
 }
 
@@ -34,7 +34,7 @@ export function openBase64(base64: string): Package {
   return opened(() => openPackage(fromBase64(base64.replace(/^data:[^,]*,/, ""))));
 }
 
-function importBody(document: WordDocument, source: Package): XmlElement[] {
+function importBody(document: WordDocument, source: Package, place: XmlElement): XmlElement[] {
   const main = mainPartOf(source);
   const root = source.xml(main)?.root;
   const body = root && firstChild(root, "w:body");
@@ -42,7 +42,7 @@ function importBody(document: WordDocument, source: Package): XmlElement[] {
     .filter(({ name }) => blockNames.has(name))
     .map((block) => clone(block));
   if (blocks.length === 0) throw new WordError("InvalidArgument", "there is nothing to insert");
-  const taken = { document, source, main, blocks };
+  const taken = { document, source, main, blocks, part: document.partHolding(place) };
   importStyles(taken);
   importNumbering(taken);
   importLinks(taken);

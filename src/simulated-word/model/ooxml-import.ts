@@ -9,4 +9,6 @@ export interface OoxmlImport {
   /** The source's main part. */
   readonly main: string;
   readonly blocks: readonly XmlElement[];
+  /** The part that it comes into: its relationships are those of links and pictures. */
+  readonly part: string;
 }

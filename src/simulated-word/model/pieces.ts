@@ -32,11 +32,13 @@ export function piecesOf(container: XmlElement): Piece[] {
   return pieces;
 }
 
-/** How long the text of a run is, or of a link or another container in a paragraph. */
-export function inlineLength(node: XmlElement): number {
+/** The text of a run, or of a link or another container in a paragraph. */
+export function inlineText(node: XmlElement): string {
   const pieces = node.name === "w:r" ? piecesOfRun(node, false) : piecesOf(node);
-  return joined(pieces.filter(({ deleted }) => !deleted)).length;
+  return joined(pieces.filter(({ deleted }) => !deleted));
 }
+
+export const inlineLength = (node: XmlElement): number => inlineText(node).length;
 
 /** The text as Word gives it: a tab is "\t", a line break "\v". */
 export function textOf(container: XmlElement, { deletions: withDeletions = false } = {}): string {

@@ -1,10 +1,11 @@
-import type { XmlElement } from "../../ooxml/xml/node";
+import { firstChild, type XmlElement } from "../../ooxml/xml/node";
 import { WordError } from "../wire/word-error";
-import { paragraphElements, storyOf } from "./blocks";
-import type { Anchor } from "./anchors";
+import { outermostStory, paragraphElements } from "./blocks";
 import { TextRange } from "./handles";
 import { textOf } from "./pieces";
-import { lengthOf, runSpansOf } from "./run-spans";
+import { guardText } from "./locks";
+import { propertiesOf } from "./properties";
+import { cutAt, lengthOf, runSpansOf } from "./run-spans";
 import type { WordDocument } from "./word-document";
 
 export function rangeOf(
@@ -63,11 +64,6 @@ export function textOfRange(range: TextRange): string {
     .join("\r");
 }
 
-function outermostStory(node: XmlElement): XmlElement {
-  const story = storyOf(node);
-  return story.name === "w:tc" ? outermostStory(story) : story;
-}
-
 /** The runs that have text in the range, or the one whose formatting new text there would take. */
 export function runsInRange(range: TextRange): XmlElement[] {
   return stretchesOf(range).flatMap(({ container, start, end }) => {
@@ -76,6 +72,30 @@ export function runsInRange(range: TextRange): XmlElement[] {
     const beside = spans.filter((span) => span.end <= start).at(-1) ?? spans[0];
     return within.length > 0 ? within.map(({ run }) => run) : beside ? [beside.run] : [];
   });
+}
+
+/**
+ * What bears the formatting of a range that is to be changed: its runs, cut so that they reach no further, and for an
+ * empty paragraph its properties, where its mark's formatting stands.
+ */
+export function runsToFormat(range: TextRange): XmlElement[] {
+  return stretchesOf(range).flatMap(({ container, start, end }) => {
+    guardText(container);
+    if (lengthOf(container) === 0) return [propertiesOf(container, "w:pPr")];
+    cutAt(container, start);
+    cutAt(container, end);
+    return runSpansOf(container)
+      .filter((span) => span.start >= start && span.end <= end && span.end > span.start)
+      .map(({ run }) => run);
+  });
+}
+
+/** What tells the formatting of a range. */
+export function runsToRead(range: TextRange): XmlElement[] {
+  const runs = runsInRange(range);
+  return runs.length > 0
+    ? runs
+    : stretchesOf(range).map(({ container }) => firstChild(container, "w:pPr") ?? container);
 }
 
 export const placesInRange = ["Whole", "Content", "Start", "End", "After"] as const;
@@ -102,45 +122,4 @@ export function placeIn(
     case "After":
       return rangeOf(document, end.paragraph, end.offset, end.offset);
   }
-}
-
-/** The smallest range that holds both. */
-export function spanning(one: TextRange, other: TextRange): TextRange {
-  const { document } = one;
-  const start = isBefore(document, other.start, one.start) ? other.start : one.start;
-  const end = isBefore(document, one.end, other.end) ? other.end : one.end;
-  return new TextRange(
-    document,
-    document.anchors.add(start.paragraph, start.offset),
-    document.anchors.add(end.paragraph, end.offset, true),
-  );
-}
-
-/** A value of `Word.LocationRelation`. */
-export function compareLocations(one: TextRange, other: TextRange): string {
-  const { document } = one;
-  const sameStart = isSame(one.start, other.start);
-  const sameEnd = isSame(one.end, other.end);
-  if (sameStart && sameEnd) return "Equal";
-  if (isSame(one.end, other.start)) return "AdjacentBefore";
-  if (isSame(one.start, other.end)) return "AdjacentAfter";
-  if (isBefore(document, one.end, other.start)) return "Before";
-  if (isBefore(document, other.end, one.start)) return "After";
-  const startsWithin = sameStart || isBefore(document, other.start, one.start);
-  const endsWithin = sameEnd || isBefore(document, one.end, other.end);
-  if (startsWithin && endsWithin) return sameStart ? "InsideStart" : sameEnd ? "InsideEnd" : "Inside";
-  if ((sameStart || !startsWithin) && (sameEnd || !endsWithin)) {
-    return sameStart ? "ContainsStart" : sameEnd ? "ContainsEnd" : "Contains";
-  }
-  return startsWithin ? "OverlapsAfter" : "OverlapsBefore";
-}
-
-function isSame(a: Anchor, b: Anchor): boolean {
-  return a.paragraph === b.paragraph && a.offset === b.offset;
-}
-
-function isBefore({ body }: WordDocument, a: Anchor, b: Anchor): boolean {
-  if (a.paragraph === b.paragraph) return a.offset < b.offset;
-  const all = paragraphElements(body);
-  return all.indexOf(a.paragraph) < all.indexOf(b.paragraph);
 }

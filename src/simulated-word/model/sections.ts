@@ -2,7 +2,14 @@ import { addRelationship, relationshipsOf, xmlDeclaration } from "../../ooxml/pa
 import { contentTypes } from "../../ooxml/package/content-types";
 import { insertInOrder } from "../../ooxml/write/element-order";
 import { freePartName, wordPart } from "../../ooxml/write/related-part";
-import { append, childElements, descendants, element, type XmlElement } from "../../ooxml/xml/node";
+import {
+  append,
+  childElements,
+  descendants,
+  element,
+  firstChild,
+  type XmlElement,
+} from "../../ooxml/xml/node";
 import { findBuiltIn } from "./style-names";
 import { styleByName } from "./style-sheet";
 import type { WordDocument } from "./word-document";
@@ -38,6 +45,19 @@ export function findFurniture(
   return undefined;
 }
 
+/** The first section that refers to a header or footer. */
+export function sectionOfFurniture(document: WordDocument, root: XmlElement): XmlElement | undefined {
+  const { parts } = document;
+  const part = parts.partOf(root);
+  const links = relationshipsOf(parts.package, parts.documentPart).filter(({ target }) => target === part);
+  const ids = new Set(links.map(({ id }) => id));
+  return sectionElements(document).find((section) =>
+    childElements(section).some(
+      ({ name, attributes }) => /Reference$/.test(name) && ids.has(attributes["r:id"] ?? ""),
+    ),
+  );
+}
+
 /** An empty header or footer that stands in no document yet. */
 export function newFurniture(document: WordDocument, kind: FurnitureKind): XmlElement {
   const { root } = wordPart(kind === "header" ? "w:hdr" : "w:ftr");
@@ -45,18 +65,19 @@ export function newFurniture(document: WordDocument, kind: FurnitureKind): XmlEl
   return root;
 }
 
-/** Gives it a part of its own, and the section a reference to it. */
+/** Gives it a part of its own, whose name is returned, and the section a reference to it. */
 export function attachFurniture(
   document: WordDocument,
   section: XmlElement,
   { kind, type, root }: { kind: FurnitureKind; type: FurnitureType; root: XmlElement },
-): void {
+): string {
   const { parts } = document;
   const name = freePartName(parts.package, (number) => `/word/${kind}${number}.xml`);
   parts.package.put(name, contentTypes.header.replace("header", kind), { prolog: xmlDeclaration, root });
   const id = addRelationship(parts.package, parts.documentPart, { type: kind, target: name });
-  const owner = section.name === "w:sectPr" ? section : newSection(section);
+  const owner = section.name === "w:sectPr" ? section : bodySection(section);
   insertInOrder(owner, element(`w:${kind}Reference`, { "w:type": writtenTypes[type], "r:id": id }));
+  return name;
 }
 
 function furnitureOf(
@@ -73,7 +94,10 @@ function furnitureOf(
   return link && parts.tree(link.target);
 }
 
-function newSection(body: XmlElement): XmlElement {
+/** The settings of a document's only section, made for one that has none. */
+export function bodySection(body: XmlElement): XmlElement {
+  const existing = firstChild(body, "w:sectPr");
+  if (existing) return existing;
   const section = element("w:sectPr");
   append(body, section);
   return section;

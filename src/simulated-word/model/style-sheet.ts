@@ -64,15 +64,28 @@ export function effectiveProperty(
     const inherited = paragraphProperty(style, name);
     if (inherited) return inherited;
   }
-  return undefined;
+  return defaultProperty(document, name);
+}
+
+/** What the document gives every paragraph that says nothing else. */
+function defaultProperty({ parts }: WordDocument, name: string): XmlElement | undefined {
+  const root = parts.relatedTree("styles");
+  const path = ["w:docDefaults", "w:pPrDefault", "w:pPr", name];
+  return path.reduce<XmlElement | undefined>((node, step) => node && firstChild(node, step), root);
 }
 
 function styleChain(document: WordDocument, paragraph: XmlElement): XmlElement[] {
+  const style = paragraphStyle(document, paragraph);
+  return style ? basedOnChain(document, style) : [];
+}
+
+/** A style and those that it is based on, nearest first. */
+export function basedOnChain(document: WordDocument, first: XmlElement): XmlElement[] {
   const chain: XmlElement[] = [];
-  let style = paragraphStyle(document, paragraph);
+  let style: XmlElement | undefined = first;
   while (style && !chain.includes(style)) {
     chain.push(style);
-    const base = firstChild(style, "w:basedOn")?.attributes["w:val"];
+    const base: string | undefined = firstChild(style, "w:basedOn")?.attributes["w:val"];
     style = base === undefined ? undefined : styleById(document, base);
   }
   return chain;

@@ -6,6 +6,7 @@ import { freezeElement, type FrozenElement } from "./frozen-tree";
 import { LivePackage } from "./live-package";
 import type { WordLocale } from "./locale";
 import { lengthOf } from "./run-spans";
+import { trackFormatting } from "./tracked/track-formatting";
 
 export interface DocumentSettings {
   readonly quirks: Quirks;
@@ -42,6 +43,9 @@ export class WordDocument {
   #source: EditSource = "Local";
   #savedStep: unknown;
   #forgetsSteps = false;
+  #pausesTracking = 0;
+  /** Within a write that settles tracked changes. */
+  #settles = false;
   readonly #promised = new Map<
     XmlElement,
     { readonly empty: FrozenElement; readonly attach: () => string }
@@ -71,7 +75,9 @@ export class WordDocument {
   write<T>(change: () => T): T {
     try {
       return this.parts.write(() => {
+        const isTracked = this.isTracking;
         const result = change();
+        if (isTracked && !this.#settles) trackFormatting(this);
         this.#keepPromises();
         return result;
       });
@@ -81,6 +87,7 @@ export class WordDocument {
     } finally {
       if (this.#forgetsSteps) this.parts.forgetSteps();
       this.#forgetsSteps = false;
+      this.#settles = false;
       this.onChange();
     }
   }
@@ -175,7 +182,19 @@ export class WordDocument {
     this.onSelection();
   }
 
+  /** For what is no edit of the text, such as accepting a change: nothing of it is marked. */
+  withoutTracking(change: () => void): void {
+    this.#settles = true;
+    this.#pausesTracking++;
+    try {
+      change();
+    } finally {
+      this.#pausesTracking--;
+    }
+  }
+
   get isTracking(): boolean {
+    if (this.#pausesTracking > 0) return false;
     const mark = this.#trackingMark();
     return mark !== undefined && !["0", "false", "off"].includes(mark.attributes["w:val"] ?? "1");
   }

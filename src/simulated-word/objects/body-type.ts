@@ -1,16 +1,28 @@
 import { extentOfBody } from "../model/extent";
 import { Body, Paragraph } from "../model/handles";
-import { insertInBody, insertInParagraph } from "../model/insert-text";
+import { insertInBody, insertInParagraph, type InnerLocation } from "../model/insert-text";
 import { clearBody, paragraphInBody } from "../model/paragraph-edits";
 import { textOf } from "../model/pieces";
 import { placeIn, placesInRange, rangeOver } from "../model/ranges";
 import { defineType, reads, writes } from "../wire/wire-type";
 import { placeInBody } from "../model/block-places";
 import { blocksOfBody, paragraphsOfBody } from "../model/body-blocks";
-import { contentInsertion, innerLocations } from "./content-insertion";
+import { breaks, insertBreak } from "../model/breaks";
+import { setUpControl } from "../model/choice-controls";
+import { wrapBody } from "../model/control-wrapping";
+import { bodyParents } from "./body-parents";
+import { contentInsertion, innerLocations, type ContentPlaces } from "./content-insertion";
+import { pictureInsertion } from "./picture-insertion";
+import { styleProperties } from "./style-properties";
 import { tableInsertion } from "./table-insertion";
 import { newerMethods, newerNavigation } from "./newer-members";
 import { sharedMethods, sharedNavigation, everything } from "./shared-members";
+
+const places: ContentPlaces<Body, InnerLocation> = {
+  blocks: placeInBody,
+  inline: insertInBody,
+  storyOf: ({ element }) => element,
+};
 
 export const bodyType = defineType(Body, {
   name: "Body",
@@ -21,9 +33,14 @@ export const bodyType = defineType(Body, {
           .map((paragraph) => textOf(paragraph, { deletions: body.document.quirks.textIncludesDeletions }))
           .join("\r"),
     },
+    ...styleProperties<Body>(extentOfBody),
     Type: { get: ({ element, section }) => (section ? "Section" : (kinds[element.name] ?? "Unknown")) },
   },
-  navigation: { ...sharedNavigation<Body>(extentOfBody, everything), ...newerNavigation<Body>(extentOfBody) },
+  navigation: {
+    ...sharedNavigation<Body>(extentOfBody, everything),
+    ...newerNavigation<Body>(extentOfBody),
+    ...bodyParents,
+  },
   methods: {
     ...sharedMethods<Body>(extentOfBody),
     ...newerMethods<Body>(extentOfBody),
@@ -36,10 +53,18 @@ export const bodyType = defineType(Body, {
       insertInParagraph(made, args.text(0), "Start");
       return made;
     }),
-    ...contentInsertion<Body, "Replace" | "Start" | "End">(innerLocations, {
-      blocks: placeInBody,
-      inline: insertInBody,
+    ...contentInsertion<Body, InnerLocation>(innerLocations, places),
+    InsertInlinePictureFromBase64: pictureInsertion<Body, InnerLocation>(["Start", "End"], places),
+    InsertBreak: writes((body, args) => {
+      const side = args.choice(1, ["Start", "End"]) === "Start" ? "Before" : "After";
+      insertBreak(rangeOver(body.document, paragraphsOfBody(body)), args.choice(0, breaks), side);
     }),
+    InsertContentControl: writes((body, args) =>
+      setUpControl(
+        () => wrapBody(body),
+        args.has(0) ? args.choice(0, ["RichText", "PlainText"]) : "RichText",
+      ),
+    ),
     InsertTable: tableInsertion(["Start", "End"], (body: Body, location) => {
       const blocks = blocksOfBody(body);
       const atStart = location === "Start";

@@ -1,5 +1,4 @@
-import type { XmlElement } from "../../ooxml/xml/node";
-import { extentOf, isInline, paragraphsOf } from "../model/extent";
+import { extentOf } from "../model/extent";
 import {
   clearControl,
   deleteControl,
@@ -9,22 +8,37 @@ import {
   setPlaceholder,
   textOfControl,
 } from "../model/content-controls";
-import { ContentControl, ContentControlCollection, Paragraph } from "../model/handles";
-import { insertInControl, insertInParagraph } from "../model/insert-text";
+import { ContentControl, ContentControlCollection } from "../model/handles";
+import { insertInControl, type InnerLocation } from "../model/insert-text";
 import { lockOf } from "../model/locks";
 import { propertiesOf, setProperty, setSwitch, valueOf } from "../model/properties";
-import { builtInStyleName, localStyleName } from "../model/style-sheet";
-import { emptyParagraphBeside, paragraphBeside } from "../model/paragraph-edits";
-import { placesInRange } from "../model/ranges";
 import { subtypeOfControl, typeOfControl } from "../model/control-types";
 import { choiceNavigation } from "./choice-control-types";
+import { isJsonArray, type Json } from "../wire/json";
+import { WordError } from "../wire/word-error";
 import { defineType, reads, writes, type WireProperty } from "../wire/wire-type";
 import { placeInControl } from "../model/block-places";
-import { contentInsertion, innerLocations } from "./content-insertion";
+import { contentInsertion, innerLocations, type ContentPlaces } from "./content-insertion";
+import { controlInsertions, controlLooks } from "./control-members";
+import { parentNavigation } from "./parent-navigation";
+import { pictureInsertion } from "./picture-insertion";
+import { styleProperties } from "./style-properties";
 import { newerMethods, newerNavigation } from "./newer-members";
 import { collectionMethods, required, sharedMethods, sharedNavigation, everything } from "./shared-members";
 import { flagIn, textIn } from "./values";
-import { rangeOfControl } from "../model/control-places";
+import { placesOfControl, rangeOfControl } from "../model/control-places";
+
+const places: ContentPlaces<ContentControl, InnerLocation> = {
+  blocks: (control, blocks, location) => {
+    openForText(control);
+    return placeInControl(control, blocks, location);
+  },
+  inline: (control, content, location) => {
+    openForText(control);
+    return insertInControl(control, content, location);
+  },
+  storyOf: ({ element }) => element,
+};
 
 export const contentControlType = defineType(ContentControl, {
   name: "ContentControl",
@@ -36,7 +50,8 @@ export const contentControlType = defineType(ContentControl, {
     Text: { get: textOfControl },
     Type: { get: ({ element }) => typeOfControl(element) },
     Subtype: { get: ({ element }) => subtypeOfControl(element) },
-    Appearance: { get: () => "BoundingBox", set: () => {} },
+    ...controlLooks,
+    ...styleProperties<ContentControl>(extentOf),
     CannotDelete: {
       get: ({ element }) => lockOf(element).deletion,
       set: ({ element }, value) => setLock(element, { deletion: flagIn(value) }),
@@ -50,12 +65,11 @@ export const contentControlType = defineType(ContentControl, {
       get: ({ element }) => valueOf(propertiesOf(element, "w:sdtPr"), "w:temporary") !== undefined,
       set: ({ element }, value) => setSwitch(propertiesOf(element, "w:sdtPr"), "w:temporary", flagIn(value)),
     },
-    Style: { get: (control) => localStyleName(control.document, firstParagraph(control)) },
-    StyleBuiltIn: { get: (control) => builtInStyleName(control.document, firstParagraph(control)) },
   },
   navigation: {
     ...sharedNavigation<ContentControl>(extentOf, everything),
     ...newerNavigation<ContentControl>(extentOf),
+    ...parentNavigation<ContentControl>(({ element }) => element),
     ...choiceNavigation,
   },
   events: ["OnDataChanged", "OnDeleted", "OnEntered", "OnExited", "OnSelectionChanged"],
@@ -65,36 +79,17 @@ export const contentControlType = defineType(ContentControl, {
     Clear: writes(clearControl),
     Delete: writes((control, args) => deleteControl(control, args.flag(0))),
     GetRange: reads((control, args) =>
-      rangeOfControl(control, args.has(0) ? args.choice(0, placesInRange) : "Whole"),
+      rangeOfControl(control, args.has(0) ? args.choice(0, placesOfControl) : "Whole"),
     ),
-    ...contentInsertion<ContentControl, "Replace" | "Start" | "End">(innerLocations, {
-      blocks: (control, blocks, location) => {
-        openForText(control);
-        return placeInControl(control, blocks, location);
-      },
-      inline: (control, content, location) => {
-        openForText(control);
-        return insertInControl(control, content, location);
-      },
-    }),
+    ...contentInsertion<ContentControl, InnerLocation>(innerLocations, places),
     InsertText: writes((control, args) => {
       const text = args.text(0);
       const location = args.choice(1, ["Replace", "Start", "End"]);
       openForText(control);
       return insertInControl(control, text, location);
     }),
-    InsertParagraph: writes((control, args) => {
-      const side = args.choice(1, ["Before", "After"]) === "Before" ? "before" : "after";
-      const { document } = control;
-      const made = new Paragraph(
-        document,
-        isInline(control.element)
-          ? paragraphBeside(document, firstParagraph(control), side)
-          : emptyParagraphBeside(document, control.element, side),
-      );
-      insertInParagraph(made, args.text(0), "Start");
-      return made;
-    }),
+    ...controlInsertions,
+    InsertInlinePictureFromBase64: pictureInsertion<ContentControl, InnerLocation>(innerLocations, places),
   },
 });
 
@@ -111,6 +106,14 @@ export const contentControlCollectionType = defineType(ContentControlCollection,
       const title = args.text(0);
       return new ContentControlCollection(() =>
         items().filter((control) => read(control, "w:alias") === title),
+      );
+    }),
+    GetByTypes: reads(({ items }, args) => {
+      const types = typesIn(args.data(0));
+      return new ContentControlCollection(() =>
+        items().filter(({ element }) =>
+          [typeOfControl(element), subtypeOfControl(element)].some((type) => types.includes(type)),
+        ),
       );
     }),
     GetById: reads(({ items }, args) => required(withId(items(), args.number(0)))),
@@ -136,8 +139,7 @@ function withId(controls: readonly ContentControl[], id: number): ContentControl
   return controls.find(({ document, element }) => document.controlId(element) === id);
 }
 
-function firstParagraph(control: ContentControl): XmlElement {
-  const [first] = paragraphsOf(extentOf(control));
-  if (!first) throw new Error("a content control without a paragraph");
-  return first;
+function typesIn(value: Json): readonly Json[] {
+  if (!isJsonArray(value)) throw new WordError("InvalidArgument", "a list of types was expected");
+  return value;
 }

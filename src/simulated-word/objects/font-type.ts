@@ -1,80 +1,120 @@
-import { firstChild, type XmlElement } from "../../ooxml/xml/node";
+import type { XmlElement } from "../../ooxml/xml/node";
+import { hexOfColour, hexOfHighlight, highlightOf } from "../model/colours";
 import { Font } from "../model/handles";
-import { isOn, propertiesOf, setProperty, setSwitch } from "../model/properties";
+import { isOn, setProperty } from "../model/properties";
+import { fontNameOf, ownRunProperties, runProperty, setRunSwitch } from "../model/run-formatting";
+import type { WordDocument } from "../model/word-document";
 import type { Json } from "../wire/json";
 import { defineType, type WireProperty } from "../wire/wire-type";
-import { flagIn, numberIn, textIn } from "./values";
+import { WordError } from "../wire/word-error";
+import { colourIn, flagIn, numberIn, textIn } from "./values";
+import { underlineIn, underlineOf } from "./underlines";
 
-/** Formatting that stands on the runs themselves; what comes from styles alone is not computed. */
 export const fontType = defineType(Font, {
   name: "Font",
   properties: {
     Bold: toggle("w:b"),
     Italic: toggle("w:i"),
     StrikeThrough: toggle("w:strike"),
-    Name: attribute("w:rFonts", "w:ascii", {
-      print: (value) => textIn(value),
-      parse: (text) => text,
-      missing: "",
+    DoubleStrikeThrough: toggle("w:dstrike"),
+    Subscript: position("subscript"),
+    Superscript: position("superscript"),
+    Name: formatted({
+      read: fontNameOf,
+      mixed: "",
+      write: (run, value) => {
+        const name = textIn(value);
+        setProperty(ownRunProperties(run), "w:rFonts", undefined);
+        setProperty(ownRunProperties(run), "w:rFonts", { "w:ascii": name, "w:hAnsi": name, "w:cs": name });
+      },
     }),
-    Size: attribute("w:sz", "w:val", {
-      print: (value) => String(numberIn(value) * 2),
-      parse: (text) => Number(text) / 2,
-      missing: 11,
+    Size: formatted({
+      read: (document, run) => Number(valueIn(document, run, "w:sz") ?? "20") / 2,
+      mixed: null,
+      write: (run, value) => setProperty(ownRunProperties(run), "w:sz", { "w:val": halfPoints(value) }),
     }),
-    Color: attribute("w:color", "w:val", {
-      print: (value) => textIn(value).replace("#", ""),
-      parse: (text) => `#${text}`,
-      missing: "#000000",
+    Color: formatted({
+      read: (document, run) => printColour(valueIn(document, run, "w:color")),
+      mixed: "",
+      write: (run, value) => {
+        setProperty(ownRunProperties(run), "w:color", undefined);
+        setProperty(ownRunProperties(run), "w:color", { "w:val": colourIn(value) });
+      },
     }),
-    HighlightColor: attribute("w:highlight", "w:val", {
-      print: (value) => textIn(value),
-      parse: (text) => text,
-      missing: null,
+    HighlightColor: formatted({
+      read: (document, run) => {
+        const hex = hexOfHighlight(valueIn(document, run, "w:highlight") ?? "");
+        return hex === undefined ? null : `#${hex}`;
+      },
+      mixed: "",
+      write: (run, value) => setProperty(ownRunProperties(run), "w:highlight", highlightIn(value)),
     }),
-    Underline: attribute("w:u", "w:val", {
-      print: (value) => textIn(value).toLowerCase(),
-      parse: (text) => text.charAt(0).toUpperCase() + text.slice(1),
-      missing: "None",
+    Underline: formatted({
+      read: (document, run) => underlineOf(valueIn(document, run, "w:u") ?? "none"),
+      mixed: "Mixed",
+      write: (run, value) => setProperty(ownRunProperties(run), "w:u", { "w:val": underlineIn(value) }),
     }),
   },
 });
 
+interface Formatted {
+  readonly read: (document: WordDocument, run: XmlElement) => Json;
+  /** What is told where the text is not formatted alike. */
+  readonly mixed: Json;
+  readonly write: (run: XmlElement, value: Json, document: WordDocument) => void;
+}
+
+function formatted({ read, mixed, write }: Formatted): WireProperty<Font> {
+  return {
+    get: ({ document, bearers }) => {
+      const [first = mixed, ...others] = bearers(false).map((run) => read(document, run));
+      return others.every((value) => value === first) ? first : mixed;
+    },
+    set: ({ document, bearers }, value) => {
+      for (const run of bearers(true)) write(run, value, document);
+    },
+  };
+}
+
 /** Null where the runs differ, as in Word. */
 function toggle(name: string): WireProperty<Font> {
-  return {
-    get: ({ runs }) => common(runs().map((run) => isOn(propertyOf(run, name)))),
-    set: ({ runs }, value) => {
-      for (const run of runs()) setSwitch(propertiesOf(run, "w:rPr"), name, flagIn(value));
+  return formatted({
+    read: (document, run) => isOn(runProperty(document, run, name)),
+    mixed: null,
+    write: (run, value, document) => setRunSwitch(document, run, { name, on: flagIn(value) }),
+  });
+}
+
+function position(kind: "subscript" | "superscript"): WireProperty<Font> {
+  return formatted({
+    read: (document, run) => valueIn(document, run, "w:vertAlign") === kind,
+    mixed: null,
+    write: (run, value, document) => {
+      const current = valueIn(document, run, "w:vertAlign");
+      const wanted = flagIn(value) ? kind : current === kind ? "baseline" : current;
+      if (wanted !== undefined) setProperty(ownRunProperties(run), "w:vertAlign", { "w:val": wanted });
     },
-  };
+  });
 }
 
-interface Conversion {
-  readonly print: (value: Json) => string;
-  readonly parse: (text: string) => Json;
-  readonly missing: Json;
+function valueIn(document: WordDocument, run: XmlElement, name: string): string | undefined {
+  return runProperty(document, run, name)?.attributes["w:val"];
 }
 
-function attribute(name: string, key: string, { print, parse, missing }: Conversion): WireProperty<Font> {
-  const read = (run: XmlElement) => {
-    const written = propertyOf(run, name)?.attributes[key];
-    return written === undefined ? missing : parse(written);
-  };
-  return {
-    get: ({ runs }) => (runs().length === 0 ? missing : common(runs().map(read))),
-    set: ({ runs }, value) => {
-      for (const run of runs()) setProperty(propertiesOf(run, "w:rPr"), name, { [key]: print(value) });
-    },
-  };
+function halfPoints(value: Json): string {
+  const points = numberIn(value);
+  if (points < 1 || points > 1638) throw new WordError("InvalidArgument", "no such size of letters");
+  return String(Math.round(points * 2));
 }
 
-function propertyOf(run: XmlElement, name: string): XmlElement | undefined {
-  const properties = firstChild(run, "w:rPr");
-  return properties && firstChild(properties, name);
+function printColour(written = "auto"): string {
+  return `#${hexOfColour(written) ?? "000000"}`;
 }
 
-function common(values: readonly Json[]): Json {
-  const [first = false] = values;
-  return values.every((value) => value === first) ? first : null;
+/** Null and the empty string take it away; any colour becomes the nearest that Word highlights with. */
+function highlightIn(value: Json): Record<string, string> | undefined {
+  if (value === null || value === "" || value === "None") return undefined;
+  const highlight = highlightOf(textIn(value));
+  if (highlight === undefined) throw new WordError("InvalidArgument", `${textIn(value)} is no colour`);
+  return { "w:val": highlight };
 }

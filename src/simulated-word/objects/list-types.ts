@@ -1,10 +1,20 @@
-import { addList } from "../../ooxml/write/lists";
-import { paragraphElements } from "../model/blocks";
-import { List, ListItem, Paragraph, ParagraphCollection } from "../model/handles";
+import { outermostStory } from "../model/blocks";
+import { List, ListCollection, ListItem, Paragraph, ParagraphCollection } from "../model/handles";
+import { newList } from "../model/lists/list-definitions";
+import { labelOf } from "../model/lists/list-labels";
+import {
+  ancestorOf,
+  descendantsOf,
+  listNumberExists,
+  listOf,
+  siblingIndexOf,
+} from "../model/lists/list-members";
 import { detachFromList, listReferenceOf, setList } from "../model/paragraph-properties";
-import { defineType, writes, type WireMethod } from "../wire/wire-type";
+import type { Json } from "../wire/json";
+import { defineType, reads, writes, type WireMethod } from "../wire/wire-type";
 import type { WireValue } from "../wire/wire-object";
-import { required } from "./shared-members";
+import { WordError } from "../wire/word-error";
+import { collectionMethods, required } from "./shared-members";
 
 export const listItemType = defineType(ListItem, {
   name: "ListItem",
@@ -13,23 +23,33 @@ export const listItemType = defineType(ListItem, {
       get: ({ document, element }) => listReferenceOf(document, element)?.level ?? 0,
       set: ({ document, element }, value) => {
         const list = listReferenceOf(document, element);
-        if (list) setList(element, { ...list, level: Number(value) });
+        if (list) setList(element, { ...list, level: levelIn(value) });
       },
     },
+    ListString: { get: ({ document, element }) => labelOf(document, element) },
+    SiblingIndex: { get: ({ document, element }) => siblingIndexOf(document, element) },
+  },
+  methods: {
+    GetAncestor: reads((item, args) => required(ancestor(item, args.has(0) && args.flag(0)))),
+    GetAncestorOrNullObject: reads((item, args) => ancestor(item, args.has(0) && args.flag(0))),
+    GetDescendants: reads(({ document, element }, args) => {
+      const directOnly = args.has(0) && args.flag(0);
+      return new ParagraphCollection(() =>
+        descendantsOf(document, element, directOnly).map((found) => new Paragraph(document, found)),
+      );
+    }),
   },
 });
 
-export const listType = defineType(List, {
-  name: "List",
-  identity: ({ number }) => ({ Id: Number(number) }),
-  properties: { Id: { get: ({ number }) => Number(number) } },
-  navigation: {
-    Paragraphs: ({ document, number }) =>
-      new ParagraphCollection(() =>
-        paragraphElements(document.body)
-          .filter((paragraph) => listReferenceOf(document, paragraph)?.number === number)
-          .map((paragraph) => new Paragraph(document, paragraph)),
-      ),
+export const listCollectionType = defineType(ListCollection, {
+  name: "ListCollection",
+  items: ({ items }) => items(),
+  methods: {
+    ...collectionMethods<ListCollection>(),
+    GetById: reads(({ items }, args) => required(withId(items(), args.number(0)))),
+    GetByIdOrNullObject: reads(({ items }, args) => withId(items(), args.number(0))),
+    /** An indexer: by id, unlike that of other collections. */
+    GetItem: reads(({ items }, args) => required(withId(items(), args.number(0)))),
   },
 });
 
@@ -37,29 +57,50 @@ export const listType = defineType(List, {
 export const listNavigation: Readonly<Record<string, (paragraph: Paragraph) => WireValue>> = {
   ListItem: (paragraph) => required(itemOf(paragraph)),
   ListItemOrNullObject: itemOf,
-  List: (paragraph) => required(listOf(paragraph)),
-  ListOrNullObject: listOf,
+  List: ({ document, element }) => required(listOf(document, element)),
+  ListOrNullObject: ({ document, element }) => listOf(document, element),
 };
 
 export const listMethods: Readonly<Record<string, WireMethod<Paragraph>>> = {
   DetachFromList: writes(({ document, element }) => detachFromList(document, element)),
-  AttachToList: writes(({ document, element }, args) => {
+  AttachToList: writes((paragraph, args) => {
+    const { document, element } = paragraph;
+    refuseItem(paragraph);
     const number = String(args.number(0));
-    setList(element, { number, level: args.number(1) });
-    return new List(document, number);
+    if (!listNumberExists(document, number)) throw new WordError("ItemNotFound", "there is no such list");
+    setList(element, { number, level: levelIn(args.number(1)) });
+    return new List(document, number, outermostStory(element));
   }),
-  StartNewList: writes(({ document, element }) => {
-    const number = addList(document.parts.package, document.parts.documentPart, true);
+  StartNewList: writes((paragraph) => {
+    const { document, element } = paragraph;
+    refuseItem(paragraph);
+    const number = newList(document, "numbered");
     setList(element, { number, level: 0 });
-    return new List(document, number);
+    return new List(document, number, outermostStory(element));
   }),
 };
+
+/** Both fail on a paragraph that is in a list, says the reference. */
+function refuseItem({ document, element }: Paragraph): void {
+  if (listReferenceOf(document, element))
+    throw new WordError("InvalidArgument", "the paragraph is a list item already");
+}
+
+function levelIn(value: Json): number {
+  if (typeof value !== "number" || !Number.isInteger(value) || value < 0 || value > 8)
+    throw new WordError("InvalidArgument", "a list has the levels 0 to 8");
+  return value;
+}
+
+function ancestor({ document, element }: ListItem, parentOnly: boolean): Paragraph | undefined {
+  const found = ancestorOf(document, element, parentOnly);
+  return found && new Paragraph(document, found);
+}
 
 function itemOf({ document, element }: Paragraph): ListItem | undefined {
   return listReferenceOf(document, element) && new ListItem(document, element);
 }
 
-function listOf({ document, element }: Paragraph): List | undefined {
-  const list = listReferenceOf(document, element);
-  return list && new List(document, list.number);
+function withId(lists: readonly List[], id: number): List | undefined {
+  return lists.find(({ number }) => Number(number) === id);
 }

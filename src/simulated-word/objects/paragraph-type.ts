@@ -1,22 +1,23 @@
 import { extentOf } from "../model/extent";
 import { paragraphElements, storyOf, tableNestingLevel } from "../model/blocks";
 import { Paragraph, ParagraphCollection } from "../model/handles";
-import { insertInParagraph } from "../model/insert-text";
+import { insertInParagraph, type InnerLocation } from "../model/insert-text";
 import { clearParagraph, deleteParagraph, paragraphBeside } from "../model/paragraph-edits";
 import { breaks, insertBreak } from "../model/breaks";
 import { isListItem, outlineLevelOf } from "../model/paragraph-properties";
 import {
   alignmentOf,
+  lineUnitsOf,
   measureOf,
   setAlignment,
-  setBuiltInStyle,
+  setLineUnits,
   setMeasure,
   setOutlineLevel,
-  setStyle,
   type Measure,
 } from "../model/paragraph-formatting";
 import { textOf } from "../model/pieces";
-import { rangeOver } from "../model/ranges";
+import { placeIn, placesInRange, rangeOver } from "../model/ranges";
+import { applyStyle, styleBuiltIn, styleNamed } from "../model/style-setting";
 import { builtInStyleName, localStyleName } from "../model/style-sheet";
 import { defineType, reads, writes, type WireProperty } from "../wire/wire-type";
 import { listMethods, listNavigation } from "./list-types";
@@ -25,9 +26,17 @@ import { newerMethods, newerNavigation } from "./newer-members";
 import { paragraphInsertions } from "./newer-insertions";
 import { collectionMethods, required, sharedMethods, sharedNavigation } from "./shared-members";
 import { placeAtParagraph } from "../model/block-places";
-import { contentInsertion, innerLocations } from "./content-insertion";
+import { contentInsertion, innerLocations, type ContentPlaces } from "./content-insertion";
+import { pictureInsertion } from "./picture-insertion";
+import { rangeCutting } from "./range-cutting";
 import { tableInsertion } from "./table-insertion";
 import { textIn } from "./values";
+
+const places: ContentPlaces<Paragraph, InnerLocation> = {
+  blocks: placeAtParagraph,
+  inline: insertInParagraph,
+  storyOf: ({ element }) => element,
+};
 
 export const paragraphType = defineType(Paragraph, {
   name: "Paragraph",
@@ -37,11 +46,13 @@ export const paragraphType = defineType(Paragraph, {
     },
     Style: {
       get: ({ document, element }) => localStyleName(document, element),
-      set: ({ document, element }, value) => setStyle(document, element, textIn(value)),
+      set: (paragraph, value) =>
+        applyStyle(extentOf(paragraph), styleNamed(paragraph.document, textIn(value))),
     },
     StyleBuiltIn: {
       get: ({ document, element }) => builtInStyleName(document, element),
-      set: ({ document, element }, value) => setBuiltInStyle(document, element, textIn(value)),
+      set: (paragraph, value) =>
+        applyStyle(extentOf(paragraph), styleBuiltIn(paragraph.document, textIn(value))),
     },
     OutlineLevel: {
       get: ({ document, element }) => outlineLevelOf(document, element),
@@ -57,6 +68,8 @@ export const paragraphType = defineType(Paragraph, {
     LeftIndent: measure(["w:ind", "w:left"]),
     RightIndent: measure(["w:ind", "w:right"]),
     FirstLineIndent: measure(["w:ind", "w:firstLine"]),
+    LineUnitBefore: lineUnits("before"),
+    LineUnitAfter: lineUnits("after"),
     TableNestingLevel: { get: ({ element }) => tableNestingLevel(element) },
     IsListItem: { get: ({ document, element }) => isListItem(document, element) },
     IsLastParagraph: { get: ({ element }) => paragraphElements(storyOf(element)).at(-1) === element },
@@ -82,10 +95,11 @@ export const paragraphType = defineType(Paragraph, {
       insertInParagraph(made, args.text(0), "Start");
       return made;
     }),
-    ...contentInsertion<Paragraph, "Replace" | "Start" | "End">(innerLocations, {
-      blocks: placeAtParagraph,
-      inline: insertInParagraph,
+    ...rangeCutting<Paragraph>(({ document, element }) => rangeOver(document, [element]), {
+      isParagraph: true,
     }),
+    ...contentInsertion<Paragraph, InnerLocation>(innerLocations, places),
+    InsertInlinePictureFromBase64: pictureInsertion<Paragraph, InnerLocation>(innerLocations, places),
     InsertTable: tableInsertion(["Before", "After"], ({ document, element }: Paragraph, location) => ({
       document,
       beside: element,
@@ -100,7 +114,9 @@ export const paragraphType = defineType(Paragraph, {
     }),
     Delete: writes(({ document, element }) => deleteParagraph(document, element)),
     Clear: writes(({ document, element }) => clearParagraph(document, element)),
-    GetRange: reads(({ document, element }) => rangeOver(document, [element])),
+    GetRange: reads(({ document, element }, args) =>
+      placeIn(rangeOver(document, [element]), args.has(0) ? args.choice(0, placesInRange) : "Whole"),
+    ),
     GetNext: reads((paragraph) => required(neighbour(paragraph, 1))),
     GetNextOrNullObject: reads((paragraph) => neighbour(paragraph, 1)),
     GetPrevious: reads((paragraph) => required(neighbour(paragraph, -1))),
@@ -125,5 +141,12 @@ function measure(place: Measure): WireProperty<Paragraph> {
   return {
     get: ({ document, element }) => measureOf(document, element, place),
     set: ({ element }, value) => setMeasure(element, place, value),
+  };
+}
+
+function lineUnits(side: "before" | "after"): WireProperty<Paragraph> {
+  return {
+    get: ({ document, element }) => lineUnitsOf(document, element, side),
+    set: ({ element }, value) => setLineUnits(element, side, value),
   };
 }

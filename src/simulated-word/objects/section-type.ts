@@ -13,6 +13,10 @@ import { collectionMethods, required } from "./shared-members";
 
 export const sectionType = defineType(Section, {
   name: "Section",
+  navigation: {
+    Body: ({ document, element }) =>
+      new Body(document, document.body, element === document.body ? undefined : element),
+  },
   methods: {
     GetHeader: reads((section, args) => furniture(section, "header", args)),
     GetFooter: reads((section, args) => furniture(section, "footer", args)),

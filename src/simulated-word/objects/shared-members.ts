@@ -3,6 +3,7 @@ import {
   Font,
   InlinePicture,
   InlinePictureCollection,
+  ListCollection,
   ContentControlCollection,
   Paragraph,
   ParagraphCollection,
@@ -12,15 +13,17 @@ import {
 } from "../model/handles";
 import { controlsOf, paragraphsOf, tablesOf, type Extent } from "../model/extent";
 import { originalTextOf } from "../model/pieces";
-import { ooxmlOf } from "../model/ooxml-of-extent";
-import { runsInRange, textOfRange } from "../model/ranges";
+import { printHtml } from "../model/html/print-html";
+import { listsIn } from "../model/lists/list-members";
+import { blocksOfExtent, ooxmlOf } from "../model/ooxml-of-extent";
+import { runsToFormat, runsToRead, textOfRange } from "../model/ranges";
 import { search, SearchOptions } from "../model/search";
 import type { WireArguments } from "../wire/wire-arguments";
 import type { WireObject, WireValue } from "../wire/wire-object";
 import { reads, type WireMethod } from "../wire/wire-type";
 import { WordError } from "../wire/word-error";
 
-type SharedNavigation = "Paragraphs" | "ContentControls" | "Tables" | "Font" | "InlinePictures";
+type SharedNavigation = "Paragraphs" | "ContentControls" | "Tables" | "Font" | "InlinePictures" | "Lists";
 /** What a body, a range and a control have. */
 export const everything: readonly SharedNavigation[] = [
   "Paragraphs",
@@ -28,9 +31,10 @@ export const everything: readonly SharedNavigation[] = [
   "Tables",
   "Font",
   "InlinePictures",
+  "Lists",
 ];
 
-type SharedMethod = "Search" | "GetOoxml" | "Select" | "GetReviewedText";
+type SharedMethod = "Search" | "GetOoxml" | "GetHtml" | "Select" | "GetReviewedText";
 
 /** Of the properties that things with text in them share, those that Word gives this class. */
 export function sharedNavigation<T>(
@@ -58,9 +62,15 @@ export function sharedNavigation<T>(
       const extent = extentOf(target);
       return new InlinePictureCollection(() => picturesOf(extent));
     },
+    Lists: (target) => {
+      const extent = extentOf(target);
+      return new ListCollection(() => listsIn(extent));
+    },
     Font: (target) => {
       const extent = extentOf(target);
-      return new Font(() => runsInRange(extent.range()));
+      return new Font(extent.document, (toChange) =>
+        toChange ? runsToFormat(extent.range()) : runsToRead(extent.range()),
+      );
     },
   };
   return chosen(all, names);
@@ -74,7 +84,7 @@ function picturesOf(extent: Extent): InlinePicture[] {
 /** Of the methods that things with text in them share, those that Word gives this class. */
 export function sharedMethods<T>(
   extentOf: (target: T) => Extent,
-  names: readonly SharedMethod[] = ["Search", "GetOoxml", "Select", "GetReviewedText"],
+  names: readonly SharedMethod[] = ["Search", "GetOoxml", "GetHtml", "Select", "GetReviewedText"],
 ): Readonly<Record<string, WireMethod<T>>> {
   const all: Readonly<Record<SharedMethod, WireMethod<T>>> = {
     Search: reads((target, args) => {
@@ -89,6 +99,10 @@ export function sharedMethods<T>(
       return paragraphsOf(extent).map(originalTextOf).join("\r");
     }),
     GetOoxml: reads((target) => ooxmlOf(extentOf(target))),
+    GetHtml: reads((target) => {
+      const extent = extentOf(target);
+      return printHtml(extent.document, blocksOfExtent(extent));
+    }),
     Select: reads((target, args) => {
       const { document, range } = extentOf(target);
       const { start, end } = range();

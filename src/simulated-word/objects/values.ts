@@ -1,3 +1,4 @@
+import { hexOfColour } from "../model/colours";
 import type { Json } from "../wire/json";
 import { WordError } from "../wire/word-error";
 
@@ -15,4 +16,18 @@ export function flagIn(value: Json): boolean {
 export function numberIn(value: Json): number {
   if (typeof value !== "number") throw new WordError("InvalidArgument", "a number was expected");
   return value;
+}
+
+/** "#RRGGBB" or a name, as "RRGGBB". */
+export function colourIn(value: Json): string {
+  const hex = hexOfColour(textIn(value));
+  if (hex === undefined) throw new WordError("InvalidArgument", `${textIn(value)} is no colour`);
+  return hex;
+}
+
+export function choiceIn<Choice extends string>(value: Json, choices: readonly Choice[]): Choice {
+  const found = choices.find((choice) => choice === value);
+  if (found === undefined)
+    throw new WordError("InvalidArgument", `one of ${choices.join(", ")} was expected`);
+  return found;
 }

@@ -10,7 +10,8 @@ import {
 import { documentPropertiesType } from "./document-properties-type";
 import { sectionCollectionType, sectionType } from "./section-type";
 import { inlinePictureCollectionType, inlinePictureType } from "./inline-picture-type";
-import { listItemType, listType } from "./list-types";
+import { listType } from "./list-type";
+import { listCollectionType, listItemType } from "./list-types";
 import { documentType } from "./document-type";
 import { libraryServiceType } from "./library-service";
 import { newerTypes } from "./newer-types";
@@ -42,6 +43,7 @@ export const wordTypes: readonly WireType[] = [
   inlinePictureCollectionType,
   listType,
   listItemType,
+  listCollectionType,
   sectionType,
   sectionCollectionType,
   documentPropertiesType,

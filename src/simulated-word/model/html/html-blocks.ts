@@ -1,6 +1,6 @@
-import { addRelationship } from "../../../ooxml/package/relationships";
 import { ordered } from "../../../ooxml/write/element-order";
 import { childElements, element, firstChild, textContent, type XmlElement } from "../../../ooxml/xml/node";
+import { linkAttributes } from "../hyperlinks";
 import { ensureNamedStyle } from "../latent-styles";
 import { newList } from "../lists/list-definitions";
 import { runContent } from "../run-spans";
@@ -31,7 +31,11 @@ export class HtmlBlocks {
   readonly #blocks: XmlElement[] = [];
   #runs: XmlElement[] = [];
 
-  constructor(private readonly document: WordDocument) {}
+  constructor(
+    private readonly document: WordDocument,
+    /** Something of the story that it is for. */
+    private readonly place: XmlElement,
+  ) {}
 
   /** All of it as runs and links, without paragraphs. */
   inlineOf(node: XmlElement): readonly XmlElement[] {
@@ -98,7 +102,7 @@ export class HtmlBlocks {
     const last = this.#blocks.at(-1);
     if (last?.name === "w:tbl") this.#blocks.push(element("w:p"));
     const table = htmlTable(this.document, node, (cell) => {
-      const blocks = new HtmlBlocks(this.document);
+      const blocks = new HtmlBlocks(this.document, this.place);
       blocks.#readChildren(cell, { format: formatWithin(cell, {}), alignment: alignmentWithin(cell) });
       blocks.#endParagraph({ format: {}, alignment: alignmentWithin(cell) });
       return blocks.finished();
@@ -128,15 +132,8 @@ export class HtmlBlocks {
     const style = { "w:val": ensureNamedStyle(this.document, "Hyperlink") };
     this.#readChildren(node, { ...within, format: { ...within.format, "w:rStyle": style } });
     const runs = this.#runs.slice(skipped);
-    const link = element("w:hyperlink", this.#linkAttributes(address), runs);
+    const link = element("w:hyperlink", linkAttributes(this.document, address, this.place), runs);
     this.#runs = [...before, link];
-  }
-
-  #linkAttributes(address: string): Record<string, string> {
-    if (address.startsWith("#")) return { "w:anchor": address.slice(1) };
-    const { parts } = this.document;
-    const target = { type: "hyperlink", target: address, external: true };
-    return { "r:id": addRelationship(parts.package, parts.documentPart, target) };
   }
 
   #endParagraph(around: Surroundings): void {

@@ -13,12 +13,12 @@ export type HtmlContent =
  * What an add-in gives to insertHtml, as content of this document: paragraphs, headings, lists, tables, links and the
  * formatting of text. @throws WordError NotImplemented for an element that is not played
  */
-export function htmlContent(document: WordDocument, html: string): HtmlContent {
+export function htmlContent(document: WordDocument, html: string, place: XmlElement): HtmlContent {
   const root = parseHtml(html);
   const body = [...descendants(root, "body")][0] ?? root;
   const all = [...descendants(body)];
   for (const { name } of all) if (!played.has(name)) throw notPlayed(name);
-  const blocks = new HtmlBlocks(document);
+  const blocks = new HtmlBlocks(document, place);
   if (!all.some(({ name }) => blockNames.has(name))) return { kind: "inline", runs: blocks.inlineOf(body) };
   blocks.addAll(body);
   return { kind: "blocks", blocks: blocks.finished() };

@@ -20,10 +20,23 @@ export function labelOf(document: WordDocument, paragraph: XmlElement): string {
   const reference = listReferenceOf(document, paragraph);
   if (!reference) return "";
   const { number, level } = reference;
+  return printLabel(document, { number, level }, () => countersAt(document, paragraph, number));
+}
+
+/** What would stand before a first paragraph of a level. */
+export function firstLabelOf(document: WordDocument, number: string, level: number): string {
+  return printLabel(document, { number, level }, () => []);
+}
+
+function printLabel(
+  document: WordDocument,
+  { number, level }: ListReference,
+  counted: () => readonly (number | undefined)[],
+): string {
   const definition = levelOf(document, number, level);
   const pattern = valueOf(definition, "w:lvlText") ?? "";
   if (valueOf(definition, "w:numFmt") === "bullet") return pattern;
-  const counters = countersAt(document, paragraph, number);
+  const counters = counted();
   const isLegal = isOn(definition && firstChild(definition, "w:isLgl"));
   return pattern.replace(/%([1-9])/g, (_, digit: string) => {
     const of = Number(digit) - 1;
