@@ -14,15 +14,19 @@ export interface Search<Text, Given extends readonly unknown[], Found> {
  * says the same, so that after a change only the changed texts and their neighbours are looked at again. To be made
  * once, in a module, and not in a function.
  * @param find must go by the text and what is given, and by nothing else. Given is plain data: options, facts, a date
+ * @param mayHold a cheap look at a text. Where it says no there is nothing to find, and nothing is looked for
  */
 export function inEachText<Text extends object, Given extends readonly unknown[], Found>(
   find: (text: Text, ...given: Given) => Iterable<Found>,
+  mayHold: (text: Text) => boolean = always,
 ): Search<Text, Given, Found> {
   const memory = new WeakMap<TextStretch, Remembered<Given, Found>>();
   const foundIn = (texts: readonly Text[], { stretch, start, end }: PlacedStretch, given: Given) => {
     const known = memory.get(stretch);
     if (known && isSameData(known.given, given)) return known.found;
-    const found = texts.slice(start, end).flatMap((text) => [...find(text, ...given)]);
+    const found: Found[] = [];
+    for (const text of texts.slice(start, end))
+      if (mayHold(text)) for (const one of find(text, ...given)) found.push(one);
     memory.set(stretch, { given, found });
     return found;
   };
@@ -38,6 +42,8 @@ export function inEachText<Text extends object, Given extends readonly unknown[]
   };
   return Object.assign(all, { first });
 }
+
+const always = (): boolean => true;
 
 interface Remembered<Given, Found> {
   readonly given: Given;

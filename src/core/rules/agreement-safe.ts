@@ -21,25 +21,28 @@ export const agreementSafe = defineRule({
   },
 });
 
-const problemsIn = inEachText(function* ({ text, isQuoted }: RunningText): Generator<Problem> {
-  for (const { hint, pattern, right: mend } of patterns) {
-    if (!hint.some((part) => text.text.includes(part))) continue;
-    for (const { 0: quote, index, groups = {} } of text.text.matchAll(pattern)) {
-      const wrong = groups["adjective"] ?? "";
-      const start = index + quote.length - wrong.length;
-      const stretch = { start, end: start + wrong.length };
-      if (isQuoted(start)) continue;
-      yield {
-        message: {
-          sv: `Efter ”${groups["noun"]}” heter det ”${mend(wrong)}”.`,
-          en: `After “${groups["noun"]}” it should be “${mend(wrong)}”.`,
-        },
-        where: text.placeOf(stretch),
-        fixes: fixIn(text, stretch, mend(wrong)),
-      };
+const problemsIn = inEachText(
+  function* ({ text, isQuoted }: RunningText): Generator<Problem> {
+    for (const { hint, pattern, right: mend } of patterns) {
+      if (!isHinted({ hint }, text.text)) continue;
+      for (const { 0: quote, index, groups = {} } of text.text.matchAll(pattern)) {
+        const wrong = groups["adjective"] ?? "";
+        const start = index + quote.length - wrong.length;
+        const stretch = { start, end: start + wrong.length };
+        if (isQuoted(start)) continue;
+        yield {
+          message: {
+            sv: `Efter ”${groups["noun"]}” heter det ”${mend(wrong)}”.`,
+            en: `After “${groups["noun"]}” it should be “${mend(wrong)}”.`,
+          },
+          where: text.placeOf(stretch),
+          fixes: fixIn(text, stretch, mend(wrong)),
+        };
+      }
     }
-  }
-});
+  },
+  ({ text }) => patterns.some((one) => isHinted(one, text.text)),
+);
 
 /** Where the organ alone is the subject: first in a sentence, or right after "att". */
 const subject = "(?<=^|[.!?] | att )";
@@ -48,6 +51,9 @@ const verb = " (?:är|ställer sig) (?:i huvudsak |i grunden |mycket |också |ä
 const before = "(?= (?:till|mot|inför)(?! att )(?!\\p{L})|[.,;]|$)";
 const adjectives = ["positiv", "negativ", "skeptisk", "kritisk", "tveksam"];
 const base = adjectives.join("|");
+
+const isHinted = ({ hint }: Pick<Pattern, "hint">, text: string): boolean =>
+  hint.some((part) => text.includes(part));
 
 interface Pattern {
   /** Without any of these the pattern cannot fit, and need not be tried. */

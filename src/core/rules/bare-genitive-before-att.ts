@@ -21,23 +21,25 @@ export const bareGenitiveBeforeAtt = defineRule({
   },
 });
 
-const problemsIn = inEachText(function* ({ text, isQuoted }: RunningText): Generator<Problem> {
-  if (!text.text.includes("s att ")) return;
-  for (const { 0: quote, index, groups = {} } of text.text.matchAll(pattern)) {
-    const organ = groups["organ"] ?? "";
-    const start = index + quote.length - organ.length - 1;
-    const stretch = { start, end: start + organ.length + 1 };
-    if (isQuoted(start)) continue;
-    yield {
-      message: {
-        sv: `Skriv ”${organ}” utan s.`,
-        en: `Write “${organ}” without its s.`,
-      },
-      where: text.placeOf(stretch),
-      fixes: fixIn(text, stretch, organ),
-    };
-  }
-});
+const problemsIn = inEachText(
+  function* ({ text, isQuoted }: RunningText): Generator<Problem> {
+    for (const { 0: quote, index, groups = {} } of text.text.matchAll(pattern)) {
+      const organ = groups["organ"] ?? "";
+      const start = index + quote.length - organ.length - 1;
+      const stretch = { start, end: start + organ.length + 1 };
+      if (isQuoted(start)) continue;
+      yield {
+        message: {
+          sv: `Skriv ”${organ}” utan s.`,
+          en: `Write “${organ}” without its s.`,
+        },
+        where: text.placeOf(stretch),
+        fixes: fixIn(text, stretch, organ),
+      };
+    }
+  },
+  ({ text }) => text.text.includes("s att "),
+);
 
 const verbs =
   "bedömer|anser|föreslår|menar|konstaterar|bedömde|ansåg|föreslog|konstaterade|framhåller|noterar";

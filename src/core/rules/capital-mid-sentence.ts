@@ -5,6 +5,7 @@ import { defineRule, noOptions } from "../checking/rule";
 import type { BlockText } from "../facts/block-text";
 import type { Facts } from "../facts/facts";
 import { inEachText } from "../facts/in-each-text";
+import { oncePer } from "../facts/once-per";
 import { beginsSentence, vocabulary, type WordUse } from "../facts/vocabulary";
 import { upperFirst } from "../language/organ-names";
 
@@ -29,26 +30,28 @@ export const capitalMidSentence = defineRule({
 const series =
   /(?<![\p{L}\p{N}-])(?<parts>\p{L}{1,40}-, (?:\p{L}{1,40}-, ){0,10}\p{L}{1,40}-) (?:samt|och|eller) \p{Ll}/gu;
 
-const capitalsInSeries = inEachText(function* (text: BlockText): Generator<Problem> {
-  if (!text.text.includes("-, ")) return;
-  for (const { index, groups = {} } of text.text.matchAll(series)) {
-    const parts = [...(groups["parts"] ?? "").matchAll(/\p{L}+-/gu)];
-    const capitals = parts.slice(1).filter(([part]) => /^\p{Lu}\p{Ll}/u.test(part));
-    const [only, another] = capitals;
-    const siblings = parts.filter(([part]) => /^\p{Ll}/u.test(part));
-    if (!only || another || siblings.length < 2) continue;
-    const stretch = { start: index + only.index, end: index + only.index + only[0].length };
-    const right = only[0].charAt(0).toLocaleLowerCase("sv") + only[0].slice(1);
-    yield {
-      message: {
-        sv: `De andra orden i uppräkningen har liten bokstav. Skriv ”${right}”.`,
-        en: `The other words of the series have a small letter. Write “${right}”.`,
-      },
-      where: text.placeOf(stretch),
-      fixes: fixIn(text, stretch, right),
-    };
-  }
-});
+const capitalsInSeries = inEachText(
+  function* (text: BlockText): Generator<Problem> {
+    for (const { index, groups = {} } of text.text.matchAll(series)) {
+      const parts = [...(groups["parts"] ?? "").matchAll(/\p{L}+-/gu)];
+      const capitals = parts.slice(1).filter(([part]) => /^\p{Lu}\p{Ll}/u.test(part));
+      const [only, another] = capitals;
+      const siblings = parts.filter(([part]) => /^\p{Ll}/u.test(part));
+      if (!only || another || siblings.length < 2) continue;
+      const stretch = { start: index + only.index, end: index + only.index + only[0].length };
+      const right = only[0].charAt(0).toLocaleLowerCase("sv") + only[0].slice(1);
+      yield {
+        message: {
+          sv: `De andra orden i uppräkningen har liten bokstav. Skriv ”${right}”.`,
+          en: `The other words of the series have a small letter. Write “${right}”.`,
+        },
+        where: text.placeOf(stretch),
+        fixes: fixIn(text, stretch, right),
+      };
+    }
+  },
+  ({ text }) => text.includes("-, "),
+);
 
 /** Those that every organisation writes its own way; others' authorities are a matter of taste. */
 const organs = [
@@ -63,8 +66,8 @@ function* organsBothWays(facts: Facts): Generator<Problem> {
       ? facts.namnd.value.toLocaleLowerCase("sv")
       : undefined;
   for (const organ of new Set(own === undefined ? organs : [...organs, own, `${own}s`])) {
-    const small = midSentence(uses.get(organ));
-    const capital = midSentence(uses.get(upperFirst(organ)));
+    const small = midSentenceOf(uses.get(organ));
+    const capital = midSentenceOf(uses.get(upperFirst(organ)));
     const [rare, right] = capital.length > small.length ? [small, upperFirst(organ)] : [capital, organ];
     const occurrences = rare.map((one) => ({ ...one, right }));
     if (!isAny(occurrences) || small.length === 0 || capital.length === 0) continue;
@@ -79,16 +82,18 @@ function* organsBothWays(facts: Facts): Generator<Problem> {
 }
 
 /** Not first in a sentence, nor in a quotation, nor as a part of a longer name. */
-function midSentence(use: WordUse | undefined): readonly Occurrence[] {
-  return (use?.at ?? []).flatMap((place) => {
+const midSentence = oncePer(({ word, at }: WordUse): readonly Occurrence[] =>
+  at.flatMap((place) => {
     const { running, start } = place;
     const { text } = running.text;
-    const end = start + (use?.word.length ?? 0);
+    const end = start + word.length;
     const isInName =
       /(?<!^)\p{Lu}[\p{L}-]* $/u.test(text.slice(Math.max(0, start - 30), start)) ||
       /^ \p{Lu}/u.test(text.slice(end, end + 2));
     return beginsSentence(place) || isInName || running.isQuoted(start)
       ? []
       : [{ text: running.text, start, end }];
-  });
-}
+  }),
+);
+
+const midSentenceOf = (use: WordUse | undefined): readonly Occurrence[] => (use ? midSentence(use) : []);

@@ -23,21 +23,24 @@ export const dateImpossible = defineRule({
   },
 });
 
-const problemsIn = inEachText(function* (text: BlockText): Generator<Problem> {
-  for (const found of text.dates()) {
-    if (!isImpossible(found, text.text)) continue;
-    const month = monthNames[found.month - 1] ?? "";
-    const days = lastDay(found);
-    yield {
-      message: {
-        sv: `Datumet finns inte: ${month}${found.year === undefined ? "" : ` ${found.year}`} har ${days} dagar. Kontrollera vilken dag som menas.`,
-        en: `There is no such date: ${month}${found.year === undefined ? "" : ` ${found.year}`} has ${days} days. Check which day is meant.`,
-      },
-      where: text.placeOf(found),
-      fixes: alternatives(text, found),
-    };
-  }
-});
+const problemsIn = inEachText(
+  function* (text: BlockText): Generator<Problem> {
+    for (const found of text.dates()) {
+      if (!isImpossible(found, text.text)) continue;
+      const month = monthNames[found.month - 1] ?? "";
+      const days = lastDay(found);
+      yield {
+        message: {
+          sv: `Datumet finns inte: ${month}${found.year === undefined ? "" : ` ${found.year}`} har ${days} dagar. Kontrollera vilken dag som menas.`,
+          en: `There is no such date: ${month}${found.year === undefined ? "" : ` ${found.year}`} has ${days} days. Check which day is meant.`,
+        },
+        where: text.placeOf(found),
+        fixes: alternatives(text, found),
+      };
+    }
+  },
+  (text) => text.dates().some(({ date }) => !date),
+);
 
 /** Without a year 29 February exists. */
 const lastDay = ({ year, month }: FoundDate): number => daysInMonth(year ?? 2024, month);

@@ -20,22 +20,25 @@ export const definiteAfterGenitive = defineRule({
   },
 });
 
-const problemsIn = inEachText(function* (text: BlockText): Generator<Problem> {
-  for (const { 0: quote, index, groups = {} } of text.text.matchAll(pattern)) {
-    const { name = "", noun = "" } = groups;
-    if (!isMidSentence(text.text, index)) continue;
-    const right = `${name} ${organisations.get(noun) ?? noun}`;
-    const stretch = { start: index, end: index + quote.length };
-    yield {
-      message: {
-        sv: `Efter ”${name}” står ordet i obestämd form: ”${right}”.`,
-        en: `After “${name}” the noun is indefinite: “${right}”.`,
-      },
-      where: text.placeOf(stretch),
-      fixes: fixIn(text, stretch, right),
-    };
-  }
-});
+const problemsIn = inEachText(
+  function* (text: BlockText): Generator<Problem> {
+    for (const { 0: quote, index, groups = {} } of text.text.matchAll(pattern)) {
+      const { name = "", noun = "" } = groups;
+      if (!isMidSentence(text.text, index)) continue;
+      const right = `${name} ${organisations.get(noun) ?? noun}`;
+      const stretch = { start: index, end: index + quote.length };
+      yield {
+        message: {
+          sv: `Efter ”${name}” står ordet i obestämd form: ”${right}”.`,
+          en: `After “${name}” the noun is indefinite: “${right}”.`,
+        },
+        where: text.placeOf(stretch),
+        fixes: fixIn(text, stretch, right),
+      };
+    }
+  },
+  ({ text }) => hint.test(text),
+);
 
 /** Definite and indefinite. A closed list: other nouns stand after a name in s for many reasons. */
 const organisations: ReadonlyMap<string, string> = new Map([
@@ -66,6 +69,9 @@ const pattern = new RegExp(
   `(?<name>[A-ZÅÄÖ][a-zåäöéü]{2,}(?<!s|x|z|gatan|vägen|gränd)s) (?<noun>${[...organisations.keys()].join("|")})(?![a-zåäöéü0-9-])`,
   "g",
 );
+
+/** The pattern without its beginning, which is what takes time. */
+const hint = new RegExp(`s (?:${[...organisations.keys()].join("|")})`);
 
 const isMidSentence = (text: string, at: number): boolean =>
   /[\p{Ll}\p{N},] $/u.test(text.slice(Math.max(0, at - 2), at));

@@ -2,6 +2,7 @@ import { fixIn } from "../checking/fix-in";
 import type { Problem } from "../checking/finding";
 import { defineRule, noOptions } from "../checking/rule";
 import { readFurniture, type BlockText } from "../facts/block-text";
+import { inEachText } from "../facts/in-each-text";
 import { diarienummerAt, findDiarienummerLabels } from "../language/diarienummer";
 
 /** A doubled prefix ("BN BN-2022-00417"), or after "Dnr" a number in no form that is known. */
@@ -17,14 +18,21 @@ export const dnrMalformed = defineRule({
   severity: "error",
   parseOptions: noOptions,
   *check({ document, texts }) {
-    for (const text of texts) yield* problemsIn(text, true);
+    yield* problemsInBody(texts);
     for (const line of [document.header, document.footer].flatMap(readFurniture))
       yield* problemsIn(line, false);
   },
 });
 
+const problemsInBody = inEachText(
+  (text: BlockText) => problemsIn(text, true),
+  ({ text }) => hint.test(text),
+);
+
+/** "Dnr", "D.nr" or "diarie", in any case, or two words in capitals: few texts have any of it. */
+const hint = /[dD](?:\.?[nN][rR]|[iI][aA][rR][iI][eE])|[A-ZÀ-Þ\u0100-\uFFFF]{2} [A-ZÀ-Þ\u0100-\uFFFF]{2}/;
+
 function* problemsIn(written: BlockText, inBody: boolean): Generator<Problem> {
-  if (!/\d{2}/.test(written.text)) return;
   yield* doubledIn(written, inBody);
   yield* unknownIn(written, inBody);
 }
@@ -36,11 +44,7 @@ const doubled =
 /** "Remiss från KS KS 2023/739": the first is who sent it, the second belongs to the number. */
 const beforeOrgan = /(?:^| )(?:från|till|av|hos|i|vid|för|på) $/iu;
 
-/** Two capital letters, or more than those: the pattern above is dear, and without them it cannot fit. */
-const capitals = /[A-ZÀ-Þ\u0100-\uFFFF]{2}/;
-
 function* doubledIn(written: BlockText, inBody: boolean): Generator<Problem> {
-  if (!capitals.test(written.text)) return;
   for (const { 0: quote, index, groups = {} } of written.text.matchAll(doubled)) {
     const stretch = { start: index, end: index + quote.length };
     const right = `${groups["prefix"]}${groups["rest"]}`;

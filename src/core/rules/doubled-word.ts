@@ -21,18 +21,21 @@ export const doubledWord = defineRule({
   },
 });
 
-const problemsIn = inEachText(function* (text: BlockText): Generator<Problem> {
-  for (const { word, ...stretch } of findDoubled(text)) {
-    yield {
-      message: {
-        sv: `”${word}” står två gånger i rad. Ta bort det ena.`,
-        en: `“${word}” stands twice in a row. Take one away.`,
-      },
-      where: text.placeOf(stretch),
-      fixes: fixIn(text, stretch, word),
-    };
-  }
-});
+const problemsIn = inEachText(
+  function* (text: BlockText): Generator<Problem> {
+    for (const { word, ...stretch } of findDoubled(text)) {
+      yield {
+        message: {
+          sv: `”${word}” står två gånger i rad. Ta bort det ena.`,
+          en: `“${word}” stands twice in a row. Take one away.`,
+        },
+        where: text.placeOf(stretch),
+        fixes: fixIn(text, stretch, word),
+      };
+    }
+  },
+  ({ text }) => hasEqualNeighbours(text),
+);
 
 /** Closed, for "det det", "som som", "är är", "har har", "på på" and "om om" all stand in good sentences. */
 const never = [
@@ -91,23 +94,24 @@ function hasEqualNeighbours(text: string): boolean {
   let start = 0;
   for (let space = text.indexOf(" "); space >= 0;) {
     const second = space + 1;
-    const length = space - start;
-    if (
-      (text.charCodeAt(start) | 32) === (text.charCodeAt(second) | 32) &&
-      isSame(text, start, second, length)
-    )
-      return true;
+    if (isSame(text, start, second, space - start)) return true;
     start = second;
     space = text.indexOf(" ", second);
   }
   return false;
 }
 
+/** Their first letters and their last tell nearly all neighbours apart. */
 const isSame = (text: string, a: number, b: number, length: number): boolean =>
+  isSameLetter(text, a, b) &&
+  isSameLetter(text, a + length - 1, b + length - 1) &&
   text.slice(a, a + length).toLowerCase() === text.slice(b, b + length).toLowerCase();
 
+/** Capital or small: they differ in one bit in all letters that the words above have. */
+const isSameLetter = (text: string, a: number, b: number): boolean =>
+  (text.charCodeAt(a) | 32) === (text.charCodeAt(b) | 32);
+
 function findDoubled({ text, block, placeOf }: BlockText): readonly (Stretch & { readonly word: string })[] {
-  if (!hasEqualNeighbours(text)) return [];
   return [...text.matchAll(doubled)].flatMap(({ 0: quote, index, groups = {} }) => {
     const stretch = { start: index, end: index + quote.length };
     const { start, end } = placeOf(stretch);

@@ -20,21 +20,23 @@ export const hyphenWithoutSpace = defineRule({
   },
 });
 
-const problemsIn = inEachText(function* (text: BlockText): Generator<Problem> {
-  if (!joined.test(text.text)) return;
-  for (const { 0: quote, index, groups = {} } of text.text.matchAll(pattern)) {
-    const stretch = { start: index, end: index + quote.length };
-    const right = `${groups["part"]}- ${groups["word"]}`;
-    yield {
-      message: {
-        sv: `Efter bindestrecket ska det vara ett mellanslag: ”${right}”.`,
-        en: `There should be a space after the hyphen: “${right}”.`,
-      },
-      where: text.placeOf(stretch),
-      fixes: fixIn(text, stretch, right),
-    };
-  }
-});
+const problemsIn = inEachText(
+  function* (text: BlockText): Generator<Problem> {
+    for (const { 0: quote, index, groups = {} } of text.text.matchAll(pattern)) {
+      const stretch = { start: index, end: index + quote.length };
+      const right = `${groups["part"]}- ${groups["word"]}`;
+      yield {
+        message: {
+          sv: `Efter bindestrecket ska det vara ett mellanslag: ”${right}”.`,
+          en: `There should be a space after the hyphen: “${right}”.`,
+        },
+        where: text.placeOf(stretch),
+        fixes: fixIn(text, stretch, right),
+      };
+    }
+  },
+  ({ text }) => joined.test(text),
+);
 
 const joined = /-(?:och|eller|samt|respektive) /u;
 

@@ -21,22 +21,24 @@ export const participleForVerb = defineRule({
   },
 });
 
-const problemsIn = inEachText(function* ({ text, isQuoted }: RunningText): Generator<Problem> {
-  if (!text.text.includes(" beslutande ")) return;
-  for (const { index, groups = {} } of text.text.matchAll(pattern)) {
-    const start = index + (groups["subject"]?.length ?? 0) + 1;
-    const stretch = { start, end: start + "beslutande".length };
-    if (isQuoted(start)) continue;
-    yield {
-      message: {
-        sv: "Meningen saknar verb. Skriv ”beslutade”.",
-        en: "The sentence has no verb. Write “beslutade”.",
-      },
-      where: text.placeOf(stretch),
-      fixes: fixIn(text, stretch, "beslutade"),
-    };
-  }
-});
+const problemsIn = inEachText(
+  function* ({ text, isQuoted }: RunningText): Generator<Problem> {
+    for (const { index, groups = {} } of text.text.matchAll(pattern)) {
+      const start = index + (groups["subject"]?.length ?? 0) + 1;
+      const stretch = { start, end: start + "beslutande".length };
+      if (isQuoted(start)) continue;
+      yield {
+        message: {
+          sv: "Meningen saknar verb. Skriv ”beslutade”.",
+          en: "The sentence has no verb. Write “beslutade”.",
+        },
+        where: text.placeOf(stretch),
+        fixes: fixIn(text, stretch, "beslutade"),
+      };
+    }
+  },
+  ({ text }) => text.text.includes(" beslutande "),
+);
 
 const pattern = new RegExp(
   `(?<![\\p{L}-])(?<subject>${eitherCase(organs)}|\\p{L}+nämnden) beslutande (?=den \\d|att )`,

@@ -33,18 +33,21 @@ export const pastTenseAfterAttest = defineRule({
   },
 });
 
-const problemsIn = inEachText(function* (text: BlockText, limit: Limit): Generator<Problem> {
-  for (const { verb, found, date } of findTold(text, limit.date)) {
-    yield {
-      message: {
-        sv: `${limit.sv} den ${printSwedishDate(limit.date)}, men enligt texten har detta hänt den ${printSwedishDate(date)}. Ändra tempus eller datum.`,
-        en: `${limit.en} ${printIsoDate(limit.date)}, but the text says that this happened on ${printIsoDate(date)}. Change the tense or the date.`,
-      },
-      where: text.placeOf(found),
-      fixes: bothOrNone(otherTense(text, verb), otherDate(text, found, limit.date)),
-    };
-  }
-});
+const problemsIn = inEachText(
+  function* (text: BlockText, limit: Limit): Generator<Problem> {
+    for (const { verb, found, date } of findTold(text, limit.date)) {
+      yield {
+        message: {
+          sv: `${limit.sv} den ${printSwedishDate(limit.date)}, men enligt texten har detta hänt den ${printSwedishDate(date)}. Ändra tempus eller datum.`,
+          en: `${limit.en} ${printIsoDate(limit.date)}, but the text says that this happened on ${printIsoDate(date)}. Change the tense or the date.`,
+        },
+        where: text.placeOf(found),
+        fixes: bothOrNone(otherTense(text, verb), otherDate(text, found, limit.date)),
+      };
+    }
+  },
+  (text) => text.dates().length > 0,
+);
 
 interface Limit {
   readonly date: PlainDate;

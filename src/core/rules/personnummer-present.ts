@@ -59,10 +59,13 @@ function* findAll({ document, texts }: Subject): Generator<Found> {
   yield* findInTexts(texts);
 }
 
-const findInTexts = inEachText(function* (text: BlockText): Generator<Found> {
-  for (const found of findIn(text.text)) yield { ...found, place: text.placeOf(found) };
-  yield* findInNotes(text);
-});
+const findInTexts = inEachText(
+  function* (text: BlockText): Generator<Found> {
+    for (const found of findIn(text.text)) yield { ...found, place: text.placeOf(found) };
+    yield* findInNotes(text);
+  },
+  ({ block, text }) => block.spans.length > 0 || /\d{6}/.test(text),
+);
 
 function* findInNotes({ block }: BlockText): Generator<Found> {
   for (const span of block.spans) {

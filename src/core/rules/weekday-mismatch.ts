@@ -23,21 +23,24 @@ export const weekdayMismatch = defineRule({
   },
 });
 
-const problemsIn = inEachText(function* (text: BlockText): Generator<Problem> {
-  for (const found of text.dates()) {
-    const { weekday, date } = found;
-    if (!weekday || !date || weekdayOf(date) === weekday.number) continue;
-    const right = weekdayNames[weekdayOf(date) - 1] ?? "";
-    yield {
-      message: {
-        sv: `Den ${printSwedishDate(date)} är en ${right}. Rätta veckodagen eller datumet.`,
-        en: `${printIsoDate(date)} is a ${englishWeekdays[weekdayOf(date) - 1]}. Correct the weekday or the date.`,
-      },
-      where: text.placeOf(found),
-      fixes: [...otherWeekday(text, found, right), ...otherDate(text, found, date)],
-    };
-  }
-});
+const problemsIn = inEachText(
+  function* (text: BlockText): Generator<Problem> {
+    for (const found of text.dates()) {
+      const { weekday, date } = found;
+      if (!weekday || !date || weekdayOf(date) === weekday.number) continue;
+      const right = weekdayNames[weekdayOf(date) - 1] ?? "";
+      yield {
+        message: {
+          sv: `Den ${printSwedishDate(date)} är en ${right}. Rätta veckodagen eller datumet.`,
+          en: `${printIsoDate(date)} is a ${englishWeekdays[weekdayOf(date) - 1]}. Correct the weekday or the date.`,
+        },
+        where: text.placeOf(found),
+        fixes: [...otherWeekday(text, found, right), ...otherDate(text, found, date)],
+      };
+    }
+  },
+  (text) => text.dates().some(({ weekday }) => weekday),
+);
 
 const englishWeekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
