@@ -40,6 +40,14 @@ export class Anchors {
     }
   }
 
+  /** All of a paragraph's text, of that length, now stands first in another. */
+  join(from: XmlElement, to: XmlElement, length: number): void {
+    for (const anchor of this.#live()) {
+      if (anchor.paragraph === to) anchor.offset += length;
+      if (anchor.paragraph === from) anchor.paragraph = to;
+    }
+  }
+
   /** After undo a paragraph may be shorter than what stood in it. */
   clamp(lengthOf: (paragraph: XmlElement) => number): void {
     for (const anchor of this.#live()) anchor.offset = Math.min(anchor.offset, lengthOf(anchor.paragraph));

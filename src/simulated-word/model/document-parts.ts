@@ -6,13 +6,13 @@ import {
   removeRelationship,
   xmlDeclaration,
 } from "../../ooxml/package/relationships";
-import { freePartName, wordPart } from "../../ooxml/write/related-part";
-import { element, firstChild, insertAt, remove, type XmlElement } from "../../ooxml/xml/node";
+import { freePartName } from "../../ooxml/write/related-part";
+import { element, type XmlElement } from "../../ooxml/xml/node";
 import { parseXml, XmlError } from "../../ooxml/xml/parse-xml";
 import { printXml } from "../../ooxml/xml/print-xml";
 import { WordError } from "../wire/word-error";
+import { setDocumentSetting } from "./document-settings";
 import { CustomXmlPart } from "./handles";
-import type { LivePackage } from "./live-package";
 import type { WordDocument } from "./word-document";
 
 const dataStore = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
@@ -68,37 +68,8 @@ export function deleteCustomXml({ document, partName }: CustomXmlPart): void {
 }
 
 /** The mark in the settings that changes are tracked. */
-export function setTracking({ parts }: WordDocument, on: boolean): void {
-  const settings = parts.relatedTree("settings") ?? newSettings(parts);
-  const mark = firstChild(settings, "w:trackRevisions");
-  if (mark) remove(mark);
-  if (on) insertAt(settings, placeOfTracking(settings), element("w:trackRevisions"));
-}
-
-function newSettings({ package: target, documentPart }: LivePackage): XmlElement {
-  const name = freePartName(target, (number) => `/word/settings${number === 1 ? "" : number}.xml`);
-  const part = wordPart("w:settings");
-  target.put(name, contentTypes.styles.replace("styles", "settings"), part);
-  addRelationship(target, documentPart, { type: "settings", target: name });
-  return part.root;
-}
-
-/** The schema wants it after these; Word calls another order corrupt. */
-const beforeTracking = new Set(
-  [
-    "writeProtection view zoom removePersonalInformation removeDateAndTime doNotDisplayPageBoundaries displayBackgroundShape",
-    "printPostScriptOverText printFractionalCharacterWidth printFormsData embedTrueTypeFonts embedSystemFonts",
-    "saveSubsetFonts saveFormsData mirrorMargins alignBordersAndEdges bordersDoNotSurroundHeader",
-    "bordersDoNotSurroundFooter gutterAtTop hideSpellingErrors hideGrammaticalErrors activeWritingStyle proofState",
-    "formsDesign attachedTemplate linkStyles stylePaneFormatFilter stylePaneSortMethod documentType mailMerge revisionView",
-  ].flatMap((names) => names.split(" ").map((name) => `w:${name}`)),
-);
-
-function placeOfTracking(settings: XmlElement): number {
-  const index = settings.children.findIndex(
-    (node) => node.kind === "element" && !beforeTracking.has(node.name),
-  );
-  return index < 0 ? settings.children.length : index;
+export function setTracking(document: WordDocument, on: boolean): void {
+  setDocumentSetting(document, "w:trackRevisions", on);
 }
 
 function idOf(document: WordDocument, partName: string): string {

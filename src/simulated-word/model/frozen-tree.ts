@@ -30,6 +30,12 @@ export function freezeElement(node: XmlElement): FrozenElement {
   return frozen;
 }
 
+/** The state when the tree was last looked at; undefined for what has come since. */
+export function frozenState(node: XmlElement): FrozenElement | undefined {
+  const state = latest.get(node);
+  return state && "children" in state ? state : undefined;
+}
+
 export function thaw(frozen: Frozen): void {
   latest.set(frozen.node, frozen);
   if ("text" in frozen) {

@@ -45,6 +45,12 @@ export function noteOf(document: WordDocument, reference: XmlElement): XmlElemen
   return root && notesIn(root).find((note) => note.attributes["w:id"] === reference.attributes["w:id"]);
 }
 
+/** The w:footnotes or w:endnotes, if the document has notes of that kind. */
+export function findNotes(document: WordDocument, kind: NoteKind): XmlElement | undefined {
+  const root = findStoryPart(document, parts[kind]);
+  return root && notesIn(root).length > 0 ? root : undefined;
+}
+
 export function kindOfReference({ name }: XmlElement): NoteKind {
   return name === "w:footnoteReference" ? "Footnote" : "Endnote";
 }

@@ -30,7 +30,10 @@ export function deleteRun(document: WordDocument, run: XmlElement): void {
   const mark = element("w:del", authorship(document));
   insertBefore(run, mark);
   append(mark, run);
-  for (const node of descendants(run)) if (node.name === "w:t") node.name = "w:delText";
+  for (const node of descendants(run)) {
+    if (node.name === "w:t") node.name = "w:delText";
+    if (node.name === "w:instrText") node.name = "w:delInstrText";
+  }
 }
 
 /** Marks a paragraph's own mark as inserted or deleted. */

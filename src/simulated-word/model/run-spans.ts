@@ -8,6 +8,7 @@ import {
   text,
   type XmlElement,
 } from "../../ooxml/xml/node";
+import { rememberOrigin } from "./run-origin";
 import { piecesOf, type Piece } from "./pieces";
 
 /** Where a run's text stands in its container's; tracked deletions have no place. */
@@ -97,5 +98,6 @@ function splitRun(run: XmlElement, node: XmlElement): void {
   const properties = firstChild(run, "w:rPr");
   const rest = element("w:r", run.attributes, properties ? [clone(properties)] : []);
   for (const child of run.children.slice(run.children.indexOf(node))) append(rest, child);
+  rememberOrigin(rest, run);
   insertAfter(run, rest);
 }

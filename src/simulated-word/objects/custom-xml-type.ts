@@ -3,6 +3,7 @@ import { CustomXmlPart, CustomXmlPartCollection, CustomXmlPartScopedCollection }
 import type { WireMethod } from "../wire/wire-type";
 import { defineType, reads, writes } from "../wire/wire-type";
 import { WordError } from "../wire/word-error";
+import { customXmlEdits } from "./custom-xml-edits";
 import { required } from "./shared-members";
 
 export const customXmlPartType = defineType(CustomXmlPart, {
@@ -13,6 +14,7 @@ export const customXmlPartType = defineType(CustomXmlPart, {
     NamespaceUri: { get: namespaceOf },
   },
   methods: {
+    ...customXmlEdits,
     GetXml: reads(customXmlOf),
     Delete: writes(deleteCustomXml),
   },

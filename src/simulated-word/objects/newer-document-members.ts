@@ -1,9 +1,12 @@
 import { deleteBookmark, rangeOfBookmark } from "../model/bookmarks";
 import { extentOf } from "../model/extent";
 import { Body, type DocumentObject } from "../model/handles";
+import { findNotes, type NoteKind } from "../model/notes";
+import type { WordDocument } from "../model/word-document";
 import { addStyle, styleKinds } from "../model/styles/edit-styles";
 import { stylesOf, WordStyleCollection } from "../model/styles/word-style";
 import { reads, writes, type WireMethod } from "../wire/wire-type";
+import { insertDocument } from "./insert-document";
 import { newerMethods } from "./newer-members";
 import { required, sharedMethods } from "./shared-members";
 
@@ -17,6 +20,15 @@ export const newerDocumentMethods: Readonly<Record<string, WireMethod<DocumentOb
   GetBookmarkRange: reads(({ document }, args) => required(rangeOfBookmark(document, args.text(0)))),
   GetBookmarkRangeOrNullObject: reads(({ document }, args) => rangeOfBookmark(document, args.text(0))),
   DeleteBookmark: writes(({ document }, args) => deleteBookmark(document, args.text(0))),
+  InsertFileFromBase64: insertDocument,
+  GetFootnoteBody: reads(({ document }) => required(noteBody(document, "Footnote"))),
+  GetEndnoteBody: reads(({ document }) => required(noteBody(document, "Endnote"))),
   GetStyles: reads(({ document }) => new WordStyleCollection(() => stylesOf(document))),
   AddStyle: writes(({ document }, args) => addStyle(document, args.text(0), args.choice(1, styleKinds))),
 };
+
+/** All notes of a kind, as one body. */
+function noteBody(document: WordDocument, kind: NoteKind): Body | undefined {
+  const notes = findNotes(document, kind);
+  return notes && new Body(document, notes);
+}

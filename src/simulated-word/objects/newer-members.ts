@@ -1,6 +1,6 @@
 import { commentsIn } from "../model/comments";
 import { supportedControlTypes, typeOfControl, type SupportedControlType } from "../model/control-types";
-import { anyControlsOf, type Extent } from "../model/extent";
+import { anyControlsOf, paragraphsOf, type Extent } from "../model/extent";
 import { fieldsIn } from "../model/fields/field-parts";
 import { ContentControlCollection } from "../model/handles";
 import {
@@ -12,6 +12,7 @@ import {
   NoteItemCollection,
 } from "../model/newer-handles";
 import { noteReferencesIn, type NoteKind } from "../model/notes";
+import { changesIn, TrackedChangeCollection } from "../model/tracked/tracked-change";
 import { isJsonArray } from "../wire/json";
 import type { WireArguments } from "../wire/wire-arguments";
 import type { WireValue } from "../wire/wire-object";
@@ -46,6 +47,11 @@ export function newerMethods<T>(extentOf: (target: T) => Extent): Readonly<Recor
       return new CommentCollection(() =>
         commentsIn(extent).map((comment) => new Comment(extent.document, comment)),
       );
+    }),
+    GetTrackedChanges: reads((target) => {
+      const extent = extentOf(target);
+      const { document } = extent;
+      return new TrackedChangeCollection(document, () => changesIn(document, paragraphsOf(extent)));
     }),
     GetContentControls: reads((target, args) => {
       const extent = extentOf(target);

@@ -19,6 +19,8 @@ import { paragraphFormatType } from "./paragraph-format-type";
 import { styleCollectionType, styleType } from "./style-types";
 import { shadingType, tableStyleType } from "./table-style-type";
 
+import { trackedChangeCollectionType, trackedChangeType } from "./tracked-change-types";
+
 /** The classes that have come since WordApi 1.4. */
 export const newerTypes: readonly WireType[] = [
   checkboxControlType,
@@ -40,4 +42,6 @@ export const newerTypes: readonly WireType[] = [
   paragraphFormatType,
   shadingType,
   tableStyleType,
+  trackedChangeType,
+  trackedChangeCollectionType,
 ];
