@@ -43,9 +43,12 @@ export function checkDocument(document: Document, input: CheckInput): CheckRepor
 
 type Outcome = Pick<CheckReport, "findings" | "crashed">;
 
+/** The same at every check, so that what was found with it is remembered. */
+const noGuidance: readonly string[] = [];
+
 function run(check: ProfileCheck, subject: Subject, input: CheckInput): Outcome {
   const { rule, severity, options, exceptions = [] } = check;
-  const { profile, today, hash, guidance = [] } = input;
+  const { profile, today, hash, guidance = noGuidance } = input;
   try {
     const found = [...rule.check(subject, { options, profile, guidance, today, hash })];
     const problems = withoutExceptions(found, exceptions);

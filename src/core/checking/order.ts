@@ -1,14 +1,24 @@
-import type { Document } from "../document/document";
-import { textBlocks } from "../document/text-blocks";
+import type { BlockId, Document } from "../document/document";
+import { readTexts, type BlockText } from "../facts/block-text";
 import type { Finding } from "./finding";
 
 /** Reading order; what is missing altogether comes first. The sort is stable. */
 export function inDocumentOrder(document: Document, findings: readonly Finding[]): readonly Finding[] {
-  const place = new Map([...textBlocks(document.blocks)].map((block, index) => [block.id as string, index]));
+  const place = placesOf(findings, readTexts(document.blocks));
   const keyOf = ({ where }: Finding) =>
     where === "document" ? [-1, 0] : [place.get(where.block) ?? Number.MAX_SAFE_INTEGER, where.start];
   return findings
     .map((finding) => ({ finding, key: keyOf(finding) }))
     .sort((a, b) => a.key[0]! - b.key[0]! || a.key[1]! - b.key[1]!)
     .map(({ finding }) => finding);
+}
+
+/** Where the blocks stand that something was found in: those are few. */
+function placesOf(findings: readonly Finding[], texts: readonly BlockText[]): ReadonlyMap<BlockId, number> {
+  const wanted = new Set(findings.flatMap(({ where }) => (where === "document" ? [] : where.block)));
+  const places = new Map<BlockId, number>();
+  texts.forEach(({ block: { id } }, index) => {
+    if (wanted.has(id)) places.set(id, index);
+  });
+  return places;
 }

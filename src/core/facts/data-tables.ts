@@ -1,6 +1,7 @@
-import type { Document, Table, TableCell, TableRow } from "../document/document";
+import type { Block, Document, Table, TableCell, TableRow } from "../document/document";
 import { textBlocks } from "../document/text-blocks";
 import type { Facts } from "./facts";
+import { inEachText } from "./in-each-text";
 import { isPersonName } from "./known-words";
 import { ownBlocks } from "./own-sections";
 
@@ -14,10 +15,12 @@ export function findDataTables({ blocks }: Document, facts: Facts): readonly Tab
       .filter(({ heading, role }) => !heading || role === "attest")
       .flatMap((section) => section.blocks),
   );
-  return ownBlocks(facts, blocks).filter(
-    (block): block is Table => block.kind === "table" && !notData.has(block) && isData(block),
-  );
+  return dataTables(ownBlocks(facts, blocks)).filter((table) => !notData.has(table));
 }
+
+const dataTables = inEachText((block: Block): readonly Table[] =>
+  block.kind === "table" && isData(block) ? [block] : [],
+);
 
 /** The text of a cell on one line. */
 export function textOfCell({ blocks }: TableCell): string {

@@ -2,14 +2,13 @@ import type { Stretch } from "../document/document";
 import { upperFirst } from "../language/organ-names";
 import { refersToLaw } from "../language/law-reference";
 import { stretchAt } from "../language/stretch-at";
+import { oncePer } from "./once-per";
 import type { RunningText } from "./running-text";
-import { byPlace, type Vocabulary, type WordPlace } from "./vocabulary";
+import { type Vocabulary, type WordPlace, type WordUse } from "./vocabulary";
 
 /** Where a phrase stands in the running text. */
 export interface PhrasePlace extends Stretch {
   readonly running: RunningText;
-  /** The number of `running` in reading order. */
-  readonly index: number;
 }
 
 /**
@@ -19,12 +18,22 @@ export interface PhrasePlace extends Stretch {
  */
 export function findPhrase(uses: Vocabulary, phrase: string): readonly PhrasePlace[] {
   const { word, at } = anchorOf(phrase);
-  const small = uses.get(word)?.at ?? [];
-  const capital = at === 0 ? (uses.get(upperFirst(word))?.at ?? []) : [];
-  if (small.length + capital.length === 0) return [];
-  const places = capital.length === 0 ? small : [...small, ...capital].sort(byPlace);
-  return places.flatMap((place) => phraseAround(place, phrase, at));
+  const small = uses.get(word);
+  const capital = at === 0 ? uses.get(upperFirst(word)) : undefined;
+  const places = [small, capital].flatMap((use) => (use ? placesAround(use, phrase, at) : []));
+  return small && capital ? uses.inReadingOrder(places) : places;
 }
+
+/** @param at where in the phrase the word begins */
+function placesAround(use: WordUse, phrase: string, at: number): readonly PhrasePlace[] {
+  const known = phrasesAround(use);
+  let places = known.get(phrase);
+  if (!places) known.set(phrase, (places = use.at.flatMap((place) => phraseAround(place, phrase, at))));
+  return places;
+}
+
+/** Phrases that have been looked for around a word: those of a profile, and no others. */
+const phrasesAround = oncePer((_: WordUse) => new Map<string, readonly PhrasePlace[]>());
 
 /** The longest word, and where in the phrase it begins. */
 function anchorOf(phrase: string): { readonly word: string; readonly at: number } {
@@ -35,7 +44,7 @@ function anchorOf(phrase: string): { readonly word: string; readonly at: number 
 }
 
 function phraseAround(
-  { running, index, start: anchor }: WordPlace,
+  { running, start: anchor }: WordPlace,
   phrase: string,
   at: number,
 ): readonly PhrasePlace[] {
@@ -45,7 +54,7 @@ function phraseAround(
   const written = text.slice(Math.max(0, start), end);
   const isIt = written === phrase || (written === upperFirst(phrase) && beginsHere(text, start));
   const isWhole = start >= 0 && !isLetter(text, start - 1) && !isLetter(text, end);
-  return isIt && isWhole && !running.isQuoted(start) ? [{ running, index, start, end }] : [];
+  return isIt && isWhole && !running.isQuoted(start) ? [{ running, start, end }] : [];
 }
 
 const isLetter = (text: string, at: number): boolean => /[\p{L}\p{N}-]/u.test(text.charAt(at));

@@ -23,7 +23,7 @@ export function inEachWord<Given extends readonly unknown[], Found extends objec
     const known = memory.get(table);
     if (known && isSameData(known.given, given)) return known.found;
     const found = new Map<string, Found>();
-    for (const word of table.places.keys()) {
+    for (const word of table.uses.keys()) {
       const one = find(word, ...given);
       if (one) found.set(word, one);
     }

@@ -4,6 +4,7 @@ import { sentences } from "../language/sentences";
 import { stretchAt } from "../language/stretch-at";
 import { readText, type BlockText } from "./block-text";
 import type { Facts, SectionRole, TextKind } from "./facts";
+import { oncePer } from "./once-per";
 
 /** A paragraph or a list item that is made of sentences, the writer's own. */
 export interface RunningText {
@@ -39,12 +40,13 @@ const lists: ReadonlySet<SectionRole> = new Set(["sources", "enclosures", "dispa
 function readRunning(facts: Facts): readonly RunningText[] {
   const running: RunningText[] = [];
   let hasDecision = false;
-  for (const [block, { role, heading }] of placesOf(facts)) {
+  for (const { block, place } of placesOf(facts)) {
+    const { role, heading } = place;
     if (role === "attest" || (hasDecision && isTitle(block))) break;
     hasDecision ||= role === "decision";
     if (block.kind === "heading" || block === heading || (role && lists.has(role))) continue;
-    const text = readText(block);
-    if (isSentences(text)) running.push(runningText(text, { role, heading }));
+    const known = readingOf(block);
+    if (known.isSentences) running.push(runningText(known, place));
   }
   return running;
 }
@@ -57,8 +59,13 @@ interface Place {
   readonly heading: TextBlock | undefined;
 }
 
+interface PlacedBlock {
+  readonly block: TextBlock;
+  readonly place: Place;
+}
+
 /** Every block outside tables, in reading order; a subsection without a role of its own has that of the one around it. */
-function* placesOf({ sections }: Facts): Generator<readonly [TextBlock, Place]> {
+function* placesOf({ sections }: Facts): Generator<PlacedBlock> {
   const around: (Place & { readonly end: number })[] = [];
   let at = 0;
   for (const [index, { heading, role, blocks }] of sections.entries()) {
@@ -66,12 +73,12 @@ function* placesOf({ sections }: Facts): Generator<readonly [TextBlock, Place]> 
     while ((around.at(-1)?.end ?? Infinity) < at) around.pop();
     const place = { role: role ?? (heading && around.at(-1)?.role), heading };
     around.push({ ...place, end: at + blocks.length });
-    if (heading) yield [heading, place];
+    if (heading) yield { block: heading, place };
     const next = sections[index + 1]?.heading;
     for (const block of blocks) {
       if (block === next) break;
       at++;
-      if (block.kind !== "table") yield [block, place];
+      if (block.kind !== "table") yield { block, place };
     }
   }
 }
@@ -79,27 +86,27 @@ function* placesOf({ sections }: Facts): Generator<readonly [TextBlock, Place]> 
 const shortest = 20;
 
 /** A line without a full stop is a title, an address or an item of a list; a page break may have cut a paragraph. */
-function isSentences(text: BlockText): boolean {
-  let is = sentencesIn.get(text);
-  if (is === undefined) sentencesIn.set(text, (is = endsLikeSentence(text.text)));
-  return is;
-}
-
-const sentencesIn = new WeakMap<BlockText, boolean>();
-
-const endsLikeSentence = (text: string): boolean =>
+const isSentences = (text: string): boolean =>
   text.length >= shortest && (/[.!?:][”")]? ?$/.test(text) || /\p{Ll}{2}\. \p{Lu}/u.test(text));
 
-/** The same one as long as text and place are the same, so that what was found in it can be remembered. */
-function runningText(text: BlockText, place: Place): RunningText {
-  const known = runningKnown.get(text);
-  if (known && known.role === place.role && known.heading === place.heading) return known;
-  const running = createRunningText(text, place);
-  runningKnown.set(text, running);
-  return running;
+interface Reading {
+  readonly text: BlockText;
+  readonly isSentences: boolean;
+  /** As it was last read. */
+  running?: RunningText;
 }
 
-const runningKnown = new WeakMap<BlockText, RunningText>();
+const readingOf = oncePer((block: TextBlock): Reading => {
+  const text = readText(block);
+  return { text, isSentences: isSentences(text.text) };
+});
+
+/** The same one as long as text and place are the same, so that what was found in it can be remembered. */
+function runningText(reading: Reading, place: Place): RunningText {
+  const { running, text } = reading;
+  if (running && running.role === place.role && running.heading === place.heading) return running;
+  return (reading.running = createRunningText(text, place));
+}
 
 function createRunningText(text: BlockText, place: Place): RunningText {
   let found: readonly Stretch[] | undefined;

@@ -4,7 +4,10 @@ import { oncePer } from "./once-per";
 import { runningTexts, type RunningText } from "./running-text";
 import { WordIndex } from "./word-index";
 
-/** A word as it is written, with every place where it stands in the running text, in reading order. */
+/**
+ * A word as it is written, with every place where it stands in the running text, in reading order. It is the same as long
+ * as the word stands in the same texts, so that what was found of it can be remembered.
+ */
 export interface WordUse {
   readonly word: string;
   readonly count: number;
@@ -13,8 +16,6 @@ export interface WordUse {
 
 export interface WordPlace {
   readonly running: RunningText;
-  /** The number of `running` in reading order, from 0. */
-  readonly index: number;
   readonly start: number;
 }
 
@@ -25,6 +26,8 @@ export interface WordPlace {
 export interface Vocabulary {
   get(word: string): WordUse | undefined;
   has(word: string): boolean;
+  /** Places of several words. */
+  inReadingOrder<Place extends WordPlace>(places: readonly Place[]): readonly Place[];
 }
 
 export const vocabulary: (facts: Facts) => WordIndex = oncePer((facts) => indexOf(runningTexts(facts)));
@@ -40,9 +43,6 @@ function indexOf(texts: readonly RunningText[]): WordIndex {
 
 /** By a text's first paragraph and by its last. */
 const latest = new WeakMap<RunningText, WordIndex>();
-
-/** Two places of one text, in reading order. */
-export const byPlace = (a: WordPlace, b: WordPlace): number => a.index - b.index || a.start - b.start;
 
 /** Where a word, or so much of it, stands in the document. */
 export function placeOfWord({ running, start }: WordPlace, length: number): TextPlace {

@@ -8,13 +8,13 @@ type Places = readonly number[];
 
 /** The words of some texts, which several indexes may share. */
 export interface IndexedWords {
-  readonly places: ReadonlyMap<string, Places>;
+  readonly uses: ReadonlyMap<string, WordUse>;
 }
 
 interface Layers {
   readonly table: IndexedWords;
   /** What differs from the table; undefined for a word that is gone. */
-  readonly changed: ReadonlyMap<string, Places | undefined>;
+  readonly changed: ReadonlyMap<string, PackedUse | undefined>;
   /** Texts by their numbers, also those that are gone. */
   readonly numbered: readonly RunningText[];
   /** The texts' numbers in reading order. */
@@ -27,21 +27,21 @@ const mostChanged = 1 / 4;
 /** Where every word of some texts stands. Never changes; that of nearly the same texts is made from it in no time. */
 export class WordIndex implements Vocabulary {
   readonly #layers: Layers;
-  readonly #positions: readonly number[];
-  readonly #uses = new Map<string, WordUse>();
+  readonly #words: ReadonlyMap<string, PackedUse>;
+  #positions: ReadonlyMap<RunningText, number> | undefined;
 
-  private constructor(layers: Layers) {
+  private constructor(words: ReadonlyMap<string, PackedUse>, layers: Layers) {
+    this.#words = words;
     this.#layers = layers;
-    const positions: number[] = [];
-    layers.order.forEach((number, position) => (positions[number] = position));
-    this.#positions = positions;
   }
 
   static of(texts: readonly RunningText[]): WordIndex {
-    const words = new WordTable<number[]>();
-    texts.forEach((text, number) => addWords(words, text, number));
+    const places = new WordTable<number[]>();
+    texts.forEach((text, number) => addWords(places, text, number));
+    const words = new Map<string, PackedUse>();
+    for (const [word, at] of places.entries()) words.set(word, new PackedUse(word, at, texts));
     const order = texts.map((_, number) => number);
-    return new WordIndex({ table: { places: words.entries() }, changed: new Map(), numbered: texts, order });
+    return new WordIndex(words, { table: { uses: words }, changed: new Map(), numbered: texts, order });
   }
 
   get table(): IndexedWords {
@@ -49,69 +49,72 @@ export class WordIndex implements Vocabulary {
   }
 
   /** Words that stand in other places than the table says, or no longer. */
-  get changed(): ReadonlyMap<string, unknown> {
+  get changed(): ReadonlyMap<string, WordUse | undefined> {
     return this.#layers.changed;
   }
 
   get(word: string): WordUse | undefined {
-    const known = this.#uses.get(word);
-    if (known) return known;
-    const places = this.#placesOf(word);
-    if (!places) return undefined;
-    const use = new Use(word, places, (number) => this.#textOf(number));
-    this.#uses.set(word, use);
-    return use;
+    return this.#useOf(word);
   }
 
   has(word: string): boolean {
-    return this.#placesOf(word) !== undefined;
+    return this.#useOf(word) !== undefined;
+  }
+
+  inReadingOrder<Place extends WordPlace>(places: readonly Place[]): readonly Place[] {
+    const positions = (this.#positions ??= this.#positionsOfTexts());
+    const positionOf = ({ running }: WordPlace) => positions.get(running) ?? 0;
+    return [...places].sort((a, b) => positionOf(a) - positionOf(b) || a.start - b.start);
   }
 
   /** The index of texts that differ from these in one stretch; undefined where that is so long that it is no shortcut. */
   mended(texts: readonly RunningText[]): WordIndex | undefined {
-    const { numbered, order } = this.#layers;
+    const { numbered, order, table } = this.#layers;
     const [start, end] = sameEnds(order, texts, (number) => numbered[number]);
-    const gone = new Set(order.slice(start, order.length - end));
+    const gone = order.slice(start, order.length - end);
     const added = texts.slice(start, texts.length - end);
-    if (gone.size + added.length > mostChanged * texts.length) return undefined;
+    if (gone.length + added.length > mostChanged * texts.length) return undefined;
+    const changed = this.#mendedWords(added, gone, start);
+    if (changed.size > mostChanged * table.uses.size) return undefined;
     const fresh = added.map((_, nth) => numbered.length + nth);
     const next = [...order.slice(0, start), ...fresh, ...order.slice(order.length - end)];
-    const changed = this.#mendedWords(added, { gone, before: new Set(order.slice(0, start)) });
-    if (changed.size > mostChanged * this.table.places.size) return undefined;
-    return new WordIndex({ table: this.table, changed, numbered: [...numbered, ...added], order: next });
+    return new WordIndex(this.#words, { table, changed, numbered: [...numbered, ...added], order: next });
   }
 
-  #mendedWords(added: readonly RunningText[], { gone, before }: Cut): Layers["changed"] {
-    const { numbered, changed } = this.#layers;
+  /** @param start where in the reading order the texts stood that are gone, and those stand that are added */
+  #mendedWords(added: readonly RunningText[], gone: readonly number[], start: number): Layers["changed"] {
+    const { numbered, order, changed } = this.#layers;
     const words = new WordTable<number[]>();
     added.forEach((text, nth) => addWords(words, text, numbered.length + nth));
     for (const number of gone) noteWords(words, numbered[number]);
+    const position: number[] = [];
+    order.forEach((number, at) => (position[number] = at));
+    const all = [...numbered, ...added];
     const mended = new Map(changed);
-    for (const [word, places] of words.entries()) {
-      const kept = withoutTexts(this.#placesOf(word) ?? [], gone);
-      const at = lengthOf(kept, before);
-      const all = [...kept.slice(0, at), ...places, ...kept.slice(at)];
-      mended.set(word, all.length === 0 ? undefined : all);
+    for (const [word, fresh] of words.entries()) {
+      const places = this.#useOf(word)?.places ?? [];
+      const from = firstFrom(places, start, position);
+      const to = firstFrom(places, start + gone.length, position);
+      const now = places.slice(0, from).concat(fresh, places.slice(to));
+      mended.set(word, now.length === 0 ? undefined : new PackedUse(word, now, all));
     }
     return mended;
   }
 
-  #placesOf(word: string): Places | undefined {
-    const { changed, table } = this.#layers;
-    return changed.has(word) ? changed.get(word) : table.places.get(word);
+  #useOf(word: string): PackedUse | undefined {
+    const { changed } = this.#layers;
+    return changed.has(word) ? changed.get(word) : this.#words.get(word);
   }
 
-  #textOf(number: number): Omit<WordPlace, "start"> | undefined {
-    const running = this.#layers.numbered[number];
-    const index = this.#positions[number];
-    return running && index !== undefined ? { running, index } : undefined;
+  #positionsOfTexts(): ReadonlyMap<RunningText, number> {
+    const { order, numbered } = this.#layers;
+    const positions = new Map<RunningText, number>();
+    order.forEach((number, at) => {
+      const text = numbered[number];
+      if (text) positions.set(text, at);
+    });
+    return positions;
   }
-}
-
-interface Cut {
-  /** The texts that are no longer there, and those that stand before where they were, by their numbers. */
-  readonly gone: ReadonlySet<number>;
-  readonly before: ReadonlySet<number>;
 }
 
 function addWords(words: WordTable<number[]>, { text: { text } }: RunningText, number: number): void {
@@ -126,20 +129,16 @@ function noteWords(words: WordTable<number[]>, running: RunningText | undefined)
 
 const noPlaces = (): number[] => [];
 
-function withoutTexts(places: Places, gone: ReadonlySet<number>): Places {
-  const kept: number[] = [];
-  for (let at = 0; at < places.length; at += 2) {
-    const number = places[at] ?? 0;
-    if (!gone.has(number)) kept.push(number, places[at + 1] ?? 0);
+/** Where among the places the first one is that stands in this text or a later one. */
+function firstFrom(places: Places, text: number, position: readonly number[]): number {
+  let low = 0;
+  let high = places.length / 2;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((position[places[2 * middle] ?? 0] ?? 0) < text) low = middle + 1;
+    else high = middle;
   }
-  return kept;
-}
-
-/** How long the part of the places is that lies in the texts given, which are the first ones. */
-function lengthOf(places: Places, texts: ReadonlySet<number>): number {
-  let at = 0;
-  while (at < places.length && texts.has(places[at] ?? 0)) at += 2;
-  return at;
+  return 2 * low;
 }
 
 function sameEnds(
@@ -156,22 +155,20 @@ function sameEnds(
 }
 
 /** Places as pairs of numbers, and as objects only where somebody asks: most words are never asked for. */
-class Use implements WordUse {
-  readonly #places: Places;
-  readonly #textOf: (number: number) => Omit<WordPlace, "start"> | undefined;
+class PackedUse implements WordUse {
+  readonly #numbered: readonly RunningText[];
   #at: readonly WordPlace[] | undefined;
 
   constructor(
     readonly word: string,
-    places: Places,
-    textOf: (number: number) => Omit<WordPlace, "start"> | undefined,
+    readonly places: Places,
+    numbered: readonly RunningText[],
   ) {
-    this.#places = places;
-    this.#textOf = textOf;
+    this.#numbered = numbered;
   }
 
   get count(): number {
-    return this.#places.length / 2;
+    return this.places.length / 2;
   }
 
   get at(): readonly WordPlace[] {
@@ -180,9 +177,9 @@ class Use implements WordUse {
 
   #unpack(): readonly WordPlace[] {
     const places: WordPlace[] = [];
-    for (let at = 0; at < this.#places.length; at += 2) {
-      const text = this.#textOf(this.#places[at] ?? 0);
-      if (text) places.push({ ...text, start: this.#places[at + 1] ?? 0 });
+    for (let at = 0; at < this.places.length; at += 2) {
+      const running = this.#numbered[this.places[at] ?? 0];
+      if (running) places.push({ running, start: this.places[at + 1] ?? 0 });
     }
     return places;
   }

@@ -1,7 +1,7 @@
 import { allPlaces, isAny, type Occurrence } from "../checking/all-places";
 import { defineRule } from "../checking/rule";
 import { findPhrase, inCaseOf, type PhrasePlace } from "../facts/find-phrase";
-import { byPlace, vocabulary } from "../facts/vocabulary";
+import { vocabulary } from "../facts/vocabulary";
 import { parseAbbreviations, type Abbreviation } from "../profiles/parse-abbreviations";
 
 /** An abbreviation with spaces for its points or with a point too few. "Dvs." and "osv." are right. */
@@ -18,10 +18,9 @@ export const abbreviationMalformed = defineRule<readonly Abbreviation[]>({
   *check({ facts }, { options }) {
     const uses = vocabulary(facts);
     for (const abbreviation of options) {
-      const occurrences = abbreviation.wrong
-        .flatMap((wrong) => findPhrase(uses, wrong))
+      const occurrences = uses
+        .inReadingOrder(abbreviation.wrong.flatMap((wrong) => findPhrase(uses, wrong)))
         .filter(isMalformed)
-        .sort(byPlace)
         .map((place) => occurrenceOf(place, abbreviation));
       if (!isAny(occurrences)) continue;
       const { short, full } = abbreviation;

@@ -3,7 +3,7 @@ import { anyText } from "../profiles/list-items";
 import type { BlockText } from "../facts/block-text";
 import { inEachText } from "../facts/in-each-text";
 import { inEachWord } from "../facts/in-each-word";
-import { byPlace, placeOfWord, vocabulary, type WordPlace } from "../facts/vocabulary";
+import { placeOfWord, vocabulary, type WordPlace } from "../facts/vocabulary";
 import type { WordIndex } from "../facts/word-index";
 
 interface Options {
@@ -30,10 +30,11 @@ export const abbreviationUnexplained = defineRule<Options>({
     ),
   }),
   *check({ facts, texts }, { options }) {
-    const unknown = [...byLetters(vocabulary(facts))].filter(([letters]) => !options.known.has(letters));
+    const words = vocabulary(facts);
+    const unknown = [...byLetters(words)].filter(([letters]) => !options.known.has(letters));
     const known = new Set(unknown.length === 0 ? [] : explained(texts));
     for (const [letters, places] of unknown) {
-      const first = [...places].sort(byPlace).find((place) => isAbbreviation(place, letters));
+      const first = words.inReadingOrder(places).find((place) => isAbbreviation(place, letters));
       if (!first || known.has(letters)) continue;
       yield {
         message: {

@@ -5,7 +5,8 @@ import { defineRule, noOptions } from "../checking/rule";
 import { placeOfAll, readText } from "../facts/block-text";
 import { documentLists, type DocumentList, type ListedDocument } from "../facts/document-list";
 import type { Facts } from "../facts/facts";
-import { runningTexts } from "../facts/running-text";
+import { inEachText } from "../facts/in-each-text";
+import { runningTexts, type RunningText } from "../facts/running-text";
 import { refersToLaw } from "../language/law-reference";
 
 /** The text, the heading and the list disagree about which enclosures there are. */
@@ -57,7 +58,7 @@ function holeIn({ entries }: DocumentList): Problem | undefined {
 /** A number that neither the list of enclosures nor the list of sources has. */
 function* missing(facts: Facts, list: DocumentList, lists: readonly DocumentList[]): Generator<Problem> {
   const present = numbersOf(list, lists);
-  const references = referencesIn(facts).filter(({ number }) => !present.has(number));
+  const references = referencesIn(runningTexts(facts)).filter(({ number }) => !present.has(number));
   for (const number of new Set(references.map((one) => one.number))) {
     const places = references.filter((one) => one.number === number);
     if (!isAny(places)) continue;
@@ -94,17 +95,15 @@ const isOfOthers = (text: string): boolean =>
   refersToLaw(text) || /remiss|betänkande|förordning|direktiv|promemoria/i.test(text);
 
 /** "Planens bilaga 2", "bilaga 2 till avtalet" and what a law says are another document's. */
-function referencesIn(facts: Facts): readonly Reference[] {
-  return runningTexts(facts).flatMap(({ text, isQuoted }) => {
-    if (!/bilag\p{L}+ \d/iu.test(text.text) || isOfOthers(text.text)) return [];
-    return [...text.text.matchAll(reference)].flatMap(({ 0: quote, index, groups = {} }) => {
-      const before = text.text.slice(Math.max(0, index - 40), index);
-      if (isQuoted(index) || /\p{Ll}s $/u.test(before)) return [];
-      const number = Number(groups["last"] ?? groups["first"]);
-      return [{ text, number, start: index, end: index + quote.length }];
-    });
+const referencesIn = inEachText(({ text, isQuoted }: RunningText): readonly Reference[] => {
+  if (!/bilag\p{L}+ \d/iu.test(text.text) || isOfOthers(text.text)) return [];
+  return [...text.text.matchAll(reference)].flatMap(({ 0: quote, index, groups = {} }) => {
+    const before = text.text.slice(Math.max(0, index - 40), index);
+    if (isQuoted(index) || /\p{Ll}s $/u.test(before)) return [];
+    const number = Number(groups["last"] ?? groups["first"]);
+    return [{ text, number, start: index, end: index + quote.length }];
   });
-}
+});
 
 /** One is "Bilaga", two are "Bilagor". */
 function* wrongHeading({ heading, entries }: DocumentList): Generator<Problem> {

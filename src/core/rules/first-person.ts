@@ -1,7 +1,7 @@
 import { allPlaces, isAny } from "../checking/all-places";
 import { defineRule, noOptions } from "../checking/rule";
 import { findPhrase, type PhrasePlace } from "../facts/find-phrase";
-import { byPlace, vocabulary } from "../facts/vocabulary";
+import { vocabulary } from "../facts/vocabulary";
 
 /** "vi" in a report: whether the förvaltning speaks or the nämnd, the reader cannot tell. */
 export const firstPerson = defineRule({
@@ -17,10 +17,9 @@ export const firstPerson = defineRule({
   *check({ facts }) {
     if (facts.textKind !== "report") return;
     const uses = vocabulary(facts);
-    const occurrences = forms
-      .flatMap((form) => findPhrase(uses, form))
+    const occurrences = uses
+      .inReadingOrder(forms.flatMap((form) => findPhrase(uses, form)))
       .filter((place) => isPronoun(place))
-      .sort(byPlace)
       .map((place) => ({ ...place, text: place.running.text }));
     if (!isAny(occurrences)) return;
     yield {

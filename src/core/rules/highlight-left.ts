@@ -1,6 +1,6 @@
 import { defineRule, noOptions } from "../checking/rule";
-import type { TextBlock } from "../document/document";
-import { textBlocks } from "../document/text-blocks";
+import type { BlockText } from "../facts/block-text";
+import { inEachText } from "../facts/in-each-text";
 import type { TextPlace } from "../checking/finding";
 
 /** Highlighting that somebody put there while writing, and left. */
@@ -14,8 +14,8 @@ export const highlightLeft = defineRule({
   source: "Rester från arbetet är ett av de vanligaste klagomålen på tjänsteutlåtanden",
   severity: "warning",
   parseOptions: noOptions,
-  *check({ document }) {
-    const [first, ...others] = [...textBlocks(document.blocks)].flatMap(highlightedIn);
+  *check({ texts }) {
+    const [first, ...others] = highlightedIn(texts);
     if (!first) return;
     yield {
       message: {
@@ -28,8 +28,8 @@ export const highlightLeft = defineRule({
   },
 });
 
-function highlightedIn({ id, text, spans }: TextBlock): readonly TextPlace[] {
-  return spans.flatMap(({ kind, start, end }) =>
+const highlightedIn = inEachText(({ block: { id, text, spans } }: BlockText): readonly TextPlace[] =>
+  spans.flatMap(({ kind, start, end }) =>
     kind === "highlighted" && text.slice(start, end).trim() !== "" ? [{ block: id, text, start, end }] : [],
-  );
-}
+  ),
+);

@@ -1,7 +1,8 @@
 import type { TextPlace } from "../checking/finding";
 import { defineRule, noOptions } from "../checking/rule";
-import type { Image, TextBlock } from "../document/document";
+import type { Block, Image } from "../document/document";
 import { textBlocks } from "../document/text-blocks";
+import { inEachText } from "../facts/in-each-text";
 import { ownBlocks } from "../facts/own-sections";
 
 /** A picture in the body that says nothing to those who do not see it, and is not marked as decorative. */
@@ -17,9 +18,7 @@ export const imageWithoutAlt = defineRule({
   parseOptions: noOptions,
   *check({ document, facts }) {
     if (facts.textKind !== "report") return;
-    const [where, ...related] = [...textBlocks(ownBlocks(facts, document.blocks))].flatMap(
-      placesOfSilentPictures,
-    );
+    const [where, ...related] = silentPictures(ownBlocks(facts, document.blocks));
     if (!where) return;
     yield {
       message: {
@@ -32,11 +31,12 @@ export const imageWithoutAlt = defineRule({
   },
 });
 
-function placesOfSilentPictures({ id, text, spans }: TextBlock): readonly TextPlace[] {
-  return spans.flatMap((span) =>
-    span.kind === "image" && isSilent(span) ? [{ block: id, text, start: span.start, end: span.end }] : [],
-  );
-}
+const silentPictures = inEachText(function* (block: Block): Generator<TextPlace> {
+  for (const { id, text, spans } of textBlocks([block]))
+    for (const span of spans)
+      if (span.kind === "image" && isSilent(span))
+        yield { block: id, text, start: span.start, end: span.end };
+});
 
 /** A file's name, which some programs write there, says nothing. */
 const isSilent = ({ shows, alt, decorative }: Image): boolean =>

@@ -2,6 +2,7 @@ import type { TextPlace } from "../checking/finding";
 import { defineRule, noOptions } from "../checking/rule";
 import type { Block } from "../document/document";
 import { placeOfAll, readLines, trimmed, type BlockText } from "../facts/block-text";
+import { inEachText } from "../facts/in-each-text";
 import { ownBlocks } from "../facts/own-sections";
 
 /** Points of a list that are plain paragraphs with a typed hyphen, dot or number in front. */
@@ -33,18 +34,39 @@ export const manualList = defineRule({
 /** The marks of points that stand next to each other; one alone may be a dash in a quotation or an address. */
 function* typedPoints(blocks: readonly Block[]): Generator<TextPlace> {
   let run: Point[] = [];
-  for (const block of blocks) {
-    for (const line of block.kind === "paragraph" ? readLines([block]) : [undefined]) {
-      const point = line && pointOn(line);
-      if (point && follows(run.at(-1), point)) run.push(point);
-      else {
-        yield* placesOf(run);
-        run = point && (point.number ?? 1) === 1 ? [point] : [];
-      }
+  for (const point of linesBesidePoints(blocks)) {
+    if (point !== "other" && follows(run.at(-1), point)) run.push(point);
+    else {
+      yield* placesOf(run);
+      run = point !== "other" && (point.number ?? 1) === 1 ? [point] : [];
     }
   }
   yield* placesOf(run);
 }
+
+/** Points, and what stands between them. */
+function* linesBesidePoints(blocks: readonly Block[]): Generator<Point | "other"> {
+  let at = 0;
+  for (const { block, lines } of blocksWithPoints(blocks)) {
+    const next = blocks.indexOf(block, at);
+    if (blocks.slice(at, next).some((between) => !isEmpty(between))) yield "other";
+    yield* lines;
+    at = next + 1;
+  }
+}
+
+const isEmpty = (block: Block): boolean => block.kind === "paragraph" && readLines([block]).length === 0;
+
+interface BlockWithPoints {
+  readonly block: Block;
+  readonly lines: readonly (Point | "other")[];
+}
+
+const blocksWithPoints = inEachText((block: Block): readonly BlockWithPoints[] => {
+  if (block.kind !== "paragraph") return [];
+  const lines = readLines([block]).map((line) => pointOn(line) ?? "other");
+  return lines.every((line) => line === "other") ? [] : [{ block, lines }];
+});
 
 const placesOf = (run: readonly Point[]): readonly TextPlace[] =>
   run.length < 2 ? [] : run.map(({ line }) => placeOfAll(line));

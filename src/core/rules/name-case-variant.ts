@@ -1,6 +1,7 @@
 import { allPlaces, isAny, type Occurrence } from "../checking/all-places";
 import type { Problem } from "../checking/finding";
 import { defineRule, noOptions } from "../checking/rule";
+import { oncePer } from "../facts/once-per";
 import { inEachWord } from "../facts/in-each-word";
 import { vocabulary, type WordUse } from "../facts/vocabulary";
 import type { WordIndex } from "../facts/word-index";
@@ -55,15 +56,15 @@ function pairsOf(capital: WordUse, small: WordUse, uses: WordIndex): Iterable<Pa
 const before = /[\p{Ll}\p{N},] (?<first>\p{Lu}\p{Ll}{3,}) $/u;
 const longestFirst = 30;
 
-function namesEndingIn({ word, at }: WordUse): readonly (Occurrence & { readonly first: string })[] {
-  return at.flatMap(({ running, start }) => {
+const namesEndingIn = oncePer(({ word, at }: WordUse): readonly (Occurrence & { readonly first: string })[] =>
+  at.flatMap(({ running, start }) => {
     const { text } = running.text;
     const first = before.exec(text.slice(Math.max(0, start - longestFirst), start))?.groups?.["first"];
     const end = start + word.length;
     if (first === undefined || text[end] === "@" || running.isQuoted(start)) return [];
     return [{ text: running.text, start: start - first.length - 1, end, first }];
-  });
-}
+  }),
+);
 
 /** At two to one the frequent way is the name's; where they are even nobody but the writer knows. */
 function* problemsOf({ small, capital }: Pair): Generator<Problem> {

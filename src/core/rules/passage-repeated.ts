@@ -1,6 +1,8 @@
 import type { Problem, TextPlace } from "../checking/finding";
 import { defineRule, noOptions } from "../checking/rule";
 import { placeOfAll } from "../facts/block-text";
+import { inEachText } from "../facts/in-each-text";
+import { oncePer } from "../facts/once-per";
 import { runningTexts, type RunningText } from "../facts/running-text";
 
 /** A paragraph that stands, nearly word for word, in another section too. */
@@ -16,10 +18,7 @@ export const passageRepeated = defineRule({
   parseOptions: noOptions,
   *check({ facts }) {
     const seen = new Index();
-    for (const running of runningTexts(facts)) {
-      if (running.text.text.length < shortestLength) continue;
-      const passage = passageOf(running);
-      if (passage.words < fewestWords) continue;
+    for (const passage of passages(runningTexts(facts))) {
       const earlier = seen.findLike(passage);
       if (earlier) yield problemOf(earlier, passage);
       else seen.add(passage);
@@ -34,27 +33,27 @@ const share = 0.8;
 
 interface Passage {
   readonly running: RunningText;
-  readonly words: number;
   /** A fourth of the numbers for every three words in a row, in order of size and without repetitions. */
   readonly samples: Int32Array;
-  /** All those numbers: asked for only where the samples are alike. */
-  readonly sorted: () => Int32Array;
 }
 
-function passageOf(running: RunningText): Passage {
-  const words = hashWords(running.text.text);
+const passages = inEachText((running: RunningText): readonly Passage[] => {
+  const { text } = running.text;
+  const words = text.length < shortestLength ? [] : hashWords(text);
+  if (words.length < fewestWords) return [];
+  return [{ running, samples: sortedOnce(threesOf(words).filter(isSample)) }];
+});
+
+/** All its numbers: asked for only where the samples are alike. */
+const sorted = oncePer(({ text }: RunningText) => sortedOnce(threesOf(hashWords(text.text))));
+
+function threesOf(words: readonly number[]): readonly number[] {
   const threes: number[] = [];
   for (let at = 2; at < words.length; at++) {
     const two = (Math.imul(words[at - 2] ?? 0, 31) + (words[at - 1] ?? 0)) | 0;
     threes.push((Math.imul(two, 31) + (words[at] ?? 0)) | 0);
   }
-  let sorted: Int32Array | undefined;
-  return {
-    running,
-    words: words.length,
-    samples: sortedOnce(threes.filter(isSample)),
-    sorted: () => (sorted ??= sortedOnce(threes)),
-  };
+  return threes;
 }
 
 const isSample = (three: number): boolean => (three & 3) === 0;
@@ -88,13 +87,16 @@ const small = (letter: number): number =>
 /** So many passages are remembered for three words; more would tell nothing and cost much. */
 const mostRemembered = 3;
 
-/** Passages by their samples: enough to meet again, and then they are compared. */
+/** Two passages that share most of their numbers share one of their smallest. */
+const smallest = 6;
+
+/** Passages by their smallest samples: enough to meet again, and then they are compared. */
 class Index {
   private readonly passages = new Map<number, readonly Passage[]>();
 
   add(passage: Passage): void {
     const alone = [passage];
-    for (const three of passage.samples) {
+    for (const three of passage.samples.subarray(0, smallest)) {
       const known = this.passages.get(three);
       if (!known) this.passages.set(three, alone);
       else if (known.length < mostRemembered) this.passages.set(three, [...known, passage]);
@@ -104,7 +106,7 @@ class Index {
   /** An earlier passage in another section that shares four in five threes with this one. */
   findLike(passage: Passage): Passage | undefined {
     const met = new Set<Passage>();
-    for (const three of passage.samples) {
+    for (const three of passage.samples.subarray(0, smallest)) {
       for (const one of this.passages.get(three) ?? []) {
         if (met.has(one) || met.size >= mostCompared) continue;
         met.add(one);
@@ -121,7 +123,8 @@ const mostCompared = 12;
 const shareOfSamples = 0.4;
 
 const isLike = (one: Passage, other: Passage): boolean =>
-  areAlike(one.samples, other.samples, shareOfSamples) && areAlike(one.sorted(), other.sorted(), share);
+  areAlike(one.samples, other.samples, shareOfSamples) &&
+  areAlike(sorted(one.running), sorted(other.running), share);
 
 /** So much of the longer one is in the shorter. Most pairs are told apart by the first few numbers. */
 function areAlike(a: Int32Array, b: Int32Array, wanted: number): boolean {

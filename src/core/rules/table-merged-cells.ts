@@ -1,6 +1,7 @@
 import { defineRule, noOptions } from "../checking/rule";
 import type { Table, TableCell, TableRow } from "../document/document";
 import { placeOfAll, readLines } from "../facts/block-text";
+import { inEachText } from "../facts/in-each-text";
 import { findDataTables } from "../facts/data-tables";
 
 /** Cells of a table of data that are one over several columns or rows. */
@@ -16,9 +17,7 @@ export const tableMergedCells = defineRule({
   parseOptions: noOptions,
   *check({ document, facts }) {
     if (facts.textKind !== "report" || document.readBy === "proxies") return;
-    const merged = findDataTables(document, facts).flatMap(mergedCells);
-    const places = merged.flatMap(({ blocks }) => readLines(blocks).slice(0, 1).map(placeOfAll));
-    const [where, ...related] = places;
+    const [where, ...related] = mergedPlaces(findDataTables(document, facts));
     if (!where) return;
     yield {
       message: {
@@ -32,6 +31,10 @@ export const tableMergedCells = defineRule({
 });
 
 /** Without those that are empty. */
+const mergedPlaces = inEachText((table: Table) =>
+  mergedCells(table).flatMap(({ blocks }) => readLines(blocks).slice(0, 1).map(placeOfAll)),
+);
+
 function mergedCells({ rows }: Table): readonly TableCell[] {
   const most = rows.reduce((longest, { cells }) => Math.max(longest, cells.length), 0);
   const across = rows.filter(({ cells }) => cells.length < most).flatMap(cellsAcross);

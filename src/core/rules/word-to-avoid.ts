@@ -2,7 +2,8 @@ import { allPlaces, isAny, type Occurrence } from "../checking/all-places";
 import { defineRule } from "../checking/rule";
 import { sectionRoles, type Facts, type SectionRole } from "../facts/facts";
 import { findPhrase, inCaseOf, isInLawTalk, type PhrasePlace } from "../facts/find-phrase";
-import { byPlace, vocabulary } from "../facts/vocabulary";
+import type { RunningText } from "../facts/running-text";
+import { vocabulary } from "../facts/vocabulary";
 import type { Fields } from "../profiles/fields";
 import { anyText, objectsOf, oneOf } from "../profiles/list-items";
 import { replacement, type Replacement } from "../profiles/replacement";
@@ -56,17 +57,21 @@ export const wordToAvoid = defineRule<Options>({
 function occurrencesOf(word: WordToAvoid, facts: Facts): readonly Occurrence[] {
   const uses = vocabulary(facts);
   if (word.notWith.some((one) => uses.has(one))) return [];
-  const taken = new Set<string>();
+  const taken = new Map<RunningText, Set<number>>();
+  const isNew = ({ running, start }: PhrasePlace): boolean => {
+    const starts = taken.get(running) ?? new Set();
+    const size = starts.size;
+    taken.set(running, starts.add(start));
+    return starts.size > size;
+  };
   const found = word.forms.flatMap(({ from, to }) =>
     findPhrase(uses, from).flatMap((place) => {
-      const key = `${place.index} ${place.start}`;
-      if (taken.has(key) || !isMeant(place, word)) return [];
-      taken.add(key);
+      if (!isMeant(place, word) || !isNew(place)) return [];
       const right = to === undefined || breaksOrder(place, to) ? undefined : inCaseOf(place, to);
       return [{ ...place, text: place.running.text, right }];
     }),
   );
-  return found.sort(byPlace);
+  return uses.inReadingOrder(found);
 }
 
 function isMeant(place: PhrasePlace, { notIn, notBefore, notAfter }: WordToAvoid): boolean {
