@@ -3,6 +3,7 @@ import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circ
 import { CircleHintRegular } from "@fluentui/react-icons/svg/circle-hint";
 import { ErrorCircleRegular } from "@fluentui/react-icons/svg/error-circle";
 import { WarningRegular } from "@fluentui/react-icons/svg/warning";
+import { isIgnored } from "../../core/checking/finding";
 import type { Verdict } from "../../core/checking/verdict";
 import { latestOf, type CheckState } from "../state/check-state";
 import { useStrings, type Strings } from "../strings/use-strings";
@@ -52,9 +53,15 @@ const iconOf = {
   unknown: <CircleHintRegular />,
 } as const satisfies Record<Look, unknown>;
 
-function wordsOf(state: CheckState, { verdict: words }: Strings["frame"]): string {
-  const verdict = latestOf(state)?.verdict;
-  if (!verdict) return state.phase === "checking" ? words.checking : words.notAssessed;
+function wordsOf(state: CheckState, frame: Strings["frame"]): string {
+  const checked = latestOf(state);
+  if (!checked) return state.phase === "checking" ? frame.verdict.checking : frame.verdict.notAssessed;
+  const ignored = checked.report.findings.filter(isIgnored).length;
+  const words = wordsOfVerdict(checked.verdict, frame.verdict);
+  return ignored === 0 ? words : `${words}, ${frame.ignored(ignored)}`;
+}
+
+function wordsOfVerdict(verdict: Verdict, words: Strings["frame"]["verdict"]): string {
   switch (verdict.kind) {
     case "hinders":
       return words.hinders(verdict.count);

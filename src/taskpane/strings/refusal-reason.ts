@@ -1,9 +1,10 @@
 import type { AttestRefusal } from "../../core/attestation/attestation";
+import type { DeviationRefusal } from "../../core/deviations/deviation";
 import type { Refusal } from "../../core/editing/edit-result";
 import type { ReadFailure } from "../../host/document-host";
 
 /** Why something that a person asked for was not done, other than that the document could not be read. */
-export type RefusalReason = Refusal | AttestRefusal;
+export type RefusalReason = Refusal | AttestRefusal | DeviationRefusal;
 
 /** Every expected reason for which an action of the pane says no. */
 export type ActionFailure = ReadFailure | RefusalReason;

@@ -1,4 +1,4 @@
-import type { BlockId, Document, TextBlock } from "../../../src/core/document/document";
+import type { BlockId, Document, StoredPart, TextBlock } from "../../../src/core/document/document";
 import { findTextBlock } from "../../../src/core/document/text-blocks";
 import type { Edit } from "../../../src/core/editing/edit";
 import type { EditResult } from "../../../src/core/editing/edit-result";
@@ -72,7 +72,7 @@ export function createFakeHost(document: Document, capabilities: Partial<Capabil
 const lastFirst = (edits: readonly Edit[]): readonly Edit[] =>
   [...edits].sort((a, b) => (a.kind === "replace-text" && b.kind === "replace-text" ? b.start - a.start : 0));
 
-/** Only what changes one paragraph's text; plans for whole documents are tested with a file. */
+/** Only what changes one paragraph's text, and approved deviations; plans for whole documents are tested with a file. */
 function applyEdit(document: Document, edit: Edit): Document {
   switch (edit.kind) {
     case "replace-text":
@@ -81,6 +81,8 @@ function applyEdit(document: Document, edit: Edit): Document {
       );
     case "insert-at-cursor":
       return document;
+    case "store-part":
+      return { ...document, storedDeviations: storedAs(edit.xml) };
     case "insert-blocks":
     case "fill-fields":
     case "retag-field":
@@ -92,10 +94,12 @@ function applyEdit(document: Document, edit: Edit): Document {
     case "mark-header-row":
     case "set-title":
     case "write-header":
-    case "store-part":
       throw new Error(`The fake host does not apply ${edit.kind}`);
   }
 }
+
+const storedAs = (xml: string | undefined): StoredPart =>
+  xml === undefined ? { state: "none" } : { state: "read", xml };
 
 function withText(document: Document, id: BlockId, change: (text: string) => string): Document {
   const changed = (block: TextBlock): TextBlock =>

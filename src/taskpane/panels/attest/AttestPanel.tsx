@@ -10,6 +10,7 @@ import { useCheck, useFreshCheck } from "../../state/use-check";
 import { useStrings } from "../../strings/use-strings";
 import type { PanelProps } from "../panel";
 import { ApprovalForm } from "./ApprovalForm";
+import { Deviations } from "./Deviations";
 import { Hinders } from "./Hinders";
 import { People } from "./People";
 import { SealNotice } from "./SealNotice";
@@ -49,6 +50,7 @@ function Attest({ checked, onShow }: AttestProps) {
       {!lock && pending && <TrackedChanges onReadAgain={() => void checkAgain()} />}
       <SealNotice seal={checked.seal} />
       <Hinders verdict={checked.verdict} onShow={onShow} />
+      <Deviations findings={checked.report.findings} onShow={onShow} />
       <People attested={checked.report.facts.attest} />
       {!lock && !pending && <ApprovalForm busy={state.phase === "working"} onAttest={approve} />}
       <Result state={state} />

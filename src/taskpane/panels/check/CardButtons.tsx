@@ -3,28 +3,31 @@ import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronUpRegular } from "@fluentui/react-icons/svg/chevron-up";
 import { useStrings } from "../../strings/use-strings";
 
+export interface CardAction {
+  readonly label: string;
+  /** Left out where it cannot be done. */
+  readonly act: (() => void) | undefined;
+  readonly busy?: boolean;
+}
+
 export interface CardButtonsProps {
-  /** Each is left out where it cannot be done. */
-  readonly onShow: (() => void) | undefined;
-  readonly onCorrect: (() => void) | undefined;
+  readonly actions: readonly CardAction[];
   readonly why: { readonly isOpen: boolean; readonly id: string; readonly toggle: () => void } | undefined;
 }
 
 /** What can be done about a finding, in one row. */
-export function CardButtons({ onShow, onCorrect, why }: CardButtonsProps) {
+export function CardButtons({ actions, why }: CardButtonsProps) {
   const { check } = useStrings();
   const styles = useStyles();
   return (
     <div className={styles.buttons}>
-      {onShow && (
-        <Button size="small" className={styles.button} onClick={onShow}>
-          {check.goTo}
-        </Button>
-      )}
-      {onCorrect && (
-        <Button size="small" className={styles.button} onClick={onCorrect}>
-          {check.correct}
-        </Button>
+      {actions.map(
+        ({ label, act, busy = false }) =>
+          act && (
+            <Button key={label} size="small" className={styles.button} disabledFocusable={busy} onClick={act}>
+              {label}
+            </Button>
+          ),
       )}
       {why && (
         <Button

@@ -1,117 +1,82 @@
 import { useId, useRef } from "react";
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { mergeClasses } from "@fluentui/react-components";
 import type { Finding, Fix, TextPlace } from "../../../core/checking/finding";
 import type { Rule } from "../../../core/checking/rule";
 import { Card } from "../../components/Card";
-import { useServices } from "../../services";
+import type { Checked } from "../../state/check-state";
 import { usePausedChecks } from "../../state/use-check";
 import { useStrings } from "../../strings/use-strings";
 import { CorrectionArea } from "./CorrectionArea";
 import { FindingFooter } from "./FindingFooter";
-import { OtherPlaces } from "./OtherPlaces";
-import { Quote } from "./Quote";
+import { FindingWords } from "./FindingWords";
+import { IgnoreForm } from "./IgnoreForm";
+import type { News } from "./news";
 import { severityIcon, useSeverityColours } from "./severity-look";
+import { useCardLook } from "./use-card-look";
 import { useCorrection } from "./use-correction";
+import { useIgnoring } from "./use-ignoring";
 
 export interface FindingCardProps {
   readonly finding: Finding;
+  readonly checked: Checked;
   /** The rule that found it; undefined when this profile does not hold it. */
   readonly rule: Rule | undefined;
-  /** False in a document that cannot be changed. */
-  readonly mayCorrect: boolean;
+  /** Neither in a document that cannot be changed. */
+  readonly may: { readonly correct: boolean; readonly ignore: boolean };
   readonly inTabOrder: boolean;
   readonly onFocus: () => void;
   readonly onShow: (place: TextPlace) => void;
-  readonly onCorrected: (undoSteps: number | undefined) => void;
+  /** The document has been changed, and read back. */
+  readonly onChanged: (news: News) => void;
 }
 
 /** One cause: what is wrong, the words, why, and what can be done about it. */
-export function FindingCard({ finding, rule, mayCorrect, onShow, ...props }: FindingCardProps) {
-  const correction = useCorrection(props.onCorrected);
-  usePausedChecks(correction.isOpen);
-  const styles = useStyles();
+export function FindingCard({ finding, checked, rule, may, onShow, onChanged, ...props }: FindingCardProps) {
+  const { check } = useStrings();
+  const correction = useCorrection((undoSteps) => onChanged({ kind: "corrected", undoSteps }));
+  const ignoring = useIgnoring({ checked, finding }, onChanged);
+  const isOpen = correction.isOpen || ignoring.isOpen;
+  usePausedChecks(isOpen);
+  const look = useCardLook();
   const colours = useSeverityColours();
   const card = useRef<HTMLElement>(null);
   const messageId = useId();
-  const fixes: readonly Fix[] = mayCorrect ? (finding.fixes ?? []) : [];
+  const fixes: readonly Fix[] = may.correct ? (finding.fixes ?? []) : [];
   const { where } = finding;
-  const show = where === "document" ? undefined : () => onShow(where);
-  const correct = fixes.length > 0 ? correction.show : undefined;
-  const onKey = (key: string) => {
-    const action = key === "Enter" ? show : key.toLowerCase() === "r" ? correct : undefined;
-    action?.();
-    return action !== undefined;
+  const actions = {
+    Enter: { label: check.goTo, act: where === "document" ? undefined : () => onShow(where) },
+    r: { label: check.correct, act: fixes.length > 0 ? correction.show : undefined },
+    i: { label: check.ignore, act: may.ignore ? ignoring.ask : undefined },
+  };
+  const close = () => {
+    ignoring.close();
+    card.current?.focus();
   };
   return (
     <Card
+      {...props}
       ref={card}
       labelledBy={messageId}
-      className={mergeClasses(styles.card, colours[finding.severity])}
-      inTabOrder={props.inTabOrder}
-      onFocus={props.onFocus}
-      onKey={onKey}
+      className={mergeClasses(look.card, colours[finding.severity])}
+      onKey={(key) => !isOpen && actOn(key, actions)}
     >
-      <Words finding={finding} messageId={messageId} onShow={onShow} />
+      <div className={look.kind}>
+        {severityIcon[finding.severity]}
+        {check.severity[finding.severity]}
+      </div>
+      <FindingWords finding={finding} messageId={messageId} onShow={onShow} />
       <CorrectionArea correction={correction} fixes={fixes} onClosed={() => card.current?.focus()} />
-      <FindingFooter rule={rule} buttons={correction.isOpen ? {} : { show, correct }} />
+      {ignoring.isOpen && <IgnoreForm ignoring={ignoring} onCancel={close} />}
+      <FindingFooter rule={rule} actions={isOpen ? [] : Object.values(actions)} />
     </Card>
   );
 }
 
-interface WordsProps {
-  readonly finding: Finding;
-  readonly messageId: string;
-  readonly onShow: (place: TextPlace) => void;
-}
+type ActionsByKey = Readonly<Record<string, { readonly act: (() => void) | undefined }>>;
 
-function Words({ finding, messageId, onShow }: WordsProps) {
-  const { language } = useServices();
-  const { check } = useStrings();
-  const styles = useStyles();
-  return (
-    <>
-      <div className={styles.severity}>
-        {severityIcon[finding.severity]}
-        {check.severity[finding.severity]}
-      </div>
-      <p id={messageId} className={styles.message}>
-        {finding.message[language]}
-      </p>
-      {finding.where !== "document" && <Quote place={finding.where} />}
-      <OtherPlaces places={finding.related ?? []} onShow={onShow} />
-    </>
-  );
+/** Whether the key stands for something that can be done here. */
+function actOn(key: string, actions: ActionsByKey): boolean {
+  const act = (actions[key] ?? actions[key.toLowerCase()])?.act;
+  act?.();
+  return act !== undefined;
 }
-
-const useStyles = makeStyles({
-  card: {
-    paddingLeft: tokens.spacingHorizontalL,
-    paddingBottom: tokens.spacingVerticalXS,
-    "::before": {
-      content: '""',
-      position: "absolute",
-      left: "-1px",
-      top: "-1px",
-      bottom: "-1px",
-      width: "3px",
-      borderRadius: `${tokens.borderRadiusMedium} 0 0 ${tokens.borderRadiusMedium}`,
-      backgroundColor: "currentColor",
-      forcedColorAdjust: "none",
-    },
-  },
-  severity: {
-    display: "flex",
-    alignItems: "center",
-    columnGap: tokens.spacingHorizontalXS,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  message: {
-    margin: 0,
-    color: tokens.colorNeutralForeground1,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    overflowWrap: "anywhere",
-  },
-});

@@ -1,14 +1,18 @@
 import { flushSync } from "react-dom";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { TextPlace } from "../../../core/checking/finding";
+import { isIgnored, openFindings, type TextPlace } from "../../../core/checking/finding";
+import { mayBeIgnored } from "../../../core/deviations/may-be-ignored";
 import { useLock } from "../../components/ConditionNotices";
 import type { CardKeys } from "../../components/use-card-keys";
+import { useServices } from "../../services";
 import type { Checked } from "../../state/check-state";
 import { useStrings, type Strings } from "../../strings/use-strings";
 import { FindingCard } from "./FindingCard";
 import { useFindingOrder } from "./finding-order";
 import { groupFindings, type GroupHeading } from "./group-findings";
 import { GroupHead } from "./GroupHead";
+import { IgnoredCard } from "./IgnoredCard";
+import type { News } from "./news";
 import { OrderChoice } from "./OrderChoice";
 import { showGroups, type ShownFinding, type ShownGroup } from "./show-groups";
 import { useRevealed, type RevealedGroups } from "./use-revealed";
@@ -18,7 +22,7 @@ export interface FindingGroupsProps {
   readonly keys: CardKeys;
   readonly onShow: (place: TextPlace) => void;
   /** @param index which card it was, counted from the first */
-  readonly onCorrected: (index: number, undoSteps: number | undefined) => void;
+  readonly onChanged: (index: number, news: News) => void;
 }
 
 /** The findings under their headings: by what they touch, or where they stand. */
@@ -31,7 +35,7 @@ export function FindingGroups(props: FindingGroupsProps) {
   const lastCard = groups.flatMap(({ cards }) => cards).length - 1;
   return (
     <>
-      {report.findings.length > 1 && <OrderChoice order={order} onChoose={chooseOrder} />}
+      {openFindings(report.findings).length > 1 && <OrderChoice order={order} onChoose={chooseOrder} />}
       <div ref={props.keys.list} className={styles.groups} onKeyDown={props.keys.onKeyDown}>
         {groups.map((group) => (
           <Group key={group.key} group={group} revealed={revealed} lastCard={lastCard} {...props} />
@@ -83,17 +87,21 @@ interface NumberedProps extends FindingGroupsProps {
 }
 
 function Numbered({ shown: { finding, index }, lastCard, checked, keys, ...props }: NumberedProps) {
-  const mayCorrect = useLock(checked) === undefined;
-  return (
-    <FindingCard
-      finding={finding}
-      rule={checked.profile.checks.find(({ rule }) => rule.id === finding.rule)?.rule}
-      mayCorrect={mayCorrect}
-      inTabOrder={index === Math.min(keys.active, lastCard)}
-      onFocus={() => keys.activate(index)}
-      onShow={props.onShow}
-      onCorrected={(undoSteps) => props.onCorrected(index, undoSteps)}
-    />
+  const { canStoreParts } = useServices().host.capabilities;
+  const correct = useLock(checked) === undefined;
+  const card = {
+    checked,
+    rule: checked.profile.checks.find(({ rule }) => rule.id === finding.rule)?.rule,
+    may: { correct, ignore: correct && canStoreParts && mayBeIgnored(finding) },
+    inTabOrder: index === Math.min(keys.active, lastCard),
+    onFocus: () => keys.activate(index),
+    onShow: props.onShow,
+    onChanged: (news: News) => props.onChanged(index, news),
+  };
+  return isIgnored(finding) ? (
+    <IgnoredCard {...card} finding={finding} />
+  ) : (
+    <FindingCard {...card} finding={finding} />
   );
 }
 
@@ -107,6 +115,8 @@ function nameOf(under: GroupHeading, check: Strings["check"]): string {
       return under.name;
     case "consequence":
       return check.consequence[under.consequence];
+    case "ignored":
+      return check.ignoredGroup;
   }
 }
 

@@ -8,7 +8,7 @@ export interface NothingToShowProps {
   readonly onWrite: () => void;
 }
 
-/** No findings: because all is well, because there is no text, or because the text could not be judged. */
+/** No findings that count: because all is well or approved, because there is no text, or because the text could not be judged. */
 export function NothingToShow({ checked, onWrite }: NothingToShowProps) {
   const { check } = useStrings();
   if (checked.report.facts.textKind === "empty")
@@ -26,9 +26,10 @@ export function NothingToShow({ checked, onWrite }: NothingToShowProps) {
       </Notice>
     );
   if (checked.verdict.kind === "not-assessed") return null;
+  const { title, more } = checked.report.findings.length === 0 ? check.nothingFound : check.nothingLeft;
   return (
-    <Notice intent="success" title={check.nothingFound}>
-      <p>{check.nothingFoundMore}</p>
+    <Notice intent="success" title={title}>
+      <p>{more}</p>
     </Notice>
   );
 }

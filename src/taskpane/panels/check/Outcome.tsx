@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { showFinding } from "../../../actions/show-finding";
-import type { TextPlace } from "../../../core/checking/finding";
+import { openFindings, type TextPlace } from "../../../core/checking/finding";
 import { ConditionNotices } from "../../components/ConditionNotices";
 import { Notice } from "../../components/Notice";
 import { useCardKeys } from "../../components/use-card-keys";
@@ -47,17 +47,11 @@ export function Outcome({ checked, onNews, onWrite }: OutcomeProps) {
       {report.crashed.length > 0 && (
         <Notice intent="warning">{check.crashed(report.crashed.map(({ rule }) => rule).join(", "))}</Notice>
       )}
-      {report.findings.length === 0 ? (
-        <NothingToShow checked={checked} onWrite={onWrite} />
-      ) : (
+      {openFindings(report.findings).length === 0 && <NothingToShow checked={checked} onWrite={onWrite} />}
+      {report.findings.length > 0 && (
         <>
           <SafeFixes checked={checked} onDone={(news) => changed(0, news)} />
-          <FindingGroups
-            checked={checked}
-            keys={keys}
-            onShow={show}
-            onCorrected={(index, undoSteps) => changed(index, { kind: "corrected", undoSteps })}
-          />
+          <FindingGroups checked={checked} keys={keys} onShow={show} onChanged={changed} />
           <p className={styles.keys}>{check.keys}</p>
         </>
       )}

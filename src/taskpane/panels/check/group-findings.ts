@@ -1,6 +1,6 @@
 import { byConsequence, type Consequence } from "../../../core/checking/consequence";
 import type { CheckReport } from "../../../core/checking/check-document";
-import type { Finding } from "../../../core/checking/finding";
+import { isIgnored, openFindings, type Finding } from "../../../core/checking/finding";
 import type { Block } from "../../../core/document/document";
 import { textBlocks } from "../../../core/document/text-blocks";
 import type { Section } from "../../../core/facts/facts";
@@ -16,9 +16,20 @@ export type GroupHeading =
   | { readonly kind: "document" }
   | { readonly kind: "before-first-heading" }
   | { readonly kind: "section"; readonly name: string }
-  | { readonly kind: "consequence"; readonly consequence: Consequence };
+  | { readonly kind: "consequence"; readonly consequence: Consequence }
+  | { readonly kind: "ignored" };
 
+/** What a person has approved comes last, in a group of its own. */
 export function groupFindings(
+  { findings, facts }: Pick<CheckReport, "findings" | "facts">,
+  order: FindingOrder,
+): readonly FindingGroup[] {
+  const ignored = findings.filter(isIgnored);
+  const open = groupOpen({ findings: openFindings(findings), facts }, order);
+  return ignored.length === 0 ? open : [...open, { under: { kind: "ignored" }, findings: ignored }];
+}
+
+function groupOpen(
   { findings, facts }: Pick<CheckReport, "findings" | "facts">,
   order: FindingOrder,
 ): readonly FindingGroup[] {

@@ -1,4 +1,5 @@
 import type { SafeFixesOutcome } from "../../../actions/apply-safe-fixes";
+import { openFindings } from "../../../core/checking/finding";
 import type { ShowResult } from "../../../host/document-host";
 import type { CheckState } from "../../state/check-state";
 import { latestOf } from "../../state/check-state";
@@ -8,6 +9,8 @@ import type { Strings } from "../../strings/use-strings";
 export type News =
   | { readonly kind: "none" }
   | { readonly kind: "corrected"; readonly undoSteps: number | undefined }
+  | { readonly kind: "ignored" }
+  | { readonly kind: "taken-back" }
   | ({ readonly kind: "safe-fixes" } & Pick<Done, "done" | "left" | "undoSteps">)
   | { readonly kind: "shown"; readonly result: ShowResult };
 
@@ -19,6 +22,10 @@ export function newsWords(news: News, state: CheckState, { check, frame }: Strin
       return state.phase === "checking" ? check.checking : "";
     case "corrected":
       return `${check.corrected} ${frame.undo(news.undoSteps)}`.trim();
+    case "ignored":
+      return check.ignoredNews;
+    case "taken-back":
+      return check.takenBackNews;
     case "safe-fixes":
       return safeFixesWords(news, { check, frame });
     case "shown":
@@ -26,11 +33,14 @@ export function newsWords(news: News, state: CheckState, { check, frame }: Strin
   }
 }
 
-export function countWords(state: CheckState, { check }: Strings): string {
+export function countWords(state: CheckState, { check, frame }: Strings): string {
   const checked = latestOf(state);
   if (!checked) return "";
-  const count = checked.report.findings.length;
-  return count === 0 && checked.verdict.kind === "not-assessed" ? "" : check.count(count);
+  const { findings } = checked.report;
+  const count = openFindings(findings).length;
+  const ignored = findings.length - count;
+  const isBlank = findings.length === 0 && checked.verdict.kind === "not-assessed";
+  return isBlank ? "" : [check.count(count), ...(ignored > 0 ? [frame.ignored(ignored)] : [])].join(", ");
 }
 
 function safeFixesWords(

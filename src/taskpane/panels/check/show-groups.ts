@@ -32,7 +32,10 @@ export interface Revealed {
 /** More than this at once is a wall. */
 const rowsAtFirst = 12;
 
-/** Numbers what is shown: how a report looks is folded away below what is graver, and a long group shows its first. */
+/**
+ * Numbers what is shown: how a report looks, and what has been approved, is folded away below what is graver, and a long
+ * group shows its first.
+ */
 export function showGroups(groups: readonly FindingGroup[], revealed: Revealed): readonly ShownGroup[] {
   const groupKey = createKeys();
   const cardKeys = findingKeys(groups.flatMap(({ findings }) => findings));
@@ -53,7 +56,8 @@ function foldOf(
   under: GroupHeading,
   { isFirst, isOpened }: { readonly isFirst: boolean; readonly isOpened: boolean },
 ): ShownGroup["fold"] {
-  if (under.kind !== "consequence" || under.consequence !== "form" || isFirst) return "none";
+  const isMinor = under.kind === "ignored" || (under.kind === "consequence" && under.consequence === "form");
+  if (!isMinor || isFirst) return "none";
   return isOpened ? "unfolded" : "folded";
 }
 
@@ -65,6 +69,7 @@ function nameOf(under: GroupHeading): string {
       return under.consequence;
     case "document":
     case "before-first-heading":
+    case "ignored":
       return under.kind;
   }
 }

@@ -39,7 +39,21 @@ export const check: typeof swedish = {
   safeFixesDone: (done) => (done === 1 ? "1 fault is corrected." : `${done} faults are corrected.`),
   safeFixesLeft: (quotes) => `Not corrected, for the text has changed: ${quotes}.`,
   quoted: (words) => `“${words}”`,
-  keys: "The arrow keys move among the findings, Enter goes to the place and R corrects.",
+  ignore: "Ignore",
+  ignoreForm: "Ignore the finding",
+  reason: "Why should it read like this?",
+  reasonMissing: "Give the reason, so that whoever reads after you understands.",
+  ignoredBy: "Your name",
+  ignoredByMissing: "Give your name.",
+  ignoreHelp:
+    "Reason, name and today’s date are stored in the document. It holds until the paragraph is changed.",
+  storing: "Storing …",
+  ignoredNews: "Ignored. It now stands under Accepted deviations.",
+  ignoredGroup: "Accepted deviations",
+  ignored: (severity) => `Accepted deviation (${severity.toLocaleLowerCase("en")})`,
+  takeBack: "Take back",
+  takenBackNews: "Taken back. The finding counts again.",
+  keys: "The arrow keys move among the findings, Enter goes to the place, R corrects and I ignores.",
 
   shown: {
     "words-shown": "The place is selected in the document.",
@@ -49,8 +63,14 @@ export const check: typeof swedish = {
     failed: "The place could not be shown. Nothing has been changed.",
   },
 
-  nothingFound: "Well done! No formal faults found.",
-  nothingFoundMore: "What can be checked by itself looks fine.",
+  nothingFound: {
+    title: "Well done! No formal faults found.",
+    more: "What can be checked by itself looks fine.",
+  },
+  nothingLeft: {
+    title: "Well done! Nothing more to mend.",
+    more: "What somebody has accepted stands below, with the reason.",
+  },
   empty: "The document is empty.",
   emptyMore: "Begin with a template under Write, and there will soon be something to check.",
   toWrite: "Go to Write",

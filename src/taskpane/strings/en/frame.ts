@@ -26,6 +26,8 @@ export const frame: typeof swedish = {
     leadsTo: "Show the findings",
   },
 
+  ignored: (count) => (count === 1 ? "1 accepted deviation" : `${count} accepted deviations`),
+
   locked: {
     "read-only": "The document is open as read-only. Save a copy of your own if you want to change it.",
     protected:
@@ -78,6 +80,12 @@ export const frame: typeof swedish = {
     "seal-of-newer-version":
       "The approval was made with a newer version of the add-in. Update the add-in and try again.",
     "empty-document": "The document is empty. There is nothing to approve.",
+    "deviations-of-newer-version":
+      "The accepted deviations were stored with a newer version of the add-in. Update the add-in and try again.",
+    "deviations-unreadable":
+      "The deviations that were accepted earlier could not be read, and they must not be lost. Try again in a while.",
+    "too-many-deviations":
+      "That many deviations cannot be stored in one document. Take some of them back first.",
   },
   standing: {
     nothing: "Nothing has been changed.",

@@ -38,6 +38,7 @@ export const help: typeof swedish = {
     ["Arrow keys", "Move among tabs, findings and phrases"],
     ["Enter", "Go to the place, or insert the phrase"],
     ["R", "Correct the finding"],
+    ["I", "Ignore the finding, with a reason"],
     ["F6", "Move between the pane and the document in Word"],
   ],
 };

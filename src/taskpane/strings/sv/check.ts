@@ -50,7 +50,20 @@ export const check = {
   safeFixesDone: (done: number) => (done === 1 ? "1 fel är rättat." : `${done} fel är rättade.`),
   safeFixesLeft: (quotes: string) => `Inte rättat, för texten har ändrats: ${quotes}.`,
   quoted: (words: string) => `”${words}”`,
-  keys: "Piltangenterna flyttar mellan fynden, Retur går till stället och R rättar.",
+  ignore: "Ignorera",
+  ignoreForm: "Ignorera fyndet",
+  reason: "Varför ska det stå så här?",
+  reasonMissing: "Skriv skälet, så att den som läser efter dig förstår.",
+  ignoredBy: "Ditt namn",
+  ignoredByMissing: "Skriv ditt namn.",
+  ignoreHelp: "Skäl, namn och dagens datum sparas i dokumentet. Det gäller tills stycket ändras.",
+  storing: "Sparar …",
+  ignoredNews: "Ignorerat. Det står nu under Godkända avvikelser.",
+  ignoredGroup: "Godkända avvikelser",
+  ignored: (severity: string) => `Godkänd avvikelse (${severity.toLocaleLowerCase("sv")})`,
+  takeBack: "Ta tillbaka",
+  takenBackNews: "Tillbakataget. Fyndet räknas igen.",
+  keys: "Piltangenterna flyttar mellan fynden, Retur går till stället, R rättar och I ignorerar.",
 
   shown: {
     "words-shown": "Stället är markerat i dokumentet.",
@@ -60,8 +73,14 @@ export const check = {
     failed: "Det gick inte att visa stället. Inget har ändrats.",
   },
 
-  nothingFound: "Fint! Inga formella fel hittade.",
-  nothingFoundMore: "Det som går att kontrollera automatiskt ser bra ut.",
+  nothingFound: {
+    title: "Fint! Inga formella fel hittade.",
+    more: "Det som går att kontrollera automatiskt ser bra ut.",
+  },
+  nothingLeft: {
+    title: "Fint! Inget mer att åtgärda.",
+    more: "Det som någon har godkänt står kvar nedan, med skälet.",
+  },
   empty: "Dokumentet är tomt.",
   emptyMore: "Börja med en mall under Skriv, så finns det snart något att granska.",
   toWrite: "Gå till Skriv",

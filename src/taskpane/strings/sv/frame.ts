@@ -33,6 +33,8 @@ export const frame = {
     leadsTo: "Visa granskningen",
   },
 
+  ignored: (count: number) => (count === 1 ? "1 godkänd avvikelse" : `${count} godkända avvikelser`),
+
   locked: {
     "read-only": "Dokumentet är öppnat som skrivskyddat. Spara en egen kopia om du vill ändra i det.",
     protected:
@@ -85,6 +87,11 @@ export const frame = {
     "seal-of-newer-version":
       "Attesten är gjord med en nyare version av tillägget. Uppdatera tillägget och försök igen.",
     "empty-document": "Dokumentet är tomt. Det finns inget att attestera.",
+    "deviations-of-newer-version":
+      "De godkända avvikelserna är sparade med en nyare version av tillägget. Uppdatera tillägget och försök igen.",
+    "deviations-unreadable":
+      "De avvikelser som är godkända sedan tidigare gick inte att läsa, och de ska inte gå förlorade. Försök igen om en stund.",
+    "too-many-deviations": "Så många avvikelser kan inte sparas i ett dokument. Ta tillbaka några först.",
   } satisfies Record<RefusalReason, string>,
   standing: {
     nothing: "Inget har ändrats.",

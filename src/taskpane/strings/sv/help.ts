@@ -38,6 +38,7 @@ export const help = {
     ["Piltangenter", "Flytta mellan flikar, fynd och texter"],
     ["Retur", "Gå till stället, eller infoga texten"],
     ["R", "Rätta fyndet"],
+    ["I", "Ignorera fyndet, med ett skäl"],
     ["F6", "Flytta mellan panelen och dokumentet i Word"],
   ] as readonly (readonly [string, string])[],
 };

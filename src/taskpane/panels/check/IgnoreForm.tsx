@@ -1,0 +1,99 @@
+import { useState, type FormEvent, type KeyboardEvent } from "react";
+import { Button, Field, Input, makeStyles, Textarea, tokens } from "@fluentui/react-components";
+import { longestName, longestReason } from "../../../core/deviations/cleaned";
+import type { TypedReason } from "../../../core/deviations/deviation";
+import { Failure } from "../../components/Failure";
+import { useServices } from "../../services";
+import { useStrings } from "../../strings/use-strings";
+import type { IgnoringSteps } from "./use-ignoring";
+
+export interface IgnoreFormProps {
+  readonly ignoring: IgnoringSteps;
+  /** The person let it be. */
+  readonly onCancel: () => void;
+}
+
+/** Why a finding is to stand as it is, and who says so. */
+export function IgnoreForm({ ignoring, onCancel }: IgnoreFormProps) {
+  const { check, frame } = useStrings();
+  const styles = useStyles();
+  const { state, ignore } = ignoring;
+  const { typed, type, errorFor, submit } = useReason(ignore);
+  const busy = state.phase === "storing";
+  const onKeyDown = ({ key }: KeyboardEvent) => {
+    if (key === "Escape" && !busy) onCancel();
+  };
+  return (
+    <form
+      className={styles.form}
+      aria-label={check.ignoreForm}
+      noValidate
+      onSubmit={submit}
+      onKeyDown={onKeyDown}
+    >
+      <Field label={check.reason} size="small" {...errorFor("reason", check.reasonMissing)}>
+        <Textarea
+          autoFocus
+          size="small"
+          rows={2}
+          className={styles.reason}
+          value={typed.reason}
+          maxLength={longestReason}
+          onChange={(_, { value }) => type("reason", value)}
+        />
+      </Field>
+      <Field label={check.ignoredBy} size="small" {...errorFor("by", check.ignoredByMissing)}>
+        <Input
+          value={typed.by}
+          maxLength={longestName}
+          autoComplete="off"
+          onChange={(_, { value }) => type("by", value)}
+        />
+      </Field>
+      <p className={styles.help}>{check.ignoreHelp}</p>
+      {state.phase === "asked" && state.failed && <Failure failed={state.failed} />}
+      <div className={styles.buttons}>
+        <Button type="submit" size="small" appearance="primary" disabledFocusable={busy}>
+          {busy ? check.storing : check.ignore}
+        </Button>
+        <Button size="small" onClick={onCancel} disabled={busy}>
+          {frame.cancel}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+/** The name is the one that this person typed last; it is never asked of Word. The reason is always a new one. */
+function useReason(onTyped: (typed: TypedReason) => void) {
+  const { person } = useServices().memory;
+  const [typed, setTyped] = useState<TypedReason>(() => ({ by: person.get("ignored-by") ?? "", reason: "" }));
+  const [isTried, setIsTried] = useState(false);
+  const isMissing = (field: keyof TypedReason) => typed[field].trim() === "";
+  const errorFor = (field: keyof TypedReason, message: string) =>
+    isTried && isMissing(field) ? { validationState: "error" as const, validationMessage: message } : {};
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setIsTried(true);
+    if (isMissing("by") || isMissing("reason")) return;
+    person.set("ignored-by", typed.by.trim());
+    onTyped(typed);
+  };
+  const type = (field: keyof TypedReason, text: string) => setTyped({ ...typed, [field]: text });
+  return { typed, type, errorFor, submit };
+}
+
+const useStyles = makeStyles({
+  form: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+    padding: tokens.spacingVerticalS,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+    color: tokens.colorNeutralForeground1,
+  },
+  reason: { minWidth: 0, "& textarea": { minWidth: 0 } },
+  help: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
