@@ -15,6 +15,7 @@ const checks = [
   ["arrows between folders", [jest, "tests/architecture.test.ts"]],
   ["manifest", [jest, "tests/manifest"]],
   ["docs/rules.md is up to date", [...typescript, "scripts/print-rules.ts", "--check"]],
+  ["docs/profile.schema.json is up to date", [...typescript, "scripts/print-profile-schema.ts", "--check"]],
   ["docs/word/members.md is up to date", [...typescript, "scripts/print-word-members.ts", "--check"]],
   ["samples are up to date", [...typescript, "scripts/build-samples.ts", "--check"]],
 ];

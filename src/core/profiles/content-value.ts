@@ -1,5 +1,10 @@
 import { ContentError } from "./content-error";
 
+type Json = Readonly<Record<string, unknown>>;
+
+const isJsonObject = (value: unknown): value is Json =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
 const longestShown = 60;
 
 /** A value in a file of content. It knows where it stands, so that its fault can be named to its author. */
@@ -16,7 +21,7 @@ export class ContentValue {
   }
 
   get isObject(): boolean {
-    return typeof this.value === "object" && this.value !== null && !this.isList;
+    return isJsonObject(this.value);
   }
 
   get isList(): boolean {
@@ -80,7 +85,8 @@ export class ContentValue {
 
   /** The value under a name in an object; not given where the name is not there. */
   field(name: string): ContentValue {
-    return this.at(name, this.object()[name]);
+    const object = this.object();
+    return this.at(name, Object.hasOwn(object, name) ? object[name] : undefined);
   }
 
   /** The values of an object whose keys are all among `names`. */
@@ -102,11 +108,9 @@ export class ContentValue {
     return new ContentValue(this.file, value, this.key === "" ? name : `${this.key}.${name}`);
   }
 
-  private object(): Readonly<Record<string, unknown>> {
-    const { value } = this;
-    if (typeof value !== "object" || value === null || Array.isArray(value))
-      throw this.unlike("väntade ett objekt");
-    return Object.fromEntries(Object.entries(value));
+  private object(): Json {
+    if (!isJsonObject(this.value)) throw this.unlike("väntade ett objekt");
+    return this.value;
   }
 
   private different<Value extends string>(read: (item: ContentValue) => Value): readonly Value[] {

@@ -6,9 +6,11 @@ import { namesNoWords } from "./names-no-words";
 import type { ProfileCheck } from "./profile";
 
 const exception = objectsOf<Exception>(
+  "exceptions",
   (fields) => ({
     words: fields.list("words", {
       item: anyText,
+      notEmpty: true,
       about: "Orden som de står i dokumentet, i varje form som ska godtas.",
     }),
     reason: fields.text("reason", { about: "Varför de är rätta här, för den som läser profilen senare." }),

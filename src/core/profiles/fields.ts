@@ -52,15 +52,19 @@ export interface ListField<Item> extends About {
   readonly item: ListItem<Item>;
   /** What the list is where no file says anything; else empty. */
   readonly otherwise?: readonly Item[];
+  /** A list that is given and empty would mean nothing. */
+  readonly notEmpty?: true;
 }
 
 /** How one thing in a list is written. */
 export interface ListItem<Item> {
+  /** What a list of such things is called where the description says it once for all places. */
+  readonly name?: string;
   /** Undefined after a fault. */
   readonly read: (content: ContentValue, log: FaultLog) => Item | undefined;
   /** What it is called: two with a name in common are the same thing, and "remove" means those with that name. */
   readonly names: (item: Item) => readonly string[];
-  readonly schema: () => JsonSchema;
+  readonly schema: (definitions: Map<string, JsonSchema>) => JsonSchema;
 }
 
 export interface SettingField<Grade extends string, Options> extends About {

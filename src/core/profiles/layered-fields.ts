@@ -71,8 +71,15 @@ class LayeredFields implements Fields {
     return this.last(this.given(name, field), (value) => value.flag()) ?? field.otherwise;
   }
 
-  list<Item>(name: string, { item, otherwise = [], ...field }: ListField<Item>): readonly Item[] {
-    return readList(this.given(name, field), { ...this.source, item }, otherwise);
+  list<Item>(
+    name: string,
+    { item, otherwise = [], notEmpty, ...field }: ListField<Item>,
+  ): readonly Item[] {
+    const faults = this.log.count;
+    const items = readList(this.given(name, field), { ...this.source, item }, otherwise);
+    if (notEmpty && items.length === 0 && this.log.count === faults)
+      this.fault(name, "väntade en lista med något i");
+    return items;
   }
 
   object<Value>(name: string, field: About, read: (fields: Fields) => Value): Value | undefined {
@@ -94,11 +101,13 @@ class LayeredFields implements Fields {
   }
 
   fault(name: string, expected: string): void {
-    this.log.fault(this.placeOf(name).fault(expected));
+    const place = this.placeOf(name);
+    if (place) this.log.fault(place.fault(expected));
   }
 
   warning(name: string, why: string): void {
-    this.log.warning(this.placeOf(name).fault(why));
+    const place = this.placeOf(name);
+    if (place) this.log.warning(place.fault(why));
   }
 
   /** Faults for the names that nobody has asked for. */
@@ -132,8 +141,7 @@ class LayeredFields implements Fields {
     expected: string,
     instead: Value,
   ): Value {
-    if (given.length === 0 && this.nearest?.isObject)
-      this.fault(name, `väntade ${expected}, men där står ingenting`);
+    if (given.length === 0) this.fault(name, `väntade ${expected}, men där står ingenting`);
     return instead;
   }
 
@@ -150,10 +158,10 @@ class LayeredFields implements Fields {
     return { grade: this.log.attempt(() => grade.oneOf(grades)), options };
   }
 
-  private placeOf(name: string): ContentValue {
+  /** Undefined where the file gives no object, which is its fault and has been told. */
+  private placeOf(name: string): ContentValue | undefined {
     const layer = this.layers.filter((one) => one.field(name).isGiven).at(-1) ?? this.nearest;
-    if (!layer) throw new Error("There is no file to find fault with.");
-    return layer.field(name);
+    return layer?.isObject ? layer.field(name) : undefined;
   }
 
   private unknown(name: string): string {

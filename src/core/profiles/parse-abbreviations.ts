@@ -15,7 +15,7 @@ export interface Abbreviation {
 
 /** The options of rules that know abbreviations. */
 export function parseAbbreviations(options: Fields): readonly Abbreviation[] {
-  const item = objectsOf(parseAbbreviation, ({ short }) => [short]);
+  const item = objectsOf("abbreviations", parseAbbreviation, ({ short }) => [short]);
   return options.list("abbreviations", {
     item,
     about: "Förkortningar. En tas bort så som den står i short.",

@@ -3,7 +3,7 @@ import type { Rule } from "../checking/rule";
 import { matterKinds, sectionRoles, type SectionRole } from "../facts/facts";
 import { askForExceptions } from "./exception-fields";
 import type { Fields } from "./fields";
-import { anyText, oneOf } from "./list-items";
+import { anyText, sectionRole } from "./list-items";
 import type { MatterRequirements, Profile, ProfileCheck, Recognition } from "./profile";
 
 const grades: readonly (Severity | "off")[] = ["error", "warning", "hint", "off"];
@@ -17,14 +17,14 @@ export function askForProfile(fields: Fields, rules: readonly Rule[]): Profile {
   });
   const id = fields.text("id", {
     own: true,
-    about: "Kort namn utan mellanslag: det som skrivs efter --profile.",
+    about: "Kort namn på profilen, som i rapporterna.",
   });
   const name = fields.text("name", { own: true, about: "Organisationens namn." });
   fields.text("extends", {
     own: true,
     otherwise: "",
     about:
-      "Profilen som den här bygger på: ”kommun”, ”stockholm”, ”stockholm-kontor” eller en fil i samma mapp. Det som inte sägs här gäller som där.",
+      "Profilen som den här bygger på: en som följer med programmet, som ”kommun”, eller en fil i samma mapp. Det som inte sägs här gäller som där.",
   });
   const recognisedBy = askForRecognition(fields);
   return {
@@ -99,7 +99,7 @@ function askForMatters(fields: Fields): Profile["matters"] {
 }
 
 function askForMatter(fields: Fields): MatterRequirements {
-  const item = oneOf(sectionRoles);
+  const item = sectionRole;
   const name = fields.text("name", { about: "Vad ärendet kallas." });
   const required = fields.list("required", { item, about: "Delar som ärendet kräver." });
   const optional = fields.list("optional", { item, about: "Delar som det kan ha." });

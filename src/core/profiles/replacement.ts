@@ -14,6 +14,7 @@ const small = "[^A-ZÅÄÖÉÜ]";
 
 /** "erhåller → får", or "erhållna" where nothing is certain; in small letters, for they stand for any. */
 export const replacement = replacementBy(
+  "replacements",
   `^${wording(small)}(?:${arrow})?$`,
   "”ord → ord” eller ”ord” med små bokstäver",
   (to) => to,
@@ -21,16 +22,23 @@ export const replacement = replacementBy(
 
 /** "abonemang → abonnemang", in small letters. */
 export const correction = replacementBy(
+  "corrections",
   `^${wording(small)}${arrow}$`,
   "”fel → rätt” med små bokstäver",
   (to = "") => to,
 );
 
 /** "MSEK → mnkr", as the letters stand. */
-export const exactCorrection = replacementBy(`^${wording(".")}${arrow}$`, "”fel → rätt”", (to = "") => to);
+export const exactCorrection = replacementBy(
+  "exact-corrections",
+  `^${wording(".")}${arrow}$`,
+  "”fel → rätt”",
+  (to = "") => to,
+);
 
 /** @param expected the form that the pattern is of, in Swedish */
 function replacementBy<To>(
+  name: string,
   pattern: string,
   expected: string,
   toOf: (to: string | undefined) => To,
@@ -43,6 +51,7 @@ function replacementBy<To>(
     return { from, to: toOf(to) };
   };
   return {
+    name,
     read: (content, log) => log.attempt(() => read(content)),
     names: ({ from }) => [from],
     schema: () => ({ type: "string", pattern }),

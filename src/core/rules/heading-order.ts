@@ -1,8 +1,8 @@
 import { defineRule } from "../checking/rule";
 import { placeOfAll, readText } from "../facts/block-text";
-import { sectionRoles, type Section, type SectionRole } from "../facts/facts";
+import type { Section, SectionRole } from "../facts/facts";
 import { ownSections } from "../facts/own-sections";
-import { oneOf } from "../profiles/list-items";
+import { sectionRole } from "../profiles/list-items";
 
 interface Options {
   /** The roles whose order is set; any other section may stand where it likes. */
@@ -21,7 +21,7 @@ export const headingOrder = defineRule<Options>({
   severity: "warning",
   parseOptions: (options) => ({
     order: options.list("order", {
-      item: oneOf(sectionRoles),
+      item: sectionRole,
       about: "Delarna vars ordning är bestämd. Andra delar får stå var som helst.",
     }),
   }),

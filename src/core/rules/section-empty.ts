@@ -1,10 +1,10 @@
 import { defineRule } from "../checking/rule";
 import type { Block } from "../document/document";
 import { placeOfAll, readText } from "../facts/block-text";
-import { sectionRoles, type Section, type SectionRole } from "../facts/facts";
+import type { Section, SectionRole } from "../facts/facts";
 import { requiredRoles } from "../facts/requirements";
 import { headingName } from "../facts/role-of-heading";
-import { oneOf } from "../profiles/list-items";
+import { sectionRole } from "../profiles/list-items";
 
 interface Options {
   /** Sections that may stand empty: under "Bilaga" there may be what is not read. */
@@ -23,7 +23,7 @@ export const sectionEmpty = defineRule<Options>({
   severity: "warning",
   parseOptions: (options) => ({
     mayBeEmpty: options.list("mayBeEmpty", {
-      item: oneOf(sectionRoles),
+      item: sectionRole,
       otherwise: ["enclosures"],
       about: "Delar som får stå tomma.",
     }),

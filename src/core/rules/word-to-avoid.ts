@@ -1,11 +1,11 @@
 import { allPlaces, isAny, type Occurrence } from "../checking/all-places";
 import { defineRule } from "../checking/rule";
-import { sectionRoles, type Facts, type SectionRole } from "../facts/facts";
+import type { Facts, SectionRole } from "../facts/facts";
 import { findPhrase, inCaseOf, isInLawTalk, type PhrasePlace } from "../facts/find-phrase";
 import type { RunningText } from "../facts/running-text";
 import { vocabulary } from "../facts/vocabulary";
 import type { Fields } from "../profiles/fields";
-import { anyText, objectsOf, oneOf } from "../profiles/list-items";
+import { anyText, objectsOf, sectionRole } from "../profiles/list-items";
 import { replacement, type Replacement } from "../profiles/replacement";
 
 interface WordToAvoid {
@@ -90,7 +90,7 @@ const breaksOrder = ({ running, end }: PhrasePlace, to: string): boolean =>
   to.includes(" ") && adverb.test(running.text.text.slice(end, end + 12));
 
 function parseOptions(options: Fields): Options {
-  const item = objectsOf(parseWord, ({ forms }) => forms.map(({ from }) => from));
+  const item = objectsOf("words-to-avoid", parseWord, ({ forms }) => forms.map(({ from }) => from));
   return {
     words: options.list("words", {
       item,
@@ -101,7 +101,11 @@ function parseOptions(options: Fields): Options {
 
 function parseWord(word: Fields): WordToAvoid {
   const texts = (name: string, about: string) => word.list(name, { item: anyText, about });
-  const forms = word.list("forms", { item: replacement, about: "Varje form av ordet: ”erhåller → får”." });
+  const forms = word.list("forms", {
+    item: replacement,
+    notEmpty: true,
+    about: "Varje form av ordet: ”erhåller → får”.",
+  });
   return {
     say: word.text("say", { about: "Det som hellre skrivs, i grundform." }),
     forms: [...forms].sort((a, b) => b.from.length - a.from.length),
@@ -109,7 +113,7 @@ function parseWord(word: Fields): WordToAvoid {
       "notWith",
       "Har texten något av de här orden handlar den om juridik, och där hör ordet hemma.",
     ),
-    notIn: word.list("notIn", { item: oneOf(sectionRoles), about: "Delar där ordet får stå." }),
+    notIn: word.list("notIn", { item: sectionRole, about: "Delar där ordet får stå." }),
     notBefore: new Set(texts("notBefore", "Följs ordet av något av de här är det ett annat ord.")),
     notAfter: new Set(texts("notAfter", "Står något av de här före är det ett annat ord.")),
   };

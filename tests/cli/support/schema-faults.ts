@@ -55,6 +55,17 @@ const keywords: Readonly<Record<string, (check: Check) => readonly string[]>> = 
   maxLength: holds((value, wanted) => typeof value !== "string" || value.length <= Number(wanted)),
   pattern: holds((value, wanted) => typeof value !== "string" || new RegExp(String(wanted), "u").test(value)),
   minimum: holds((value, wanted) => typeof value !== "number" || value >= Number(wanted)),
+  default: silent,
+  maximum: holds((value, wanted) => typeof value !== "number" || value <= Number(wanted)),
+  maxItems: holds((value, wanted) => !Array.isArray(value) || value.length <= Number(wanted)),
+  uniqueItems: holds(
+    (value) =>
+      !Array.isArray(value) || new Set(value.map((item) => JSON.stringify(item))).size === value.length,
+  ),
+  additionalProperties: ({ value, schema, at }) =>
+    Object.keys(isObject(value) ? value : {})
+      .filter((name) => !isObject(schema.properties) || !Object.hasOwn(schema.properties, name))
+      .map((name) => `${at.path}.${name}: not in the schema`),
   minItems: holds((value, wanted) => !Array.isArray(value) || value.length >= Number(wanted)),
   required: holds(
     (value, wanted) =>
@@ -62,7 +73,9 @@ const keywords: Readonly<Record<string, (check: Check) => readonly string[]>> = 
   ),
   items: ({ value, wanted, at }) =>
     (Array.isArray(value) ? value : []).flatMap((item, index) =>
-      isObject(wanted) ? faultsAt(item, wanted, { root: at.root, path: `${at.path}[${index}]` }) : [],
+      schemasIn(Array.isArray(wanted) ? wanted.slice(index, index + 1) : [wanted]).flatMap((one) =>
+        faultsAt(item, one, { root: at.root, path: `${at.path}[${index}]` }),
+      ),
     ),
   properties: ({ value, wanted, schema, at }) =>
     Object.entries(isObject(value) ? value : {}).flatMap(([name, inner]) => {
