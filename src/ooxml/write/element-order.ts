@@ -27,6 +27,8 @@ const childOrder: Readonly<Record<string, readonly string[]>> = {
   ),
   "w:tblBorders": names("top left start bottom right end insideH insideV"),
   "w:tblCellMar": names("top left start bottom right end"),
+  "w:tcBorders": names("top left start bottom right end insideH insideV tl2br tr2bl"),
+  "w:tcMar": names("top left start bottom right end"),
   "w:tr": names("tblPrEx trPr tc"),
   "w:tc": names("tcPr p"),
   "w:tcPr": names(
