@@ -52,7 +52,7 @@ export type Edit =
       readonly expected: string;
       readonly level: HeadingLevel;
     }
-  /** Takes away a paragraph that says nothing. Refused where it is needed: between tables, last in a cell or the body. */
+  /** Takes away a paragraph that says nothing and stands above another such, so that the last of a row is left. */
   | { readonly kind: "delete-empty-paragraph"; readonly block: BlockId; readonly expected: string }
   /** Gives [start, end) the font and the size in points that are named, which are those of the paragraph's style. */
   | {

@@ -23,9 +23,7 @@ export const emptyParagraphs = defineRule({
     const start = ownSections(facts).find(({ role }) => role !== undefined)?.heading;
     const from = blocks.findIndex((block) => block === start);
     const spaces = from < 0 ? [] : [...spacesIn(blocks.slice(from))];
-    const [where, ...related] = spaces.flatMap(({ paragraphs: [first] }) =>
-      first ? [placeOfAll(readText(first))] : [],
-    );
+    const [where, ...related] = spaces.flatMap(([first]) => (first ? [placeOfAll(readText(first))] : []));
     if (!where) return;
     yield {
       message: {
@@ -40,11 +38,7 @@ export const emptyParagraphs = defineRule({
 });
 
 /** Empty paragraphs in a row. */
-interface Space {
-  readonly paragraphs: readonly Paragraph[];
-  /** What stands below them. */
-  readonly below: Block;
-}
+type Space = readonly Paragraph[];
 
 /** A single one may hold a picture or a page break, and those at the end do no harm. */
 function* spacesIn(blocks: readonly Block[]): Generator<Space> {
@@ -54,31 +48,23 @@ function* spacesIn(blocks: readonly Block[]): Generator<Space> {
       paragraphs.push(block);
       continue;
     }
-    if (paragraphs.length > 1) yield { paragraphs, below: block };
+    if (paragraphs.length > 1) yield paragraphs;
     paragraphs = [];
   }
 }
 
-/** One is left of each row, since nobody knows what space the styles make. None where more than one holds a break. */
+/** The last is left of each row, since nobody knows what space the styles make. None where another holds a page break. */
 function oneOfEach(spaces: readonly Space[]): readonly Fix[] {
-  const needless = spaces.map(needlessIn);
-  if (needless.includes(undefined)) return [];
-  const gone = needless.flatMap((paragraphs) => paragraphs ?? []);
+  const gone = spaces.flatMap((paragraphs) => paragraphs.slice(0, -1));
+  if (gone.some(({ text }) => /[^ \u00A0]/.test(text))) return [];
+  const many = gone.length > 1;
   return structureFix(gone, {
     before: "Flera tomma stycken i rad",
     after: "Ett tomt stycke",
     does: {
-      sv: gone.length === 1 ? "Tomt stycke tas bort" : `${gone.length} tomma stycken tas bort`,
-      en: gone.length === 1 ? "Empty paragraph taken away" : `${gone.length} empty paragraphs taken away`,
+      sv: many ? `${gone.length} tomma stycken tas bort` : "Tomt stycke tas bort",
+      en: many ? `${gone.length} empty paragraphs are taken away` : "An empty paragraph is taken away",
     },
     edits: gone.map(({ id, text }) => ({ kind: "delete-empty-paragraph", block: id, expected: text })),
   });
-}
-
-/** A page break or a tab is kept, and a paragraph right above a table, where Word may need it. */
-function needlessIn({ paragraphs, below }: Space): readonly Paragraph[] | undefined {
-  const kept = paragraphs.find(({ text }) => /[^ \u00A0]/.test(text)) ?? paragraphs.at(-1);
-  const gone = paragraphs.filter((paragraph) => paragraph !== kept);
-  const isLastKept = below.kind !== "table" || kept === paragraphs.at(-1);
-  return isLastKept && gone.every(({ text }) => !/[^ \u00A0]/.test(text)) ? gone : undefined;
 }

@@ -2,7 +2,7 @@ import { headingFix } from "../checking/heading-fix";
 import { defineRule, noOptions } from "../checking/rule";
 import type { Block, Paragraph } from "../document/document";
 import { placeOfAll, readText } from "../facts/block-text";
-import { levelsOfPlainHeadings } from "../facts/plain-heading-levels";
+import { levelsOfPlainHeadings, type PlainHeadings } from "../facts/plain-heading-levels";
 import { ownBlocks, ownSections } from "../facts/own-sections";
 import type { Facts, Section, SectionRole } from "../facts/facts";
 import { isJobTitle, isPersonName } from "../facts/known-words";
@@ -40,10 +40,14 @@ export const headingNotStyled = defineRule({
       },
       where,
       related,
-      fixes: headingFix(levelsOfPlainHeadings(own, { known, others: certain, facts })),
+      // Headings of a second document in the file are not ours to style, and would be read as text beside styled ones.
+      fixes: own.at(-1) === document.blocks.at(-1) ? styled(own, { known, others: certain, facts }) : [],
     };
   },
 });
+
+const styled = (own: readonly Block[], headings: PlainHeadings) =>
+  headingFix(levelsOfPlainHeadings(own, headings));
 
 /** A single bold line may be there for emphasis. */
 const fewestLines = 2;

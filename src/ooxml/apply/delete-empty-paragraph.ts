@@ -1,3 +1,4 @@
+import { textBlockBeside } from "../../core/document/text-blocks";
 import type { Edit } from "../../core/editing/edit";
 import type { Refusal } from "../../core/editing/edit-result";
 import { childElements, remove, type XmlElement } from "../xml/node";
@@ -15,13 +16,14 @@ export function deleteEmptyParagraph(
   const found = editableParagraph(session, block, expected);
   if (typeof found === "string") return found;
   const { node } = found;
+  if (textBlockBeside(session.document, block, "after")?.text.trim() !== "") return "text-has-changed";
   const heir = standsEmpty(node) ? paragraphBelow(node) : undefined;
   if (!heir || !moveBookmarks(node, [heir])) return "not-editable";
   remove(node);
   return undefined;
 }
 
-/** Right below it, so that neither a cell nor the body ends without one and no tables come to touch. */
+/** Right below it, in the same cell. */
 function paragraphBelow(node: XmlElement): XmlElement | undefined {
   const siblings = node.parent ? childElements(node.parent) : [];
   const next = siblings[siblings.indexOf(node) + 1];

@@ -10,11 +10,11 @@ export const examples: RuleExamples = {
       fixes: ["Ett tomt stycke"],
     },
     {
-      text: `${decision}\n¶\n¶\n# Ärendet\nText.\n¶\n⏎\n¶\nMer text.`,
+      text: `${decision}\n¶\n¶\n# Ärendet\nText.\n¶\n¶\n¶\nMer text.`,
       quotes: [["", ""]],
       fixes: ["Ett tomt stycke"],
     },
-    { text: `${decision}\n⏎\n⏎\n# Ärendet\nText.`, quotes: [[""]], fixes: [] },
+    { text: `${decision}\n⏎\n¶\n# Ärendet\nText.`, quotes: [[""]], fixes: [] },
   ],
   accepted: [
     { text: `${decision}\n¶\n# Ärendet\nText.` },

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import type { Document, Table, TextBlock } from "../../../src/core/document/document";
 import { textBlocks } from "../../../src/core/document/text-blocks";
+import type { Refusal } from "../../../src/core/editing/edit-result";
 import type { Edit } from "../../../src/core/editing/edit";
 import { createFileHost } from "../../../src/host/file/create-file-host";
 import { openPackage } from "../../../src/ooxml/package/open-package";
@@ -246,14 +247,18 @@ describe("in Word", () => {
   });
 });
 
+const emptyCell = table([["", "Ängar"]]);
 const withSection = ooxml("<w:p><w:pPr><w:sectPr/></w:pPr></w:p>");
 
-describe.each<[string, Uint8Array, Planned]>([
-  ["an empty paragraph that ends a section", docx(p("Text."), withSection, e, p("Slut.")), emptied(1)],
-  ["one that keeps a table from what is below it", docx(p("Text."), e, unmarked, p("Slut.")), emptied(1)],
-  ["the last paragraph", docx(p("Text."), e), emptied(1)],
-])("%s is not taken away", (_, file, edits) => {
-  const refused = { ok: false, reason: "not-editable", standing: "nothing" };
+describe.each<[string, Uint8Array, Refusal]>([
+  ["an empty paragraph that ends a section", docx(p("Text."), withSection, e, p("Slut.")), "not-editable"],
+  ["one that stands alone", docx(p("Text."), e, p("Slut.")), "text-has-changed"],
+  ["one above a table", docx(p("Text."), e, unmarked, p("Slut.")), "text-has-changed"],
+  ["one above an empty cell", docx(p("Text."), e, emptyCell, p("Slut.")), "not-editable"],
+  ["the last paragraph", docx(p("Text."), e), "text-has-changed"],
+])("%s is not taken away", (_, file, reason) => {
+  const edits = emptied(1);
+  const refused = { ok: false, reason, standing: "nothing" };
 
   it("in a file", async () => {
     const host = createFileHost(file);

@@ -24,13 +24,13 @@ export function* deleteEmptyParagraphs(edits: readonly DeleteEmptyParagraph[], d
   return yield* areGone(paragraphs, desk);
 }
 
-/** One in the body with another below it: a table must not come to touch another, nor the body end without one. */
+/** One in the body, above another. */
 function findEmpty({ block, expected }: DeleteEmptyParagraph, desk: Desk): Word.Paragraph | Refusal {
   const found = desk.find(block, expected);
   if (!found.ok) return found.reason;
   const [own, below] = desk.texts().slice(found.index);
-  if (!own || !isEmpty(own.text)) return "text-has-changed";
-  return own.nesting === 0 && below?.nesting === 0 ? desk.paragraphs()[found.index]! : "not-editable";
+  if (!own || !isEmpty(own.text) || !below || !isEmpty(below.text)) return "text-has-changed";
+  return own.nesting === 0 && below.nesting === 0 ? desk.paragraphs()[found.index]! : "not-editable";
 }
 
 /** Where changes are tracked they still stand there, marked as deleted: that is a success too. */
