@@ -7,8 +7,10 @@ export class Random {
     return least + Math.floor(this.next() * (most - least + 1));
   }
 
-  of<Item>(items: readonly [Item, ...Item[]]): Item {
-    return items[this.between(0, items.length - 1)] ?? items[0];
+  of<Item>(items: readonly Item[]): Item {
+    const item = items[this.between(0, items.length - 1)];
+    if (item === undefined) throw new Error("there is nothing to draw from");
+    return item;
   }
 
   /** How often, from 0 to 1. */

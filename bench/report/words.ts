@@ -11,28 +11,28 @@ export const firstParts = [
   ),
   ..."upphandlings inköps säkerhets trygghets belysnings skötsel odlings kolonilotts hamn bro väg".split(" "),
   ..."familje barn jämställdhets folkhälso språk integrations tillgänglighets digitaliserings".split(" "),
-] as const;
+];
 
 export const commonLasts = [
   ..."planen utredningen verksamheten frågan satsningen samverkan tjänsten kartläggningen".split(" "),
   ..."strategin skötseln processen budgeten mottagningen gruppen rutinen uppföljningen".split(" "),
   ..."översikten prognosen analysen utvecklingen enheten redovisningen försörjningen".split(" "),
-] as const;
+];
 
 export const neuterLasts = [
   ..."programmet arbetet avtalet uppdraget nätverket underlaget stödet projektet".split(" "),
   ..."systemet registret ansvaret utbudet behovet förslaget rådet området".split(" "),
-] as const;
+];
 
 export const places = [
   ..."Ekbacken Tallkrogsdammen Lönnkullen Sågviken Almgården Granlunda Björkvreten Videängen".split(" "),
   ..."Hasselbo Norrsjön Klockarhöjden Kvarnvret Rönnviken Stenhaga Åkerslätt Östantorp".split(" "),
-] as const;
+];
 
 export const people = [
   ..."invånare elever förskolebarn föräldrar medarbetare pensionärer besökare ungdomar".split(" "),
   ..."brukare resenärer företagare föreningar hyresgäster boende anhöriga deltagare".split(" "),
-] as const;
+];
 
 export const organs = [
   "förvaltningen",
@@ -43,7 +43,7 @@ export const organs = [
   "kulturförvaltningen",
   "utbildningsförvaltningen",
   "fastighetskontoret",
-] as const;
+];
 
 export const meetings = [
   "rådet för funktionshinderfrågor",
@@ -51,7 +51,7 @@ export const meetings = [
   "förvaltningsgruppen",
   "nämndens medborgardialog",
   "ledningsgruppen",
-] as const;
+];
 
 export const laws = [
   "9 kap. plan- och bygglagen",
@@ -59,11 +59,11 @@ export const laws = [
   "socialtjänstlagen (2001:453)",
   "skollagen",
   "lagen (2016:1145) om offentlig upphandling",
-] as const;
+];
 
 export const months = [
   ..."januari februari mars april maj juni juli augusti september oktober november december".split(" "),
-] as const;
+];
 
 /** Slots: see `fillSlots`. Those with a capital letter begin a sentence. */
 export const sentences = [
@@ -95,7 +95,7 @@ export const sentences = [
   "Den som vill veta mer om {sak} kan ringa 08-508 00 {växel} måndag–fredag kl. 9.00–15.00.",
   "Ingen av åtgärderna kräver nya beslut, men {sak} behöver följas upp redan i {månad}.",
   "Om inget görs riskerar {sak} att bli dyrare än {sak} inom några år.",
-] as const;
+];
 
 /** Slips that a long report has some of. */
 export const slips = [
@@ -104,4 +104,4 @@ export const slips = [
   "Samrådet hölls måndagen den {datum} i {plats}.",
   "Nämnden skall enligt {lag} pröva {sak} innan beslut fattas.",
   "Det gäller framförallt {sak} i {plats}.",
-] as const;
+];

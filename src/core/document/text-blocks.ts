@@ -1,13 +1,16 @@
 import type { Block, Document, TextBlock } from "./document";
 
 /** Every block that holds text, in reading order, those in tables included. */
-export function* textBlocks(blocks: readonly Block[]): Generator<TextBlock> {
+export function textBlocks(blocks: readonly Block[]): readonly TextBlock[] {
+  const texts: TextBlock[] = [];
+  addTexts(texts, blocks);
+  return texts;
+}
+
+function addTexts(texts: TextBlock[], blocks: readonly Block[]): void {
   for (const block of blocks) {
-    if (block.kind === "table") {
-      for (const row of block.rows) for (const cell of row.cells) yield* textBlocks(cell.blocks);
-    } else {
-      yield block;
-    }
+    if (block.kind !== "table") texts.push(block);
+    else for (const { cells } of block.rows) for (const cell of cells) addTexts(texts, cell.blocks);
   }
 }
 

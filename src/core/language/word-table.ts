@@ -10,10 +10,11 @@ export class WordTable<Value> {
   #slots = new Int32Array(1024).fill(-1);
 
   /** @param make called for a word that stands here for the first time */
-  at(text: string, { start, end, hash }: HashedWord, make: (word: string) => Value): Value {
-    const slot = this.#slotOf(text, { start, end, hash });
-    const known = this.#values[this.#slots[slot] ?? -1];
-    return known ?? this.#add(text.slice(start, end), hash, slot, make);
+  at(text: string, word: HashedWord, make: (word: string) => Value): Value {
+    const slot = this.#slotOf(text, word);
+    const known = this.#slots[slot] ?? -1;
+    const value = known < 0 ? undefined : this.#values[known];
+    return value ?? this.#add(text.slice(word.start, word.end), word.hash, slot, make);
   }
 
   /** In the order in which they were first met. */

@@ -68,9 +68,9 @@ function hashWords(text: string): readonly number[] {
   const hashes: number[] = [];
   let hash = 0;
   for (let at = 0; at < text.length; at++) {
-    const letter = small(text.charCodeAt(at));
-    const isWord = letter > 127 || (letter >= 97 && letter <= 122) || (letter >= 48 && letter <= 57);
-    if (isWord) hash = (Math.imul(hash, 31) + letter) | 0;
+    const code = text.charCodeAt(at);
+    const letter = code < 256 ? (smallLetters[code] ?? 0) : code;
+    if (letter !== 0) hash = (Math.imul(hash, 31) + letter) | 0;
     else if (hash !== 0) {
       hashes.push(hash);
       hash = 0;
@@ -80,9 +80,11 @@ function hashWords(text: string): readonly number[] {
   return hashes;
 }
 
-/** Of the letters that Swedish has; "A" and "Å" are 32 before "a" and "å". */
-const small = (letter: number): number =>
-  (letter >= 65 && letter <= 90) || (letter >= 192 && letter <= 222) ? letter + 32 : letter;
+/** Of a letter or a digit its small form, of anything else 0. */
+const smallLetters = Uint16Array.from({ length: 256 }, (_, code) => {
+  const letter = String.fromCharCode(code);
+  return /[\p{L}\p{N}]/u.test(letter) ? letter.toLowerCase().charCodeAt(0) : 0;
+});
 
 /** So many passages are remembered for three words; more would tell nothing and cost much. */
 const mostRemembered = 3;

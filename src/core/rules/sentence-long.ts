@@ -53,7 +53,7 @@ const longSentences = inEachText(({ text, sentences }: RunningText, words: numbe
   mayHaveMore(text.text, words) ? sentences().flatMap((sentence) => measure(text, sentence, words)) : [],
 );
 
-/** A paragraph with fewer spaces has no such sentence, and its sentences need not be found. */
+/** A text with fewer spaces has no such sentence, and its words need not be counted. */
 function mayHaveMore(text: string, words: number): boolean {
   let spaces = 0;
   for (let at = text.indexOf(" "); at >= 0 && spaces < words; at = text.indexOf(" ", at + 1)) spaces++;
@@ -68,7 +68,8 @@ interface Measured {
 
 function measure(text: BlockText, sentence: Stretch, words: number): readonly Measured[] {
   if (sentence.end - sentence.start <= 2 * words) return [];
-  const count = countWords(text.text.slice(sentence.start, sentence.end));
+  const written = text.text.slice(sentence.start, sentence.end);
+  const count = mayHaveMore(written, words) ? countWords(written) : 0;
   return count > words ? [{ text, sentence, count }] : [];
 }
 
