@@ -1,6 +1,7 @@
 import type { XmlElement } from "../../ooxml/xml/node";
 import { WireObject } from "../wire/wire-object";
 import type { Anchor } from "./anchors";
+import type { BorderLocation } from "./tables/borders";
 import type { WordDocument } from "./word-document";
 
 /** An element of the open document that the API has a class for. What it can do is in modules of its own. */
@@ -54,6 +55,19 @@ export class TableRow extends Placed {
 
 export class TableCell extends Placed {
   declare private readonly brand: "TableCell";
+}
+
+/** A border of a table, a row or a cell: one edge or several. */
+export class TableBorder extends Placed {
+  declare private readonly brand: "TableBorder";
+
+  constructor(
+    document: WordDocument,
+    element: XmlElement,
+    readonly location: BorderLocation,
+  ) {
+    super(document, element);
+  }
 }
 
 /** A section, by its w:sectPr. */

@@ -1,7 +1,8 @@
 import { element, insertAfter, insertBefore, type XmlElement } from "../../ooxml/xml/node";
 import { WordError } from "../wire/word-error";
 import { paragraphElements } from "./blocks";
-import { newTable, setTableValues, type TableValues } from "./tables";
+import { guardText } from "./locks";
+import { fillTable, newTable, type TableValues } from "./tables";
 import type { WordDocument } from "./word-document";
 
 export interface NewTable {
@@ -16,11 +17,14 @@ export function insertTable(
   { beside, side }: { beside: XmlElement; side: "before" | "after" },
   { rows, columns, values }: NewTable,
 ): XmlElement {
-  if (rows < 1 || columns < 1) throw new WordError("InvalidArgument", "a table has at least one cell");
+  const fits = (count: number, most: number) => Number.isInteger(count) && count >= 1 && count <= most;
+  if (!fits(rows, 32_767) || !fits(columns, 63))
+    throw new WordError("InvalidArgument", "no such size of a table");
+  guardText(beside);
   const table = newTable(document, rows, columns);
   if (side === "before") insertBefore(beside, table);
   else insertAfter(beside, table);
-  if (values) setTableValues(document, table, values);
+  if (values) fillTable(document, table, values);
   keepParagraphAfter(table);
   return table;
 }

@@ -39,8 +39,20 @@ export function cellText(cell: XmlElement): string {
 /** The first paragraph takes the text, in the formatting that is there; the others go. */
 export function setCellText(document: WordDocument, cell: XmlElement, text: string): void {
   const [first, ...others] = childElements(cell, "w:p");
+  if (!document.isTracking) for (const table of childElements(cell, "w:tbl")) remove(table);
   for (const other of others) deleteParagraph(document, other);
   if (first) replaceStretch(document, { container: first, start: 0, end: lengthOf(first) }, text);
+}
+
+/** A new cell's content: one paragraph, in the formatting that it was made like. */
+export function emptyCell(cell: XmlElement, text: string): XmlElement {
+  const [first, ...others] = childElements(cell).filter(({ name }) => name !== "w:tcPr");
+  for (const other of others) remove(other);
+  if (first && first.name !== "w:p") remove(first);
+  const paragraph = first?.name === "w:p" ? first : element("w:p");
+  if (!paragraph.parent) append(cell, paragraph);
+  fillParagraph(paragraph, text);
+  return cell;
 }
 
 export function tableValues(table: XmlElement): string[][] {
@@ -92,6 +104,18 @@ export function newTable(document: WordDocument, rows: number, columns: number):
   return table;
 }
 
+/** Fills cells with what there is for them. @throws WordError when there is more than the table holds */
+export function fillTable(document: WordDocument, table: XmlElement, values: TableValues): void {
+  const cells = rowsOf(table).map(cellsOf);
+  for (const [row, texts] of values.entries()) {
+    for (const [column, text] of texts.entries()) {
+      const cell = cells[row]?.[column];
+      if (!cell) throw new WordError("InvalidArgument", "there are more values than cells");
+      setCellText(document, cell, text);
+    }
+  }
+}
+
 /** New rows in the shape of the one beside them. */
 export function addRows(
   document: WordDocument,
@@ -117,8 +141,11 @@ export function isHeaderRow(row: XmlElement): boolean {
 }
 
 export function setHeaderRowCount(document: WordDocument, table: XmlElement, count: number): void {
+  const rows = rowsOf(table);
+  if (!Number.isInteger(count) || count < 0 || count > rows.length)
+    throw new WordError("InvalidArgument", "the table has no such number of rows");
   if (document.quirks.headerRowCountIgnored) return;
-  for (const [index, row] of rowsOf(table).entries()) {
+  for (const [index, row] of rows.entries()) {
     const properties = propertiesOf(row, "w:trPr");
     if (index < count) {
       if (!firstChild(properties, "w:tblHeader")) append(properties, element("w:tblHeader"));
@@ -146,9 +173,9 @@ function rowLike(document: WordDocument, beside: XmlElement, texts: readonly str
   if (properties) setSwitchOff(properties);
   trackRow(document, row);
   for (const [index, cell] of cellsOf(row).entries()) {
-    const [first, ...others] = childElements(cell).filter(({ name }) => name !== "w:tcPr");
-    for (const other of others) remove(other);
-    if (first?.name === "w:p") fillParagraph(first, texts[index] ?? "");
+    const merge = firstChild(propertiesOf(cell, "w:tcPr"), "w:vMerge");
+    if (merge) remove(merge);
+    emptyCell(cell, texts[index] ?? "");
   }
   return row;
 }

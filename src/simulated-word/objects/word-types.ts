@@ -18,14 +18,10 @@ import { newerTypes } from "./newer-types";
 import { paragraphCollectionType, paragraphType } from "./paragraph-type";
 import { rangeCollectionType, rangeType } from "./range-type";
 import { searchOptionsType } from "./search-options-type";
-import {
-  tableCellCollectionType,
-  tableCellType,
-  tableCollectionType,
-  tableRowCollectionType,
-  tableRowType,
-  tableType,
-} from "./table-type";
+import { tableBorderType } from "./table-border-type";
+import { tableCellCollectionType, tableCellType } from "./table-cell-type";
+import { tableRowCollectionType, tableRowType } from "./table-row-type";
+import { tableCollectionType, tableType } from "./table-type";
 
 /** Every class of Word's object model that is played. */
 export const wordTypes: readonly WireType[] = [
@@ -53,6 +49,7 @@ export const wordTypes: readonly WireType[] = [
   tableType,
   tableRowType,
   tableCellType,
+  tableBorderType,
   tableCollectionType,
   tableRowCollectionType,
   tableCellCollectionType,
