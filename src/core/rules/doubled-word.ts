@@ -71,7 +71,8 @@ const verbWithOff = new RegExp(
 );
 
 /** "ges av av kommunen godkända utförare": the second begins what describes them. */
-const agentFollows = /^ \p{L}+ \p{L}+(?:da|na|ta|ade) \p{L}/u;
+const agentFollows =
+  /^ (?!(?:de[nt]?|denna|dessa|alla|sina) )\p{L}{4,}(?<!s) \p{L}+(?:da|na|[^s]ta|ade) \p{L}/u;
 
 /** After a relative "som" comes its verb; in "den som som ung lärde sig" none does. */
 const verbFollows =

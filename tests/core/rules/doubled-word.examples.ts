@@ -2,6 +2,7 @@ import type { RuleExamples } from "./rule-examples";
 
 export const examples: RuleExamples = {
   flagged: [
+    { text: "Det framgår av av rapportens sista sida.", quotes: [["av av"]] },
     {
       text: "Förvaltningen föreslår att att nämnden godkänner planen.",
       quotes: [["att att"]],
