@@ -39,12 +39,21 @@ const isTitle = (block: Block): boolean => block.kind !== "table" && /^title$/i.
 export function ownBlocks(facts: Facts, blocks: readonly Block[]): readonly Block[] {
   const known = blocksRead.get(facts);
   if (known?.of === blocks) return known.own;
-  const all = new Set<Block>(
-    ownSections(facts).flatMap((one) => [...(one.heading ? [one.heading] : []), ...one.blocks]),
-  );
-  const own = blocks.filter((block) => all.has(block));
+  const end = endOfOwn(facts, blocks);
+  const own = end < blocks.length ? blocks.slice(0, end) : blocks;
   blocksRead.set(facts, { of: blocks, own });
   return own;
+}
+
+/** The sections follow upon each other from the beginning, the smaller ones within the larger. */
+function endOfOwn(facts: Facts, blocks: readonly Block[]): number {
+  let start = 0;
+  let end = 0;
+  for (const section of ownSections(facts)) {
+    if (section.heading) start = blocks.indexOf(section.heading, start) + 1;
+    end = Math.max(end, start + section.blocks.length);
+  }
+  return end;
 }
 
 interface OwnBlocks {

@@ -25,8 +25,8 @@ export function readFacts(document: Document, profile: Profile): Facts {
   const opening = readOpening(document.blocks, sections);
   const address = readAddress(opening);
   const titles = readTitle(opening);
-  const decision = linesOfRoles(sections, ["decision"]);
-  const telling = linesOfRoles(sections, ["summary", "background", "matter"]);
+  const decision = readLines(blocksOfRoles(sections, ["decision"]));
+  const telling = blocksOfRoles(sections, ["summary", "background", "matter"]);
   return {
     textKind: readTextKind({ sections, opening, furniture, body }),
     matterKind: readMatterKind(
@@ -54,11 +54,8 @@ function readOpening(blocks: readonly Block[], sections: readonly Section[]): re
 
 const hasRoles = (sections: readonly Section[]): boolean => sections.some(({ role }) => role !== undefined);
 
-function linesOfRoles(sections: readonly Section[], roles: readonly SectionRole[]): readonly BlockText[] {
-  return readLines(
-    sections.filter(({ role }) => role && roles.includes(role)).flatMap(({ blocks }) => blocks),
-  );
-}
+const blocksOfRoles = (sections: readonly Section[], roles: readonly SectionRole[]): readonly Block[] =>
+  sections.filter(({ role }) => role && roles.includes(role)).flatMap(({ blocks }) => blocks);
 
 /** Without a Till block: "Förslag till beslut i kommunstyrelsen", or who acts in the decision. */
 function readDecidingNamnd(

@@ -1,28 +1,37 @@
+import type { Block } from "../document/document";
 import { findDiarienummer } from "../language/diarienummer";
 import { sentences } from "../language/sentences";
 import { findDates } from "../language/swedish-dates";
 import type { PlainDate } from "../language/plain-date";
-import type { BlockText } from "./block-text";
+import { readLines, type BlockText } from "./block-text";
 import type { Fact, RemissFacts } from "./facts";
+import { inEachText } from "./in-each-text";
 
 /**
  * Who asked for an answer, under which number, by when: first from the title's lines, then from what the report
  * says of it.
  * @param opening the lines above the first section
- * @param telling the texts of the summary, the background and the matter
+ * @param telling what stands in the summary, the background and the matter
  */
 export function readRemiss(
   opening: readonly BlockText[],
-  telling: readonly BlockText[],
+  telling: readonly Block[],
 ): RemissFacts | undefined {
   const titles = opening.filter(({ text }) => /remiss/i.test(text));
   const facts: RemissFacts = {
-    from: firstOf(titles, readSender) ?? firstOf(telling, readSenderInText),
-    diarienummer: firstOf(titles, readNumber) ?? firstOf(telling, readNumberInText),
-    deadline: firstOf(telling, readDeadline) ?? firstOf(opening, readDeadline),
+    from: firstOf(titles, readSender) ?? sendersInText.first(telling),
+    diarienummer: firstOf(titles, readNumber) ?? numbersInText.first(telling),
+    deadline: deadlines.first(telling) ?? firstOf(opening, readDeadline),
   };
   return facts.from || facts.diarienummer || facts.deadline ? facts : undefined;
 }
+
+const inLines = <Value>(read: (line: BlockText) => Fact<Value> | undefined) =>
+  inEachText((block: Block) => readLines([block]).flatMap((line) => read(line) ?? []));
+
+const sendersInText = inLines(readSenderInText);
+const numbersInText = inLines(readNumberInText);
+const deadlines = inLines(readDeadline);
 
 function firstOf<Value>(
   texts: readonly BlockText[],

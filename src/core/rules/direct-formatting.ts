@@ -3,6 +3,7 @@ import { lettersFix, type OwnLetters } from "../checking/letters-fix";
 import { defineRule, noOptions } from "../checking/rule";
 import type { Block, Document, TextBlock } from "../document/document";
 import type { Facts, Section, SectionRole } from "../facts/facts";
+import { inEachText } from "../facts/in-each-text";
 import { ownBlocks } from "../facts/own-sections";
 
 /** Running text whose font or size was set by hand, and differs from the rest. One card a document. */
@@ -18,8 +19,11 @@ export const directFormatting = defineRule({
   parseOptions: noOptions,
   *check({ document, facts }) {
     if (facts.textKind !== "report") return;
+    const formatted = ownFormatting(ownBlocks(facts, document.blocks));
+    if (formatted.length === 0) return;
     const text = runningText(document, facts);
-    const found = text.flatMap(ownFormatting);
+    const running = new Set(text);
+    const found = formatted.filter(({ block }) => running.has(block));
     const [where, ...related] = found.map(placeOf);
     if (!where || !isException(found, text)) return;
     yield {
@@ -57,11 +61,13 @@ const isRunning = (block: Block): boolean =>
 /** Fewer letters are emphasis, a symbol or a note's mark. */
 const fewestLetters = 20;
 
-function ownFormatting(block: TextBlock): readonly OwnLetters[] {
-  return (block.look?.direct ?? [])
-    .filter(({ start, end }) => block.text.slice(start, end).trim().length >= fewestLetters)
-    .map((own) => ({ block, own }));
-}
+const ownFormatting = inEachText((block: Block): readonly OwnLetters[] =>
+  block.kind === "table"
+    ? []
+    : (block.look?.direct ?? [])
+        .filter(({ start, end }) => block.text.slice(start, end).trim().length >= fewestLetters)
+        .map((own) => ({ block, own })),
+);
 
 const placeOf = ({ block: { id, text }, own: { start, end } }: OwnLetters): TextPlace => ({
   block: id,

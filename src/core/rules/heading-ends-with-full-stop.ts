@@ -1,6 +1,9 @@
 import { fixIn } from "../checking/fix-in";
+import type { Problem } from "../checking/finding";
 import { defineRule, noOptions } from "../checking/rule";
+import type { Block } from "../document/document";
 import { readText } from "../facts/block-text";
+import { inEachText } from "../facts/in-each-text";
 import { ownBlocks } from "../facts/own-sections";
 
 /** A styled heading of a few words that ends with a full stop. */
@@ -16,24 +19,26 @@ export const headingEndsWithFullStop = defineRule({
   parseOptions: noOptions,
   *check({ document, facts }) {
     if (facts.textKind !== "report" && facts.textKind !== "letter") return;
-    for (const block of ownBlocks(facts, document.blocks)) {
-      if (block.kind !== "heading" || block.text.length > longest) continue;
-      const written = readText(block);
-      const [stop = ""] = /(?<=\p{L}{3})\. ?$/u.exec(written.text) ?? [];
-      if (stop === "" || written.text.indexOf(".") < written.text.length - stop.length) continue;
-      if (isAbbreviated.test(written.text)) continue;
-      const end = written.text.trimEnd().length;
-      const words = { start: written.text.lastIndexOf(" ", end - 2) + 1, end };
-      yield {
-        message: {
-          sv: "Rubriker har ingen punkt. Ta bort den.",
-          en: "Headings have no full stop. Take it away.",
-        },
-        where: written.placeOf(words),
-        fixes: fixIn(written, words, written.text.slice(words.start, end - 1)),
-      };
-    }
+    yield* problemsIn(ownBlocks(facts, document.blocks));
   },
+});
+
+const problemsIn = inEachText(function* (block: Block): Generator<Problem> {
+  if (block.kind !== "heading" || block.text.length > longest) return;
+  const written = readText(block);
+  const [stop = ""] = /(?<=\p{L}{3})\. ?$/u.exec(written.text) ?? [];
+  if (stop === "" || written.text.indexOf(".") < written.text.length - stop.length) return;
+  if (isAbbreviated.test(written.text)) return;
+  const end = written.text.trimEnd().length;
+  const words = { start: written.text.lastIndexOf(" ", end - 2) + 1, end };
+  yield {
+    message: {
+      sv: "Rubriker har ingen punkt. Ta bort den.",
+      en: "Headings have no full stop. Take it away.",
+    },
+    where: written.placeOf(words),
+    fixes: fixIn(written, words, written.text.slice(words.start, end - 1)),
+  };
 });
 
 /** What is longer is a paragraph that was styled as a heading. */

@@ -3,6 +3,7 @@ import { defineRule, noOptions } from "../checking/rule";
 import type { Block, Paragraph } from "../document/document";
 import { placeOfAll, readText } from "../facts/block-text";
 import { levelsOfPlainHeadings, type PlainHeadings } from "../facts/plain-heading-levels";
+import { inEachText } from "../facts/in-each-text";
 import { ownBlocks, ownSections } from "../facts/own-sections";
 import type { Facts, Section, SectionRole } from "../facts/facts";
 import { isJobTitle, isPersonName } from "../facts/known-words";
@@ -56,15 +57,15 @@ const ofLists: readonly SectionRole[] = ["attest", "dispatch", "sources", "enclo
 
 /** Bold lines with text of some length under them. Sender, addressee, title, points of a decision and names are none. */
 function prominentLines(blocks: readonly Block[], { sections }: Facts): readonly Paragraph[] {
+  const prominent = prominentIn(blocks);
+  if (prominent.length === 0) return [];
   const apart = new Set(sections.filter(isApart).flatMap((section) => section.blocks));
-  return blocks.filter(
-    (block, at): block is Paragraph =>
-      block.kind === "paragraph" &&
-      !apart.has(block) &&
-      isProminentLine(block) &&
-      isRunningText(blocks[at + 1]),
-  );
+  return prominent.filter((block) => !apart.has(block) && isRunningText(blocks[blocks.indexOf(block) + 1]));
 }
+
+const prominentIn = inEachText((block: Block): readonly Paragraph[] =>
+  block.kind === "paragraph" && isProminentLine(block) ? [block] : [],
+);
 
 const isApart = ({ heading, role }: Section): boolean =>
   !heading || (role !== undefined && ofLists.includes(role));

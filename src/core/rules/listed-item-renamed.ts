@@ -2,7 +2,9 @@ import type { Problem } from "../checking/finding";
 import { defineRule, noOptions, type Subject } from "../checking/rule";
 import type { Stretch } from "../document/document";
 import type { BlockText } from "../facts/block-text";
-import { runningTexts } from "../facts/running-text";
+import { inEachText } from "../facts/in-each-text";
+import { oncePer } from "../facts/once-per";
+import { runningTexts, type RunningText } from "../facts/running-text";
 
 /** A list gives the parts their names, and the text calls one of them otherwise. */
 export const listedItemRenamed = defineRule({
@@ -18,17 +20,22 @@ export const listedItemRenamed = defineRule({
   *check(subject) {
     const lists = findLists(subject);
     if (lists.length === 0) return;
-    for (const { text, isQuoted } of runningTexts(subject.facts)) {
-      for (const list of lists) {
-        for (const problem of renamedIn(text, list)) if (!isQuoted(problem.start)) yield problem.problem;
-      }
-    }
+    yield* problemsIn(runningTexts(subject.facts), lists);
   },
 });
 
+const problemsIn = inEachText(function* (
+  { text, isQuoted }: RunningText,
+  lists: readonly NamedList[],
+): Generator<Problem> {
+  for (const list of lists) {
+    for (const problem of renamedIn(text, list)) if (!isQuoted(problem.start)) yield problem.problem;
+  }
+});
+
 interface NamedList {
-  /** "fokusområdet", and a word after it. */
-  readonly pattern: RegExp;
+  /** "fokusområdet" */
+  readonly definite: string;
   /** The items' words, in lower case. */
   readonly items: readonly (readonly string[])[];
 }
@@ -44,12 +51,15 @@ function findLists({ texts }: Subject): readonly NamedList[] {
     const definite = category === undefined ? undefined : definiteOf(category);
     if (definite === undefined) return [];
     const items = itemsAfter(texts, at);
-    return items.length < 2 ? [] : [{ pattern: patternOf(definite), items }];
+    return items.length < 2 ? [] : [{ definite, items }];
   });
 }
 
-const patternOf = (definite: string): RegExp =>
-  new RegExp(`(?<!\\p{L})${definite} (?<mark>”?)(?<first>\\p{L}+) (?<second>\\p{Ll}{4,})`, "giu");
+/** "fokusområdet", and two words after it. */
+const patternOf = oncePer(
+  ({ definite }: NamedList) =>
+    new RegExp(`(?<!\\p{L})${definite} (?<mark>”?)(?<first>\\p{L}+) (?<second>\\p{Ll}{4,})`, "giu"),
+);
 
 /** The definite singular of a plural that ends in a way that leaves no choice: "fokusområden", "målbilder", "delar". */
 function definiteOf(plural: string): string | undefined {
@@ -76,8 +86,9 @@ interface Found {
   readonly problem: Problem;
 }
 
-function* renamedIn(text: BlockText, { pattern, items }: NamedList): Generator<Found> {
-  for (const { 0: quote, index, groups = {} } of text.text.matchAll(pattern)) {
+function* renamedIn(text: BlockText, list: NamedList): Generator<Found> {
+  const { items } = list;
+  for (const { 0: quote, index, groups = {} } of text.text.matchAll(patternOf(list))) {
     const first = groups["first"]?.toLocaleLowerCase("sv") ?? "";
     const second = groups["second"]?.toLocaleLowerCase("sv") ?? "";
     const meant = items.filter(([word]) => word === first);

@@ -35,13 +35,18 @@ interface Passage {
   readonly running: RunningText;
   /** A fourth of the numbers for every three words in a row, in order of size and without repetitions. */
   readonly samples: Int32Array;
+  /** The first of them: two passages that share most of their numbers share one of these. */
+  readonly smallest: readonly number[];
 }
+
+const mostOfSmallest = 6;
 
 const passages = inEachText((running: RunningText): readonly Passage[] => {
   const { text } = running.text;
   const words = text.length < shortestLength ? [] : hashWords(text);
   if (words.length < fewestWords) return [];
-  return [{ running, samples: sortedOnce(threesOf(words).filter(isSample)) }];
+  const samples = sortedOnce(threesOf(words).filter(isSample));
+  return [{ running, samples, smallest: [...samples.subarray(0, mostOfSmallest)] }];
 });
 
 /** All its numbers: asked for only where the samples are alike. */
@@ -89,16 +94,13 @@ const smallLetters = Uint16Array.from({ length: 256 }, (_, code) => {
 /** So many passages are remembered for three words; more would tell nothing and cost much. */
 const mostRemembered = 3;
 
-/** Two passages that share most of their numbers share one of their smallest. */
-const smallest = 6;
-
 /** Passages by their smallest samples: enough to meet again, and then they are compared. */
 class Index {
   private readonly passages = new Map<number, readonly Passage[]>();
 
   add(passage: Passage): void {
     const alone = [passage];
-    for (const three of passage.samples.subarray(0, smallest)) {
+    for (const three of passage.smallest) {
       const known = this.passages.get(three);
       if (!known) this.passages.set(three, alone);
       else if (known.length < mostRemembered) this.passages.set(three, [...known, passage]);
@@ -107,11 +109,11 @@ class Index {
 
   /** An earlier passage in another section that shares four in five threes with this one. */
   findLike(passage: Passage): Passage | undefined {
-    const met = new Set<Passage>();
-    for (const three of passage.samples.subarray(0, smallest)) {
+    const met: Passage[] = [];
+    for (const three of passage.smallest) {
       for (const one of this.passages.get(three) ?? []) {
-        if (met.has(one) || met.size >= mostCompared) continue;
-        met.add(one);
+        if (met.includes(one) || met.length >= mostCompared) continue;
+        met.push(one);
         if (one.running.heading !== passage.running.heading && isLike(one, passage)) return one;
       }
     }

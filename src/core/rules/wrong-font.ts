@@ -1,8 +1,10 @@
 import type { TextPlace } from "../checking/finding";
 import { lettersFix } from "../checking/letters-fix";
 import { defineRule } from "../checking/rule";
-import type { Stretch, TextBlock } from "../document/document";
+import type { Block, Stretch, TextBlock } from "../document/document";
 import { textBlocks } from "../document/text-blocks";
+import { inEachText } from "../facts/in-each-text";
+import { oncePer } from "../facts/once-per";
 import { ownBlocks } from "../facts/own-sections";
 import { anyText } from "../profiles/list-items";
 
@@ -30,9 +32,7 @@ export const wrongFont = defineRule<Options>({
   *check({ document, facts }, { options: { fonts } }) {
     if (facts.textKind !== "report" || fonts.length === 0) return;
     const isKnown = knownIn(fonts);
-    const found = [...textBlocks(ownBlocks(facts, document.blocks))].flatMap((block) =>
-      foreignLetters(block, isKnown),
-    );
+    const found = foreignLetters(ownBlocks(facts, document.blocks), fonts);
     const [first] = found;
     if (!first) return;
     const names = [...new Set(found.map(({ own }) => own.font))].join(", ");
@@ -60,7 +60,11 @@ interface Foreign {
 /** Fewer letters may be a symbol or a word of another language. */
 const fewestLetters = 20;
 
-function foreignLetters(block: TextBlock, isKnown: (font: string) => boolean): readonly Foreign[] {
+const foreignLetters = inEachText((block: Block, fonts: readonly string[]) =>
+  textBlocks([block]).flatMap((text) => foreignIn(text, knownIn(fonts))),
+);
+
+function foreignIn(block: TextBlock, isKnown: (font: string) => boolean): readonly Foreign[] {
   const { text, look } = block;
   if (!look) return [];
   const { font, direct } = look;
@@ -84,7 +88,7 @@ const placeOf = ({ block: { id, text }, own: { start, end } }: Foreign): TextPla
 const lettersIn = (text: string): boolean => text.replace(/\P{L}+/gu, "").length >= fewestLetters;
 
 /** Each font of a document is looked up once. "Arial Narrow" is a cut of "Arial"; "Liberation Sans" stands in for it. */
-function knownIn(fonts: readonly string[]): (font: string) => boolean {
+const knownIn = oncePer((fonts: readonly string[]): ((font: string) => boolean) => {
   const names = fonts.map((font) => font.toLowerCase());
   const known = new Map<string, boolean>();
   return (font) => {
@@ -96,7 +100,7 @@ function knownIn(fonts: readonly string[]): (font: string) => boolean {
     }
     return isKnown;
   };
-}
+});
 
 /** Fonts of the same widths that programs without Microsoft's put in their place. */
 const standIns: ReadonlyMap<string, string> = new Map([
