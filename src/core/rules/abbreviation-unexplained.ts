@@ -77,10 +77,13 @@ const opens = /[(”"][^()]{0,20}$|förkort\p{L}+ (?:till )?[”"]?$/u;
 const goesOn = /^[”"]? ?(?:\(|[–=:,] \p{L}+|står för|betyder|är en förkortning)/u;
 
 /** "Nöjd kund-index (NKI)", "NKI (nöjd kund-index)", "NKI, nöjd kund-index," or "NKI står för …". */
-const explained = inEachText(function* ({ text }: BlockText): Generator<string> {
-  for (const { 0: letters, index } of text.matchAll(inCapitals)) {
-    const end = index + letters.length;
-    if (opens.test(text.slice(Math.max(0, index - 24), index)) || goesOn.test(text.slice(end, end + 24)))
-      yield letters;
-  }
-});
+const explained = inEachText(
+  function* ({ text }: BlockText): Generator<string> {
+    for (const { 0: letters, index } of text.matchAll(inCapitals)) {
+      const end = index + letters.length;
+      if (opens.test(text.slice(Math.max(0, index - 24), index)) || goesOn.test(text.slice(end, end + 24)))
+        yield letters;
+    }
+  },
+  ({ text }) => /[A-ZÅÄÖ]{3}/.test(text),
+);

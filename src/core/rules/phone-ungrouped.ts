@@ -55,15 +55,18 @@ function sameNumbers(texts: readonly BlockText[]): readonly (readonly [Found, ..
   return [...groups.values()];
 }
 
-const numbersIn = inEachText((text: BlockText): readonly Found[] => {
-  const times = new Map<string, number>();
-  return findUngrouped(text.text).map((ungrouped) => {
-    const number = ungrouped.code + ungrouped.digits;
-    const time = (times.get(number) ?? 0) + 1;
-    times.set(number, time);
-    return { ...ungrouped, text, time };
-  });
-});
+const numbersIn = inEachText(
+  (text: BlockText): readonly Found[] => {
+    const times = new Map<string, number>();
+    return findUngrouped(text.text).map((ungrouped) => {
+      const number = ungrouped.code + ungrouped.digits;
+      const time = (times.get(number) ?? 0) + 1;
+      times.set(number, time);
+      return { ...ungrouped, text, time };
+    });
+  },
+  ({ text }) => /\d{5}/.test(text),
+);
 
 interface Ungrouped extends Stretch {
   /** "08", "070", "0155" */
@@ -89,7 +92,6 @@ const withName =
   /\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? \p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?, (?<number>0\d{8,9})(?![\p{L}\p{N}]|[-/.: ]\d)/gu;
 
 function findUngrouped(text: string): readonly Ungrouped[] {
-  if (!/\d{5}/.test(text)) return [];
   const hyphened = [...text.matchAll(withHyphen)]
     .filter(({ index }) => !otherLabel.test(text.slice(Math.max(0, index - 40), index)))
     .map(({ 0: quote, index, groups = {} }) => {
