@@ -10,6 +10,7 @@ import { format, resolveConfig } from "prettier";
 import { profileContent } from "../src/content";
 import type { Severity } from "../src/core/checking/finding";
 import type { Rule } from "../src/core/checking/rule";
+import { describeFields } from "../src/core/profiles/described-fields";
 import { parseProfiles } from "../src/core/profiles/parse-profile";
 import type { Profile } from "../src/core/profiles/profile";
 import { rules } from "../src/core/rules";
@@ -25,6 +26,8 @@ const words: Readonly<Record<Severity, string>> = { error: "fel", warning: "att 
 const introduction = `# Reglerna
 
 Den här sidan skrivs ut ur programmet: reglerna själva, profilerna och de exempel som är reglernas tester. Ändra den inte för hand.
+
+Vad som ska gälla i er organisation, och vilka inställningar som går att ändra, säger en profil: [admin/profiler.md](admin/profiler.md).
 
 En regel som inte är säker säger ingenting. Varje regel läser texten som en läsare ser den: mjuka bindestreck, fasta mellanslag och radbrytningar spelar ingen roll.
 
@@ -51,6 +54,7 @@ function printRule(rule: Rule): string {
     [
       `- Källa: ${rule.source}`,
       ...profiles.map((profile) => `- ${profile.name}: ${severityIn(profile, rule)}`),
+      ...printOptions(rule),
       `- På engelska: ${rule.title.en}. ${rule.why.en}`,
     ].join("\n"),
     "Anmärker på:",
@@ -59,6 +63,21 @@ function printRule(rule: Rule): string {
     fenced(accepted.map(printAccepted)),
   ].join("\n\n");
 }
+
+/** What a profile may set, as it is described to editors too. */
+function printOptions(rule: Rule): readonly string[] {
+  const described = describeFields(rule.parseOptions, { alone: false, definitions: new Map() });
+  const options = Object.entries(objectIn(described.properties)).map(([name, option]) => {
+    const { description, minimum, maximum, default: usual } = objectIn(option);
+    const range = minimum === undefined ? "" : ` ${JSON.stringify(minimum)}–${JSON.stringify(maximum)}.`;
+    const without = usual === undefined ? "" : ` Annars ${JSON.stringify(usual)}.`;
+    return `  - \`${name}\`: ${String(description)}${range}${without}`;
+  });
+  return options.length === 0 ? [] : ["- Inställningar:", ...options];
+}
+
+const objectIn = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null ? Object.fromEntries(Object.entries(value)) : {};
 
 function severityIn({ checks }: Profile, rule: Rule): string {
   const check = checks.find((one) => one.rule.id === rule.id);
