@@ -55,7 +55,7 @@ describe("ignoring a finding", () => {
     expect(
       screen.getByRole("button", { name: "Inga hinder, 2 att kontrollera, 1 godkänd avvikelse" }),
     ).toBeTruthy();
-    expect(status()).toBe("2 fynd, 1 godkänd avvikelse Ignorerat. Det står nu under Godkända avvikelser.");
+    expect(status()).toBe("2 fynd, 1 godkänt Sparat som godkänd avvikelse.");
     expect(cards()).toHaveLength(2);
     await unfold(user);
     expect(cards()[2]!.textContent).toMatch(
@@ -109,7 +109,7 @@ describe("ignoring a finding", () => {
     expect(document.activeElement).toBe(cards()[0]);
     expect(document.activeElement?.textContent).toContain("Godkänd avvikelse");
     expect(screen.getByText("Fint! Inget mer att åtgärda.")).toBeTruthy();
-    expect(status()).toContain("Inget att anmärka på, 2 godkända avvikelser");
+    expect(status()).toContain("Inga fynd, 2 godkända");
   });
 
   it("that is refused keeps what was typed, and says what happened", async () => {
@@ -144,7 +144,7 @@ describe("an approved finding", () => {
     await user.click(card(2).getByRole("button", { name: "Ta tillbaka" }));
     await settle();
     expect(cards()).toHaveLength(3);
-    expect(status()).toBe("3 fynd Tillbakataget. Fyndet räknas igen.");
+    expect(status()).toBe("3 fynd Fyndet räknas igen.");
     expect(cards()).toContain(document.activeElement);
     expect(screen.queryByRole("region", { name: /Godkända avvikelser/ })).toBeNull();
   });
@@ -221,5 +221,5 @@ it("speaks English too", async () => {
   await user.type(screen.getByRole("textbox", { name: "Your name" }), "Ada Alm");
   await user.click(within(screen.getByRole("form")).getByRole("button", { name: "Ignore" }));
   await settle();
-  expect(status()).toBe("2 findings, 1 accepted deviation Ignored. It now stands under Accepted deviations.");
+  expect(status()).toBe("2 findings, 1 accepted Stored as an accepted deviation.");
 });

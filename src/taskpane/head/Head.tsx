@@ -25,7 +25,9 @@ export function Head({ helpIsOpen, onCheck, onHelp }: HeadProps) {
         <span className={styles.second}>{lines.second}</span>
       </h1>
       <div className={styles.row}>
-        <VerdictBadge state={state} onOpen={onCheck} />
+        <div className={styles.verdict}>
+          <VerdictBadge state={state} onOpen={onCheck} />
+        </div>
         <Button
           size="small"
           appearance="subtle"
@@ -59,5 +61,7 @@ const useStyles = makeStyles({
   },
   hidden: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
   row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalXS },
+  // A long verdict takes two lines beside Help, where there is room for its beginning.
+  verdict: { flex: "1 1 205px", minWidth: 0 },
   help: { marginLeft: "auto", minWidth: 0, color: tokens.colorNeutralForeground2 },
 });

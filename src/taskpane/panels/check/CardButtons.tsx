@@ -54,10 +54,15 @@ const useStyles = makeStyles({
   buttons: {
     display: "flex",
     flexWrap: "wrap",
-    gap: tokens.spacingHorizontalS,
+    gap: tokens.spacingHorizontalSNudge,
     paddingTop: tokens.spacingVerticalXXS,
   },
-  button: { minWidth: "56px" },
+  // Narrow enough for four in a row in a pane of 320 px.
+  button: {
+    minWidth: "48px",
+    paddingLeft: tokens.spacingHorizontalSNudge,
+    paddingRight: tokens.spacingHorizontalSNudge,
+  },
   why: {
     minWidth: 0,
     marginLeft: "auto",

@@ -4,6 +4,8 @@ export const check: typeof swedish = {
   again: "Check again",
   checking: "Checking …",
   count: (count) => (count === 0 ? "Nothing to remark on" : count === 1 ? "1 finding" : `${count} findings`),
+  countBesides: (count, ignored) =>
+    `${count === 0 ? "No" : count} finding${count === 1 ? "" : "s"}, ${ignored} accepted`,
   severity: { error: "Error", warning: "To check", hint: "Advice" },
   order: "Show",
   orders: { consequence: "by consequence", document: "in document order" },
@@ -33,11 +35,12 @@ export const check: typeof swedish = {
   applying: "Correcting …",
   corrected: "Corrected.",
   safeFixes: (count) => `Correct safe faults (${count})`,
-  safeFixesLead: "This is how the text will change. Clear the box of what is to stay as it is.",
+  safeFixesLead: "This is what will change. Clear the box of what is to stay as it is.",
   places: (count) => `in ${count} places`,
   applyChosen: (count) => (count === 1 ? "Make 1 change" : `Make ${count} changes`),
   safeFixesDone: (done) => (done === 1 ? "1 fault is corrected." : `${done} faults are corrected.`),
   safeFixesLeft: (quotes) => `Not corrected, for the text has changed: ${quotes}.`,
+  safeFixesRefused: (names) => `Could not be corrected from here: ${names}.`,
   quoted: (words) => `“${words}”`,
   ignore: "Ignore",
   ignoreForm: "Ignore the finding",
@@ -48,11 +51,11 @@ export const check: typeof swedish = {
   ignoreHelp:
     "Reason, name and today’s date are stored in the document. It holds until the paragraph is changed.",
   storing: "Storing …",
-  ignoredNews: "Ignored. It now stands under Accepted deviations.",
+  ignoredNews: "Stored as an accepted deviation.",
   ignoredGroup: "Accepted deviations",
   ignored: (severity) => `Accepted deviation (${severity.toLocaleLowerCase("en")})`,
   takeBack: "Take back",
-  takenBackNews: "Taken back. The finding counts again.",
+  takenBackNews: "The finding counts again.",
   keys: "The arrow keys move among the findings, Enter goes to the place, R corrects and I ignores.",
 
   shown: {

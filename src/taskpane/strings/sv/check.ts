@@ -7,6 +7,8 @@ export const check = {
   again: "Granska igen",
   checking: "Granskar …",
   count: (count: number) => (count === 0 ? "Inget att anmärka på" : count === 1 ? "1 fynd" : `${count} fynd`),
+  countBesides: (count: number, ignored: number) =>
+    `${count === 0 ? "Inga" : count} fynd, ${ignored === 1 ? "1 godkänt" : `${ignored} godkända`}`,
   severity: {
     error: "Fel",
     warning: "Att kontrollera",
@@ -44,11 +46,12 @@ export const check = {
   applying: "Rättar …",
   corrected: "Rättat.",
   safeFixes: (count: number) => `Rätta säkra fel (${count})`,
-  safeFixesLead: "Så här ändras texten. Ta bort markeringen för det som ska stå kvar.",
+  safeFixesLead: "Det här ändras. Ta bort markeringen för det som ska vara som det är.",
   places: (count: number) => `på ${count} ställen`,
   applyChosen: (count: number) => (count === 1 ? "Gör 1 ändring" : `Gör ${count} ändringar`),
   safeFixesDone: (done: number) => (done === 1 ? "1 fel är rättat." : `${done} fel är rättade.`),
   safeFixesLeft: (quotes: string) => `Inte rättat, för texten har ändrats: ${quotes}.`,
+  safeFixesRefused: (names: string) => `Gick inte att rätta härifrån: ${names}.`,
   quoted: (words: string) => `”${words}”`,
   ignore: "Ignorera",
   ignoreForm: "Ignorera fyndet",
@@ -58,11 +61,11 @@ export const check = {
   ignoredByMissing: "Skriv ditt namn.",
   ignoreHelp: "Skäl, namn och dagens datum sparas i dokumentet. Det gäller tills stycket ändras.",
   storing: "Sparar …",
-  ignoredNews: "Ignorerat. Det står nu under Godkända avvikelser.",
+  ignoredNews: "Sparat som godkänd avvikelse.",
   ignoredGroup: "Godkända avvikelser",
   ignored: (severity: string) => `Godkänd avvikelse (${severity.toLocaleLowerCase("sv")})`,
   takeBack: "Ta tillbaka",
-  takenBackNews: "Tillbakataget. Fyndet räknas igen.",
+  takenBackNews: "Fyndet räknas igen.",
   keys: "Piltangenterna flyttar mellan fynden, Retur går till stället, R rättar och I ignorerar.",
 
   shown: {
