@@ -1,16 +1,22 @@
 import { AnswerQueue } from "./external/answer-queue";
 import { createExternal } from "./external/create-external";
+import { Dialogs } from "./external/dialogs";
 import { eventIds } from "./external/dispatch-ids";
 import { HostEvents } from "./external/host-events";
+import { Ribbon } from "./external/ribbon";
 import { paragraphElements } from "./model/blocks";
 import { deleteParagraph } from "./model/paragraph-edits";
 import { insertInParagraph } from "./model/insert-text";
 import { Paragraph } from "./model/handles";
+import { openedDocuments } from "./model/opened-documents";
 import { textOf } from "./model/pieces";
 import type { WordLocale } from "./model/locale";
 import { WordDocument } from "./model/word-document";
 import { defaultQuirks, type Quirks } from "./quirks";
+import { PaneState } from "./objects/runtime-services";
 import { EventTeller } from "./events/event-teller";
+import { Listeners } from "./listeners";
+import { pseudoRandom } from "./pseudo-random";
 import { BatchLog } from "./wire/batch-log";
 import { Subscriptions } from "./wire/subscriptions";
 
@@ -70,9 +76,14 @@ export class SimulatedWord {
   readonly external: object;
   readonly #document: WordDocument;
   readonly #events = new HostEvents();
+  /** The add-in's own buttons. */
+  readonly ribbon: Ribbon;
+  readonly dialogs = new Dialogs();
+  /** Whether the add-in's pane is shown. */
+  readonly pane = new PaneState();
   readonly #queue: AnswerQueue;
-  readonly #changeListeners = new Set<() => void>();
-  readonly #selectionListeners = new Set<() => void>();
+  readonly #changeListeners = new Listeners();
+  readonly #selectionListeners = new Listeners();
 
   constructor(window: HostWindow, options: SimulatedWordOptions) {
     const { bytes, locale = "sv-SE", author = "Kim Exempel", now = () => "2024-01-15T09:00:00Z" } = options;
@@ -80,28 +91,36 @@ export class SimulatedWord {
     const settings = { quirks: this.quirks, locale, author, now, random: pseudoRandom() };
     this.#document = new WordDocument(bytes, settings);
     this.#queue = new AnswerQueue(window);
+    this.ribbon = new Ribbon(this.#events, this.#queue);
     this.external = this.#connect(options);
   }
 
   #connect(options: SimulatedWordOptions): object {
     const subscriptions = new Subscriptions();
+    const { ribbon, dialogs, pane } = this;
     const open = { document: this.#document, events: this.#events, queue: this.#queue, subscriptions };
     const teller = new EventTeller(open);
+    pane.onChange = (visibility) => teller.paneChanged(visibility);
     this.#document.onChange = () => {
       teller.documentChanged();
-      this.#tell(this.#changeListeners);
+      this.#changeListeners.tell();
     };
     this.#document.onSourceChange = () => teller.look();
     this.#document.onSelection = () => {
       teller.selectionMoved();
       this.#selectionMoved();
     };
-    return createExternal(options, { ...open, log: this.log, quirks: this.quirks });
+    return createExternal(options, { ...open, ribbon, dialogs, pane, log: this.log, quirks: this.quirks });
   }
 
   /** The document as Word would save it: the very bytes that were opened as long as nothing is changed. */
   bytes(): Uint8Array {
     return this.#document.parts.bytes();
+  }
+
+  /** What the add-in has opened in windows of their own; undefined for a blank document. */
+  get openedDocuments(): readonly (Uint8Array | undefined)[] {
+    return openedDocuments(this.#document);
   }
 
   /** How many times Undo can be pressed. */
@@ -164,12 +183,12 @@ export class SimulatedWord {
 
   /** Called after every change to the document, undo and redo included. Returns the way to stop. */
   onChange(listener: () => void): () => void {
-    return listen(this.#changeListeners, listener);
+    return this.#changeListeners.add(listener);
   }
 
   /** Called when the selection has been moved, by the person or by the add-in. Returns the way to stop. */
   onSelection(listener: () => void): () => void {
-    return listen(this.#selectionListeners, listener);
+    return this.#selectionListeners.add(listener);
   }
 
   /** Answers nothing more: what is still asked for is never heard of again. */
@@ -189,24 +208,6 @@ export class SimulatedWord {
 
   #selectionMoved(): void {
     if (!this.quirks.eventsMissed) this.#events.fire(eventIds.selectionChanged);
-    this.#tell(this.#selectionListeners);
+    this.#selectionListeners.tell();
   }
-
-  #tell(listeners: ReadonlySet<() => void>): void {
-    for (const listener of listeners) listener();
-  }
-}
-
-function listen(listeners: Set<() => void>, listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
-
-/** The same numbers in every session, so that a test fails the same way twice. */
-function pseudoRandom(): () => number {
-  let state = 20_240_115;
-  return () => {
-    state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff;
-    return state / 0x80000000;
-  };
 }

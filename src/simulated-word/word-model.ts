@@ -1,7 +1,8 @@
-import { DocumentObject } from "./model/handles";
-import { SearchOptions } from "./model/search";
+import { ApplicationObject, DocumentObject } from "./model/handles";
+import { SearchOptions } from "./model/search/search-options";
 import type { WordDocument } from "./model/word-document";
 import { membershipIn, type PlayedSets } from "./objects/membership";
+import { RuntimeService, type PaneState } from "./objects/runtime-services";
 import { LibraryService } from "./objects/library-service";
 import { wordTypes } from "./objects/word-types";
 import type { ServedModel } from "./wire/served-model";
@@ -13,12 +14,12 @@ import { WordError } from "./wire/word-error";
 /** The open document as the engine serves it. */
 export function wordModel(
   document: WordDocument,
-  { sets, subscriptions }: { sets: PlayedSets; subscriptions: Subscriptions },
+  { sets, subscriptions, pane }: { sets: PlayedSets; subscriptions: Subscriptions; pane: PaneState },
 ): ServedModel {
   return {
     root: new DocumentObject(document),
     bind,
-    create: createService,
+    create: (name) => createService(name, { document, pane }),
     membership: membershipIn(sets),
     write: (change) => writeAs(document, change),
     subscriptions,
@@ -33,7 +34,12 @@ function bind(object: WireObject): BoundObject {
   throw new Error(`${object.constructor.name} has no class in the object model`);
 }
 
-function createService(name: string): WireObject {
+function createService(
+  name: string,
+  { document, pane }: { document: WordDocument; pane: PaneState },
+): WireObject {
+  if (name === "Microsoft.WordServices.Application") return new ApplicationObject(document);
+  if (name === "Microsoft.AppRuntime.AppRuntimeService") return new RuntimeService(pane);
   if (name === "Microsoft.WordServices.SearchOptions") return new SearchOptions();
   if (name === "Microsoft.InternalService.AddinInternalService") return new LibraryService();
   throw new WordError("NotImplemented", `not implemented: ${name}`);

@@ -117,7 +117,12 @@ function nextId(root: XmlElement): string {
 }
 
 /** Of parts that came with Word 2013. */
-const typesOf2011 = new Set<RelationshipType>(["commentsExtended", "people"]);
+const typesOf2011 = new Set<RelationshipType>([
+  "commentsExtended",
+  "people",
+  "webextension",
+  "webextensiontaskpanes",
+]);
 
 function typeUri(type: RelationshipType): string {
   if (type === "core-properties") return packageTypes + type;

@@ -12,6 +12,7 @@ import type { DocumentWatch, RaisedEvent } from "./raised-event";
 
 /** What office.js calls the messages of the Rich API that are events. */
 const eventCategory = 65_536;
+const visibilityChanged = 65_539;
 
 export interface TellerSetting {
   readonly document: WordDocument;
@@ -40,6 +41,14 @@ export class EventTeller {
   /** Something is, or may be, no longer as it was. */
   documentChanged(): void {
     if (!this.setting.subscriptions.isEmpty) this.#tellSoon();
+  }
+
+  /** What the runtime tells, whoever listens. */
+  paneChanged(visibility: "Visible" | "Hidden"): void {
+    const message = [eventCategory, visibilityChanged, "", JSON.stringify({ visibility }), ++messages];
+    this.setting.queue.add(0, () =>
+      this.setting.events.fire(eventIds.richApiMessage, vbArray([vbArray(message)])),
+    );
   }
 
   selectionMoved(): void {

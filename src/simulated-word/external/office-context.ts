@@ -1,4 +1,5 @@
 import type { WordLocale } from "../model/locale";
+import type { SettingsStore } from "./common/settings-store";
 
 export interface ContextOptions {
   readonly locale: WordLocale;
@@ -7,7 +8,7 @@ export interface ContextOptions {
   readonly isReadOnly: boolean;
   readonly isDark: () => boolean;
   readonly documentUrl: string;
-  readonly settings: Map<string, string>;
+  readonly settings: SettingsStore;
   /** office.js keeps the settings it has read under this. */
   readonly instanceId: string;
 }
@@ -38,7 +39,7 @@ export function officeContext(options: ContextOptions): Readonly<Record<string, 
     GetFeaturesForSolution: () => "{}",
     GetDialogRequirementMatrix: () => sets,
     GetOfficeThemeInfo: () => JSON.stringify(options.isDark() ? darkTheme : lightTheme),
-    GetSettings: () => settingsOf(options.settings),
+    GetSettings: () => options.settings,
   };
 }
 
@@ -55,20 +56,3 @@ const lightTheme = {
   controlBackgroundColor: 0xffffff,
   controlForegroundColor: 0x262626,
 };
-
-/** The add-in's settings in the document: here for as long as it is open. */
-function settingsOf(settings: Map<string, string>) {
-  return {
-    Read: (keys: string[], values: string[]) => {
-      for (const [key, value] of settings) {
-        keys.push(key);
-        values.push(value);
-      }
-    },
-    Write: (keys: readonly string[], values: readonly string[]) => {
-      settings.clear();
-      for (const [index, key] of keys.entries()) settings.set(key, values[index] ?? "");
-    },
-    RefreshAsync: (done: () => void) => done(),
-  };
-}

@@ -1,4 +1,5 @@
-import { failures } from "./dispatch-ids";
+import type { Dialogs } from "./dialogs";
+import { eventIds, failures } from "./dispatch-ids";
 import type { EventCallback, HostEvents } from "./host-events";
 import { vbArray, type VbArray } from "./vb-array";
 
@@ -11,6 +12,7 @@ export interface HostFunctions {
   /** By dispatch id. */
   readonly call: (id: number, parameters: readonly unknown[]) => CallAnswer;
   readonly events: HostEvents;
+  readonly dialogs: Dialogs;
   /** Runs the answer later, as a host in another process does. */
   readonly later: (answer: () => void, id: number, parameters: readonly unknown[]) => void;
 }
@@ -18,7 +20,7 @@ export interface HostFunctions {
 type Callback = (result: VbArray | number, status: number) => void;
 
 /** What office.js for Windows finds at `window.external`. */
-export function windowExternal({ hostInfo, context, call, events, later }: HostFunctions) {
+export function windowExternal({ hostInfo, context, call, events, dialogs, later }: HostFunctions) {
   return {
     GetHostInfo: () => hostInfo,
     GetLoggingAllowed: () => false,
@@ -35,14 +37,27 @@ export function windowExternal({ hostInfo, context, call, events, later }: HostF
       );
     },
     RegisterEvent: (id: number, target: string, handler: EventCallback, done: Callback) => {
-      events.register(id, target, handler);
-      later(() => done(vbArray([0]), 0), id, []);
+      const isDialog = id === eventIds.dialogMessage;
+      const failure = isDialog ? dialogs.show(target, handler) : 0;
+      if (!isDialog) events.register(id, target, handler);
+      later(() => done(failure === 0 ? vbArray([0]) : failure, 0), id, []);
     },
     UnregisterEvent: (id: number, target: string, done: Callback) => {
-      events.unregister(id, target);
+      if (id === eventIds.dialogMessage) dialogs.hide();
+      else events.unregister(id, target);
       later(() => done(vbArray([0]), 0), id, []);
     },
     MessageParent2: () => failures.unsupported,
-    MessageChild2: () => failures.unsupported,
+    MessageChild2: (message: string) => dialogs.tell(messageIn(message)),
   };
+}
+
+/** office.js wraps what the pane tells a dialog. */
+function messageIn(json: string): string {
+  const parameters: unknown = JSON.parse(json);
+  const message: unknown =
+    typeof parameters === "object" && parameters !== null
+      ? Reflect.get(parameters, "messageContent")
+      : undefined;
+  return typeof message === "string" ? message : json;
 }

@@ -14,6 +14,7 @@ import { sectionElements } from "../model/sections";
 import { selectionOf } from "../model/ranges";
 import { defineType, reads } from "../wire/wire-type";
 import { newerDocumentMethods } from "./newer-document-members";
+import { SettingCollection } from "./setting-types";
 import { required, sharedNavigation } from "./shared-members";
 
 const whole = sharedNavigation<DocumentObject>(
@@ -36,6 +37,7 @@ export const documentType = defineType(DocumentObject, {
     Sections: ({ document }) =>
       new SectionCollection(() => sectionElements(document).map((section) => new Section(document, section))),
     Properties: ({ document }) => new DocumentProperties(document),
+    Settings: ({ document }) => new SettingCollection(document),
     CustomXmlParts: ({ document }) => new CustomXmlPartCollection(document, () => customXmlParts(document)),
   },
   events: ["OnContentControlAdded", "OnParagraphAdded", "OnParagraphChanged", "OnParagraphDeleted"],

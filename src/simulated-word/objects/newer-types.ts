@@ -17,6 +17,8 @@ import { fieldCollectionType, fieldType } from "./field-types";
 import { noteItemCollectionType, noteItemType } from "./note-types";
 import { paragraphFormatType } from "./paragraph-format-type";
 import { styleCollectionType, styleType } from "./style-types";
+import { runtimeServiceType } from "./runtime-services";
+import { settingCollectionType, settingType } from "./setting-types";
 import { shadingType, tableStyleType } from "./table-style-type";
 
 import { trackedChangeCollectionType, trackedChangeType } from "./tracked-change-types";
@@ -42,6 +44,9 @@ export const newerTypes: readonly WireType[] = [
   paragraphFormatType,
   shadingType,
   tableStyleType,
+  settingType,
+  settingCollectionType,
+  runtimeServiceType,
   trackedChangeType,
   trackedChangeCollectionType,
 ];
