@@ -41,7 +41,7 @@ export function isPersonName(text: string): boolean {
 }
 
 const officeWord =
-  /(?:nämnd|styrelse|förvaltning|kontor|fullmäktige|utskott|avdelning|enhet|kommun|stad|stads|region|telefon|handläggare|utlåtande|skrivelse|program|plan)(?:en|et|s)?(?: |$)/iu;
+  /(?:nämnd|styrelse|förvaltning|kontor|fullmäktige|utskott|avdelning|enhet|kommun|stad|stads|region|telefon|handläggare|datum|dnr|diarienr|diarienummer|ärendenummer|beteckning|sida|adress|utlåtande|skrivelse|program|plan)(?:en|et|s)?(?: |$)/iu;
 
 /** A line that is somebody's title: "Förvaltningschef", "t.f. stadsdelsdirektör", "Avdelningschef Ekonomi". */
 export function isJobTitle(text: string): boolean {

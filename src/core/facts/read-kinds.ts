@@ -18,10 +18,15 @@ export function readTextKind(evidence: Evidence): TextKind {
   const roles = new Set(sections.flatMap(({ role }) => role ?? []));
   const named = kindByName(evidence);
   if (named && !(named === "letter" && roles.has("decision"))) return named;
+  if (!roles.has("decision") && body.some(isSignedByJusterare)) return "minutes-extract";
   if (roles.size === 0) return sections.length > 2 || isContract(evidence) ? "other" : "flat";
   if (isForeign(body)) return "other";
   return isReport(roles, evidence) ? "report" : "other";
 }
+
+/** Minutes have these at the foot of each page. */
+const isSignedByJusterare = ({ text }: BlockText): boolean =>
+  /^ ?(?:justerandes? sign|justerarsignatur|utdragsbestyrkande)/iu.test(text);
 
 /** Roles that no other kind of text has sections for. */
 const reportRoles: readonly SectionRole[] = ["decision", "preparation", "assessment", "attest"];

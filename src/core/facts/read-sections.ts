@@ -41,16 +41,20 @@ function findHeadings(blocks: readonly Block[], profile: Profile): readonly Foun
   const styled = withPlaces(styledHeadings(blocks, profile), blocks);
   const plain = findPlainHeadings(blocks, styled, profile);
   const headings = plain.length === 0 ? styled : [...styled, ...plain].sort((a, b) => a.at - b.at);
-  return headings.some(({ role }) => role === "decision") ? headings : withLeadIn(blocks, headings);
+  const roles = new Set(headings.flatMap(({ role }) => role ?? []));
+  return roles.size === 0 || roles.has("decision") ? headings : withLeadIn(blocks, headings);
 }
 
-/** Where no known heading says so, the decision begins with its lead-in, "Kollektivtrafiknämnden föreslås besluta". */
+/**
+ * Where no known heading says so, the decision begins with its lead-in, "Kollektivtrafiknämnden föreslås besluta". News and
+ * minutes have such lines too, but hardly beside a report's other headings.
+ */
 function withLeadIn(blocks: readonly Block[], headings: readonly FoundHeading[]): readonly FoundHeading[] {
   const heading = decidingLines.first(blocks);
   if (!heading || heading.kind === "list-item") return headings;
   const at = blocks.indexOf(heading);
-  const level = Math.min(...headings.flatMap(({ role, level }) => (role ? [level] : [])), 9);
-  const found: FoundHeading = { heading, level: headings.length === 0 ? 1 : level, role: "decision", at };
+  const level = Math.min(...headings.flatMap(({ role, level }) => (role ? [level] : [])));
+  const found: FoundHeading = { heading, level, role: "decision", at };
   return [...headings.filter((other) => other.at !== at), found].sort((a, b) => a.at - b.at);
 }
 

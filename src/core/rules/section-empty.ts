@@ -32,11 +32,12 @@ export const sectionEmpty = defineRule<Options>({
     if (facts.textKind !== "report") return;
     const required = new Set(requiredRoles(profile, facts.matterKind));
     const filled = new Set(facts.sections.filter((section) => !isEmpty(section)).map(matterOf));
-    for (const section of facts.sections) {
+    for (const [at, section] of facts.sections.entries()) {
       const { heading, role } = section;
       // Until somebody attests, nothing stands there.
       if (!heading || !role || role === "attest" || options.mayBeEmpty.includes(role)) continue;
       if (!isEmpty(section) || filled.has(matterOf(section)) || isAboutAll(heading.text)) continue;
+      if (goesOn(facts.sections[at + 1])) continue;
       yield {
         message: required.has(role) ? neededText : otherText,
         where: placeOfAll(readText(heading)),
@@ -57,6 +58,9 @@ const otherText = {
 /** What a section is about: those of a role are about the same, but each consequence is its own. */
 const matterOf = ({ heading, role }: Section): string | undefined =>
   role === "consequences" && heading ? headingName(heading.text) : role;
+
+/** A heading of the writer's own right below may be meant as a subheading, on whatever level. */
+const goesOn = (next: Section | undefined): boolean => next?.heading !== undefined && next.role === undefined;
 
 /** "Konsekvenser" may stand above the single ones, on their level. */
 const isAboutAll = (heading: string): boolean => headingName(heading) === "konsekvenser";

@@ -178,6 +178,7 @@ describe("the officer", () => {
     ["Handläggare: Vera Almkvist\n# Ärendet", "Vera Almkvist"],
     ["Handläggare: Anna-Karin af Ekenstam, 08-508 00 123\n# Ärendet", "Anna-Karin af Ekenstam"],
     ["| Handläggare | Telefon |\n| Vera Almkvist | 08-508 00 123 |\n# Ärendet", "Vera Almkvist"],
+    ["Handläggare Datum Diarienummer\nAlmkvist Vera 2024-09-02 ÄN-2024-0180\n# Ärendet", "Almkvist Vera"],
     ["Handläggare\nTelefon: 08-508 00 123\nTill\nFarsta stadsdelsnämnd\n# Ärendet", undefined],
     ["Handläggare\n{tu:handlaggare?|Anna Andersson}\n# Ärendet", undefined],
   ])("of %j is %j", (notation, expected) => expect(valueOf(factsOf(notation).officer)).toBe(expected));
@@ -190,6 +191,9 @@ describe("the kind of text", () => {
     ["report", "Förslag till beslut\nNämnden godkänner planen.\nSammanfattning\nPlanen är klar."],
     ["other", "# Inledning\nText.\n# Sammanfattning\nText.\n# Metod\nText."],
     ["other", "Policy\n# Bakgrund\nText."],
+    ["flat", "Nyheter från styrelsen\nRegionstyrelsen beslutar att\nföreslå regionfullmäktige att godkänna rapporten."],
+    ["minutes-extract", "§ 38 Svar på motion\nBakgrund\nText.\nBedömning\nText.\nJusterandes sign⇥Utdragsbestyrkande"],
+    ["report", "# Förslag till beslut\nNämnden godkänner planen.\n# Bilaga\nUtdragsbestyrkande"],
     ["minutes-extract", "Protokollsutdrag\n# Ärendet\nText."],
     ["minutes-extract", "^ Sammanträdesprotokoll\n# Förslag till beslut\nText."],
     [

@@ -16,6 +16,7 @@ export const examples: RuleExamples = {
     { text: `${title}\n${decision}\n# Sammanfattning\n- En punkt\n# Bakgrund\nText.` },
     { text: `${title}\n${decision}\n# Sammanfattning\n{tu:text?|Skriv här}\n# Bakgrund\nText.` },
     { text: `${title}\n${decision}\n# Ärendet\n## Fler ängar\nText.` },
+    { text: `${title}\n${decision}\n# Ärendet\n# Fler ängar\nText.` },
     { text: `${title}\n${decision}\n# Ärendet\n| År | Ängar |\n| 2024 | 3 |` },
     { text: `${title}\n${decision}\n# Ärendet\n{bild|Karta över ängarna}\n# Bakgrund\nText.` },
     { text: `${title}\n${decision}\n# Bilaga` },
