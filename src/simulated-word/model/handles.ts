@@ -104,6 +104,34 @@ export class DocumentProperties extends WireObject {
   }
 }
 
+/** A property of the document that somebody has named. */
+export class CustomProperty extends Placed {
+  declare private readonly brand: "CustomProperty";
+}
+
+export class CustomPropertyCollection extends WireObject {
+  constructor(readonly document: WordDocument) {
+    super();
+  }
+}
+
+/** Word itself, with a document open. */
+export class ApplicationObject extends WireObject {
+  constructor(readonly document: WordDocument) {
+    super();
+  }
+}
+
+/** What `createDocument` gives: a .docx, or a blank document. */
+export class CreatedDocument extends WireObject {
+  constructor(
+    readonly document: WordDocument,
+    readonly bytes: Uint8Array | undefined,
+  ) {
+    super();
+  }
+}
+
 /** A custom XML part, by its id in the document: "{…}". */
 export class CustomXmlPart extends WireObject {
   constructor(

@@ -1,7 +1,7 @@
-import { SearchOptions } from "../model/search";
+import { SearchOptions } from "../model/search/search-options";
 import { defineType, type WireProperty } from "../wire/wire-type";
 
-type Flag = "matchCase" | "matchWholeWord" | "matchPrefix" | "matchSuffix";
+type Flag = Exclude<keyof SearchOptions, "isAlive">;
 
 export const searchOptionsType = defineType(SearchOptions, {
   name: "SearchOptions",
@@ -12,6 +12,9 @@ export const searchOptionsType = defineType(SearchOptions, {
     MatchWholeWord: flag("matchWholeWord"),
     MatchPrefix: flag("matchPrefix"),
     MatchSuffix: flag("matchSuffix"),
+    MatchWildcards: flag("matchWildcards"),
+    IgnorePunct: flag("ignorePunct"),
+    IgnoreSpace: flag("ignoreSpace"),
   },
 });
 

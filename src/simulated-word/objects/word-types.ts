@@ -7,6 +7,8 @@ import {
   customXmlPartScopedCollectionType,
   customXmlPartType,
 } from "./custom-xml-type";
+import { applicationType, createdDocumentType } from "./application-types";
+import { customPropertyCollectionType, customPropertyType } from "./custom-property-types";
 import { documentPropertiesType } from "./document-properties-type";
 import { sectionCollectionType, sectionType } from "./section-type";
 import { inlinePictureCollectionType, inlinePictureType } from "./inline-picture-type";
@@ -43,6 +45,10 @@ export const wordTypes: readonly WireType[] = [
   sectionType,
   sectionCollectionType,
   documentPropertiesType,
+  customPropertyType,
+  customPropertyCollectionType,
+  applicationType,
+  createdDocumentType,
   customXmlPartType,
   customXmlPartCollectionType,
   customXmlPartScopedCollectionType,

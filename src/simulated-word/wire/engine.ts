@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from "./json";
-import { locationOf, notImplemented, requireMember } from "./member-location";
+import { locationOf, notImplemented, requireMember, within } from "./member-location";
 import { ObjectPaths } from "./object-paths";
 import {
   actionTypes,
@@ -106,10 +106,8 @@ class Batch {
     const { set } = property;
     if (!set)
       throw new WordError("InvalidArgument", `${name} is read-only`, locationOf(bound.typeName, name));
-    if (bound.isPartOfDocument)
-      if (bound.isOfDocument) this.model.write(() => set(value));
-      else set(value);
-    else set(value);
+    const isOfDocument = bound.isPartOfDocument && bound.isOfDocument;
+    within(bound.typeName, name, () => (isOfDocument ? this.model.write(() => set(value)) : set(value)));
   }
 
   private invoke(object: WireObject, action: WireAction): Json {

@@ -11,6 +11,16 @@ export function locationOf(typeName: string, member: string): string {
   return `${typeName}.${member.charAt(0).toLowerCase()}${member.slice(1)}`;
 }
 
+/** Carries out what a member asks for; a failure that says nothing of where it happened is said to be that member's. */
+export function within<T>(typeName: string, member: string, act: () => T): T {
+  try {
+    return act();
+  } catch (error) {
+    if (!(error instanceof WordError) || error.location !== "") throw error;
+    throw new WordError(error.code, error.message, locationOf(typeName, member));
+  }
+}
+
 /** What an older Word answers to a newer member. */
 function apiNotFound(typeName: string, member: string): WordError {
   const location = locationOf(typeName, member);

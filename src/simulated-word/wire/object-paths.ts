@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from "./json";
 import { isJsonObject } from "./json";
-import { notImplemented, requireMember } from "./member-location";
+import { notImplemented, requireMember, within } from "./member-location";
 import type { ServedModel } from "./served-model";
 import { pathTypes, type ArgumentInfo, type ObjectPath } from "./protocol";
 import type { ReferenceKey, References } from "./references";
@@ -46,7 +46,9 @@ export class ObjectPaths {
     const member = method(name);
     requireMember(this.model, typeName, name);
     if (!member) throw notImplemented(typeName, name);
-    return member.writes ? this.model.write(() => member.call(args)) : member.call(args);
+    return within(typeName, name, () =>
+      member.writes ? this.model.write(() => member.call(args)) : member.call(args),
+    );
   }
 
   /** A path that is itself a reference keeps it; any other gets one of its own, once a batch. */
@@ -106,7 +108,7 @@ export class ObjectPaths {
     requireMember(this.model, typeName, name);
     const get = navigation(name);
     if (!get) throw notImplemented(typeName, name);
-    return get();
+    return within(typeName, name, get);
   }
 
   private argument(value: Json, reference: Json | undefined): Json | WireObject | undefined {

@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from "./json";
-import { notImplemented, requireMember } from "./member-location";
+import { notImplemented, requireMember, within } from "./member-location";
 import type { QueryInfo } from "./protocol";
 import type { ServedModel } from "./served-model";
 import type { BoundObject } from "./wire-type";
@@ -66,7 +66,7 @@ function scalar(context: QueryContext, { typeName, property }: BoundObject, name
   if (!found && context.membership(typeName, name) === "none") return {};
   requireMember(context, typeName, name);
   if (!found) throw notImplemented(typeName, name);
-  const value = found.get();
+  const value = within(typeName, name, () => found.get());
   return value instanceof WireObject ? {} : { [name]: value ?? null };
 }
 
@@ -78,7 +78,7 @@ function related(
   requireMember(context, typeName, name);
   const get = navigation(name);
   if (!get) throw notImplemented(typeName, name);
-  const object = get();
+  const object = within(typeName, name, get);
   return object instanceof WireObject ? answerQuery(context, object, { query: { Select: select } }) : null;
 }
 

@@ -1,4 +1,4 @@
-import { coreProperty } from "../core-properties";
+import { coreProperty } from "../properties-parts/core-properties";
 import type { WordDocument } from "../word-document";
 import { formatMoment } from "./date-picture";
 

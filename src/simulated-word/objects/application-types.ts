@@ -1,0 +1,30 @@
+import { ApplicationObject, CreatedDocument } from "../model/handles";
+import { openBase64 } from "../model/import-package";
+import { openedDocuments } from "../model/opened-documents";
+import { fromBase64 } from "../../ooxml/package/base64";
+import { defineType, reads } from "../wire/wire-type";
+
+export const applicationType = defineType(ApplicationObject, {
+  name: "Application",
+  isOfDocument: false,
+  isPartOfDocument: false,
+  methods: {
+    CreateDocument: reads(({ document }, args) => {
+      if (!args.has(0)) return new CreatedDocument(document, undefined);
+      openBase64(args.text(0));
+      return new CreatedDocument(document, fromBase64(args.text(0)));
+    }),
+  },
+});
+
+/** A document that is not on any screen until it is opened: then in a window of its own, beyond this add-in. */
+export const createdDocumentType = defineType(CreatedDocument, {
+  name: "DocumentCreated",
+  isOfDocument: false,
+  isPartOfDocument: false,
+  methods: {
+    Open: reads(({ document, bytes }) => {
+      openedDocuments(document).push(bytes);
+    }),
+  },
+});
