@@ -56,10 +56,11 @@ class PlaceFinder implements JsonPlaces {
   }
 
   private takeValue(token: string, key: string): void {
-    this.lines.set(key, this.line);
+    if (this.open.length <= deepest) this.lines.set(key, this.line);
     if (token !== "{" && token !== "[") return;
+    const known = this.open.length < deepest ? key : "";
     const container: Container =
-      token === "{" ? { kind: "object", key, names: new Set() } : { kind: "list", key, at: -1 };
+      token === "{" ? { kind: "object", key: known, names: new Set() } : { kind: "list", key: known, at: -1 };
     this.open.push(container);
     this.key = nextKey(container);
   }
@@ -68,3 +69,6 @@ class PlaceFinder implements JsonPlaces {
 function nextKey(container: Container | undefined): string | undefined {
   return container?.kind === "list" ? `${container.key}[${++container.at}]` : undefined;
 }
+
+/** No profile is deeper. The keys of what is would be as long as it is deep, each of them. */
+const deepest = 12;

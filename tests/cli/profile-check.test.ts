@@ -42,10 +42,10 @@ it("every fault is told with its line, its key, what stood and what was expected
   });
   expect(code).toBe(1);
   expect(out.trimEnd().split("\n")).toEqual([
-    'vår.json:3: ”name”: väntade en text, men där står ""',
-    'vår.json:5: ”headings.decision”: väntade en lista, men där står "Beslut"',
+    "vår.json:3: ”name”: väntade en text, men där står ””",
+    "vår.json:5: ”headings.decision”: väntade en lista, men där står ”Beslut”",
     expect.stringMatching(/^vår\.json:6: ”headings\.beslut”: okänd nyckel; de som finns är decision, /),
-    'vår.json:10: ”rules.doubled-word”: väntade ett av error, warning, hint, off, men där står "fel"',
+    "vår.json:10: ”rules.doubled-word”: väntade ett av error, warning, hint, off, men där står ”fel”",
     "vår.json:11: ”rules.phone-ungrouped”: väntade en grad, eller en lista med grad och inställningar",
     expect.stringMatching(/^vår\.json:16: ”rules\.no-such-rule”: okänd nyckel/),
     "vår.json:18: ”nmae”: okänd nyckel; menade du ”name”?",
@@ -62,7 +62,7 @@ it("what is missing is told where it would stand", async () => {
 
 it("what is no object has one fault", async () => {
   expect((await check([])).out).toBe(
-    "vår.json:1: ”hela filen”: väntade ett objekt, men där står []\n1 fel i profilen.\n",
+    "vår.json:1: ”hela filen”: väntade ett objekt, men där står en lista\n1 fel i profilen.\n",
   );
 });
 

@@ -38,10 +38,12 @@ export class ContentValue {
     return new ContentError(this.file, this.key || "hela filen", expected, this.describe());
   }
 
-  /** "där står 12", at most a line of it. */
+  /** "där står 12"; at most a line of it. */
   private describe(): string {
     if (!this.isGiven) return "där står ingenting";
-    const written = JSON.stringify(this.value);
+    if (this.isList) return "där står en lista";
+    if (this.isObject) return "där står ett objekt";
+    const written = typeof this.value === "string" ? `”${this.value}”` : String(this.value);
     return `där står ${written.length > longestShown ? `${written.slice(0, longestShown)} …` : written}`;
   }
 

@@ -71,10 +71,7 @@ class LayeredFields implements Fields {
     return this.last(this.given(name, field), (value) => value.flag()) ?? field.otherwise;
   }
 
-  list<Item>(
-    name: string,
-    { item, otherwise = [], notEmpty, ...field }: ListField<Item>,
-  ): readonly Item[] {
+  list<Item>(name: string, { item, otherwise = [], notEmpty, ...field }: ListField<Item>): readonly Item[] {
     const faults = this.log.count;
     const items = readList(this.given(name, field), { ...this.source, item }, otherwise);
     if (notEmpty && items.length === 0 && this.log.count === faults)

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { profileContent } from "../../../src/content";
 import { findAmong } from "../../../src/core/profiles/find-among";
 import { parseNamnder } from "../../../src/core/profiles/parse-namnder";
@@ -49,7 +50,7 @@ it("every profile that comes with the program is one, and says nothing in vain",
 const { id: _, ...withoutId } = good;
 
 it.each([
-  [[], ["prov.json: ”hela filen”: väntade ett objekt, men där står []"]],
+  [[], ["prov.json: ”hela filen”: väntade ett objekt, men där står en lista"]],
   [withoutId, ["prov.json: ”id”: väntade en text, men där står ingenting"]],
   [{ ...good, name: 7 }, ["prov.json: ”name”: väntade en text, men där står 7"]],
   [{ ...good, rulez: {} }, ["prov.json: ”rulez”: okänd nyckel; menade du ”rules”?"]],
@@ -65,7 +66,7 @@ it.each([
   ],
   [
     { ...good, headings: { decision: "Beslut" } },
-    ['prov.json: ”headings.decision”: väntade en lista, men där står "Beslut"'],
+    ["prov.json: ”headings.decision”: väntade en lista, men där står ”Beslut”"],
   ],
   [
     { ...good, matters: { motion: { name: "Motion", required: ["decision"], optional: ["decision"] } } },
@@ -77,7 +78,7 @@ it.each([
   ],
   [
     { ...good, rules: { "doubled-word": "fatal" } },
-    ['prov.json: ”rules.doubled-word”: väntade ett av error, warning, hint, off, men där står "fatal"'],
+    ["prov.json: ”rules.doubled-word”: väntade ett av error, warning, hint, off, men där står ”fatal”"],
   ],
   [
     { ...good, rules: { "doubled-word": ["error", { much: 1 }] } },
@@ -85,7 +86,7 @@ it.each([
   ],
   [
     { ...good, rules: { "sentence-long": ["hint", { words: "45" }] } },
-    ['prov.json: ”rules.sentence-long[1].words”: väntade ett heltal från 15 till 200, men där står "45"'],
+    ["prov.json: ”rules.sentence-long[1].words”: väntade ett heltal från 15 till 200, men där står ”45”"],
   ],
   [
     { ...good, rules: { "doubled-word": [] } },
@@ -180,4 +181,45 @@ it("reads the register of nämnder, and refuses one that stands twice", () => {
   expect(() => parseNamnder({ namnder: [entry, entry] }, "namnder/prov.json")).toThrow(
     "”Ängsnämnden” står mer än en gång",
   );
+});
+
+it("whatever stands in a file, all that is wrong is told, and nothing is thrown", () => {
+  const names = fc.constantFrom(
+    "id",
+    "name",
+    "extends",
+    "headings",
+    "matters",
+    "rules",
+    "exceptions",
+    "decision",
+    "motion",
+    "doubled-word",
+    "sentence-long",
+    "words",
+    "add",
+    "remove",
+    "__proto__",
+    "constructor",
+  );
+  const value = fc.letrec((tie) => ({
+    json: fc.oneof(
+      { maxDepth: 6 },
+      fc.constantFrom<unknown>(null, true, 1, "", "hint", "off", "kommun", "A → b"),
+      fc.array(tie("json"), { maxLength: 3 }),
+      fc.dictionary(names, tie("json"), { maxKeys: 4, noNullPrototype: true }),
+    ),
+  })).json;
+  fc.assert(
+    fc.property(value, (json) => {
+      const { faults } = read(JSON.parse(JSON.stringify(json)));
+      for (const { file, key, expected } of faults)
+        expect([file, key !== "", expected !== ""]).toEqual(["prov.json", true, true]);
+    }),
+  );
+});
+
+it("what is very deep is a fault and no accident", () => {
+  const deep: unknown = JSON.parse(`${"[".repeat(20_000)}${"]".repeat(20_000)}`);
+  expect(messagesIn(read({ ...good, name: deep, rules: { "doubled-word": deep } }).faults)).toHaveLength(2);
 });
