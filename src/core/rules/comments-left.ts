@@ -20,6 +20,7 @@ export const commentsLeft = defineRule({
         en: `The document has ${comments === 1 ? "one comment" : `${comments} comments`} left. Delete ${comments === 1 ? "it" : "them"} on Word's Review tab before you hand it in.`,
       },
       where: "document",
+      restsOn: [String(comments)],
     };
   },
 });

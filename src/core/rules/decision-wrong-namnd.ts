@@ -86,5 +86,6 @@ function* problem(addressee: string, wrong: readonly DecisionPoint[]): Generator
     },
     where: first.placeOf(organ),
     related: others.map((point) => point.placeOf(point.act.organ)),
+    restsOn: [addressee],
   };
 }

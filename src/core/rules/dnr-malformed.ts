@@ -56,6 +56,7 @@ function* doubledIn(written: BlockText, inBody: boolean): Generator<Problem> {
         en: `The prefix stands twice in “${quote}”. It should be “${right}”.`,
       },
       where: inBody ? written.placeOf(stretch) : "document",
+      restsOn: [quote],
       ...(inBody ? { fixes: fixIn(written, stretch, right) } : {}),
     };
   }
@@ -77,6 +78,7 @@ function* unknownIn(written: BlockText, inBody: boolean): Generator<Problem> {
         en: `“${quote}” has no known form of a diarienummer. Check it against the register.`,
       },
       where: inBody ? written.placeOf({ start: valueAt, end: valueAt + quote.length }) : "document",
+      restsOn: [quote],
       atMost: "warning",
     };
   }

@@ -81,5 +81,6 @@ function emptyProblem({ line, inBody, ...stretch }: Label): Problem {
       en: `“${label}” stands without a number. Write the case's diarienummer after it.`,
     },
     where: inBody ? line.placeOf(stretch) : "document",
+    restsOn: [label],
   };
 }

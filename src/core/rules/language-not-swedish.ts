@@ -20,6 +20,7 @@ export const languageNotSwedish = defineRule({
         en: `The text is in Swedish but marked as “${language}”. Select it and choose Review, Language, Swedish.`,
       },
       where: "document",
+      restsOn: [language],
     };
   },
 });

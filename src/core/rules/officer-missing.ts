@@ -62,6 +62,7 @@ function* missing(
         en: `No name stands after “${trimmed(label)}”. Write who has prepared the matter.`,
       },
       where: texts.some(({ block }) => block.id === label.block.id) ? placeOfAll(label) : "document",
+      restsOn: [trimmed(label)],
     };
   } else if (
     !letterhead.some(isLabelled) &&

@@ -34,6 +34,7 @@ export const ownDateMismatch = defineRule({
           en: `The report is dated ${printIsoDate(stated)}, but the list says ${printIsoDate(value)}. Correct the year that is wrong.`,
         },
         where: text.placeOf(found),
+        restsOn: [printIsoDate(stated)],
         fixes: eitherYear(facts, { line: text, date: found }, stated.year),
       };
     }

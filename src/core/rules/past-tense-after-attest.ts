@@ -42,6 +42,7 @@ const problemsIn = inEachText(
           en: `${limit.en} ${printIsoDate(limit.date)}, but the text says that this happened on ${printIsoDate(date)}. Change the tense or the date.`,
         },
         where: text.placeOf(found),
+        restsOn: [printIsoDate(limit.date)],
         fixes: bothOrNone(otherTense(text, verb), otherDate(text, found, limit.date)),
       };
     }

@@ -24,13 +24,14 @@ export const personnummerPresent = defineRule({
       known.places.push(place);
       numbers.set(digits, known);
     }
-    for (const { isCertain, places } of numbers.values()) {
+    for (const [digits, { isCertain, places }] of numbers) {
       const inText = places.filter((place) => place !== "document");
       const [first, ...related] = inText;
       yield {
         message: isCertain ? certain : perhaps,
         where: first ?? "document",
         related,
+        restsOn: [digits],
         ...(isCertain ? {} : { atMost: "warning" as const }),
       };
     }

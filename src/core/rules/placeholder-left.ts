@@ -128,6 +128,7 @@ function* furnitureProblem(lines: readonly BlockText[], guidance: ReadonlySet<st
       en: `In the header or footer “${words}” is not filled in. Fill in, or take away what is not needed.`,
     },
     where: "document",
+    restsOn: [words],
   };
 }
 

@@ -69,6 +69,7 @@ function problem(role: SectionRole, subject: Subject, { profile, options }: Chec
       en: `The heading “${name}” is missing. ${whoNeedsIt.en} must have it. Add it, for instance with Complete under Write.`,
     },
     where: "document",
+    restsOn: [role],
     fixes: sectionAdded(subject, profile, { role, name }),
     ...(options.errors.includes(role) ? {} : { atMost: "warning" as const }),
   };

@@ -1,4 +1,4 @@
-import type { Problem } from "../checking/finding";
+import type { Problem, TextPlace } from "../checking/finding";
 import { defineRule, noOptions } from "../checking/rule";
 import { readLines } from "../facts/block-text";
 import { documentLists } from "../facts/document-list";
@@ -32,7 +32,7 @@ function* inLists(facts: Facts, finished: PlainDate): Generator<Problem> {
   for (const { words, date, isOwn } of documentLists(facts).flatMap(({ entries }) => entries)) {
     if (!date || isOwn || !isAfter(date.value, finished) || isPlanned.test(words) || isMeeting.test(words))
       continue;
-    yield { message: messageFor(date.value, finished), where: date.text.placeOf(date.found) };
+    yield problemAt(date.text.placeOf(date.found), date.value, finished);
   }
 }
 
@@ -51,12 +51,18 @@ function* inDecision(facts: Facts, finished: PlainDate): Generator<Problem> {
         line.text.slice(Math.max(0, found.start - 12), found.start),
       );
       if (!isDated || !found.date || !isAfter(found.date, finished)) continue;
-      yield { message: messageFor(found.date, finished), where: line.placeOf(found) };
+      yield problemAt(line.placeOf(found), found.date, finished);
     }
   }
 }
 
 const isAfter = (date: PlainDate, finished: PlainDate): boolean => compareDates(date, finished) > 0;
+
+const problemAt = (where: TextPlace, date: PlainDate, finished: PlainDate): Problem => ({
+  message: messageFor(date, finished),
+  where,
+  restsOn: [printIsoDate(finished)],
+});
 
 const messageFor = (date: PlainDate, finished: PlainDate): Problem["message"] => ({
   sv: `Handlingen är daterad den ${printSwedishDate(date)}, efter tjänsteutlåtandet (${printSwedishDate(finished)}). Kontrollera datumet och att det är rätt version.`,

@@ -32,6 +32,7 @@ export const wrongPageSize = defineRule<Options>({
         en: `The page is ${found.join(" × ")} mm and should be ${wanted}. Change it under Layout, Size.`,
       },
       where: "document",
+      restsOn: [found.join(" × ")],
     };
   },
 });
