@@ -27,12 +27,11 @@ it.each(rules.map((rule): [string, Rule] => [rule.id, rule]))(
 );
 
 it("two headings that are missing are two findings", () => {
-  const prints = printsOf(
-    ruleNamed("required-heading-missing"),
-    `Till\nParknämnden\n13 december 2023\n= Svar på remiss om ängar\n# Ärendet\n${"Ängen slås varje år. ".repeat(40)}`,
-  );
-  expect(prints.length).toBeGreaterThan(1);
-  expect(new Set(prints).size).toBe(prints.length);
+  const [withoutOne] = examplesOf("required-heading-missing").flagged;
+  const withoutTwo = withoutOne!.text.replace("# Ärendets beredning", "# Arbetet");
+  const prints = printsOf(ruleNamed("required-heading-missing"), withoutTwo);
+  expect(prints).toHaveLength(2);
+  expect(new Set(prints).size).toBe(2);
 });
 
 const decision = "# Förslag till beslut\nParknämnden godkänner planen.\n";
