@@ -21,6 +21,10 @@ export const neuterOrgans = [
 
 export const organs: readonly string[] = [...commonOrgans, ...neuterOrgans, "kommunfullmäktige"];
 
+/** "Kommunledningsförvaltningen", "socialnämnden": whatever its first part, its gender is that of its last. */
+export const commonCompound = "[\\p{L}-]+(?:förvaltningen|nämnden|styrelsen)";
+export const neuterCompound = "[\\p{L}-]+(?:kontoret|utskottet)";
+
 /** One of the words, with a capital letter or a small one. */
 export const eitherCase = (words: readonly string[]): string =>
   words

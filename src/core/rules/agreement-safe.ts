@@ -3,7 +3,13 @@ import type { Problem } from "../checking/finding";
 import { defineRule, noOptions } from "../checking/rule";
 import { inEachText } from "../facts/in-each-text";
 import { runningTexts, type RunningText } from "../facts/running-text";
-import { commonOrgans, eitherCase, neuterOrgans } from "../language/organ-words";
+import {
+  commonCompound,
+  commonOrgans,
+  eitherCase,
+  neuterCompound,
+  neuterOrgans,
+} from "../language/organ-words";
 
 /** An adjective that does not agree with its noun, in patterns where nothing else can be meant. */
 export const agreementSafe = defineRule({
@@ -66,7 +72,7 @@ const patterns: readonly Pattern[] = [
   {
     hint: adjectives,
     pattern: new RegExp(
-      `${subject}(?<noun>${eitherCase(commonOrgans)})${verb}(?<adjective>(?:${base})t)${before}`,
+      `${subject}(?<noun>${eitherCase(commonOrgans)}|${commonCompound})${verb}(?<adjective>(?:${base})t)${before}`,
       "gu",
     ),
     right: (wrong) => wrong.slice(0, -1),
@@ -74,7 +80,7 @@ const patterns: readonly Pattern[] = [
   {
     hint: adjectives,
     pattern: new RegExp(
-      `${subject}(?<noun>${eitherCase(neuterOrgans)})${verb}(?<adjective>${base})${before}`,
+      `${subject}(?<noun>${eitherCase(neuterOrgans)}|${neuterCompound})${verb}(?<adjective>${base})${before}`,
       "gu",
     ),
     right: (wrong) => `${wrong}t`,

@@ -3,7 +3,7 @@ import type { Problem } from "../checking/finding";
 import { defineRule, noOptions } from "../checking/rule";
 import { inEachText } from "../facts/in-each-text";
 import { runningTexts, type RunningText } from "../facts/running-text";
-import { organs } from "../language/organ-words";
+import { commonCompound, neuterCompound, organs } from "../language/organ-words";
 
 /** "Därför bedömer nämndens att": a genitive with nothing to own. */
 export const bareGenitiveBeforeAtt = defineRule({
@@ -45,6 +45,6 @@ const verbs =
   "bedömer|anser|föreslår|menar|konstaterar|bedömde|ansåg|föreslog|konstaterade|framhåller|noterar";
 
 const pattern = new RegExp(
-  `(?<!\\p{L})(?:${verbs}) (?<organ>${organs.filter((organ) => !organ.endsWith("e")).join("|")})s(?= att )`,
+  `(?<!\\p{L})(?:${verbs}) (?<organ>${organs.filter((organ) => !organ.endsWith("e")).join("|")}|${commonCompound}|${neuterCompound})s(?= att )`,
   "giu",
 );

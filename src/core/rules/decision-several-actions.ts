@@ -1,6 +1,6 @@
 import { defineRule, noOptions } from "../checking/rule";
 import type { Stretch } from "../document/document";
-import { readDecision, type DecisionPoint } from "../facts/decision-points";
+import { readDecision, type DecisionLine, type DecisionPoint } from "../facts/decision-points";
 
 /** Two decisions in one point: "samt att", or a new assignment after "och". */
 export const decisionSeveralActions = defineRule({
@@ -15,8 +15,8 @@ export const decisionSeveralActions = defineRule({
   parseOptions: noOptions,
   *check({ facts }) {
     if (facts.textKind !== "report") return;
-    for (const point of readDecision(facts).points) {
-      const second = newAssignment(point) ?? secondClause(point);
+    for (const point of readDecision(facts).lines) {
+      const second = newAssignment(point) ?? (isPoint(point) ? secondClause(point) : undefined);
       if (!second) continue;
       yield {
         message: {
@@ -32,11 +32,15 @@ export const decisionSeveralActions = defineRule({
 const assigns =
   /(?:och|samt) (?:att )?(?:ger|ge) [^.,;:]{2,80}? i uppdrag(?!\p{L})|(?:och|samt) (?:att )?uppdrar? åt(?!\p{L})/u;
 
-/** "godkänner planen och ger förvaltningen i uppdrag att …" */
-function newAssignment({ text, act }: DecisionPoint): Stretch | undefined {
-  const match = /uppdra/.test(text) ? assigns.exec(text.slice(act.verb.end)) : null;
-  if (!match) return undefined;
-  const start = act.verb.end + match.index;
+const isPoint = (line: DecisionLine): line is DecisionPoint => line.act !== undefined;
+
+/** "godkänner planen och ger förvaltningen i uppdrag att …", also where a lead-in says who decides: "att godkänna …" */
+function newAssignment({ text, act, start: ownWords, hasDecider }: DecisionLine): Stretch | undefined {
+  const isClause = hasDecider && /^att \p{Ll}/u.test(text.slice(ownWords));
+  const from = act?.verb.end ?? (isClause ? ownWords + "att ".length : undefined);
+  const match = from !== undefined && /uppdra/.test(text) ? assigns.exec(text.slice(from)) : null;
+  if (!match || from === undefined) return undefined;
+  const start = from + match.index;
   return { start, end: start + match[0].length };
 }
 

@@ -3,7 +3,7 @@ import type { Problem } from "../checking/finding";
 import { defineRule, noOptions } from "../checking/rule";
 import { inEachText } from "../facts/in-each-text";
 import { runningTexts, type RunningText } from "../facts/running-text";
-import { eitherCase, organs } from "../language/organ-words";
+import { commonCompound, eitherCase, neuterCompound, organs } from "../language/organ-words";
 
 /** "Förvaltningen inte anser": in a main clause the verb comes second. */
 export const negationOrder = defineRule({
@@ -48,6 +48,6 @@ const verbs =
 const hint = new RegExp(` inte (?:${verbs})`);
 
 const pattern = new RegExp(
-  `(?<=^|[.!?] )(?<subject>${eitherCase(organs)}) inte (?<verb>${verbs})(?!\\p{L})`,
+  `(?<=^|[.!?] )(?<subject>${eitherCase(organs)}|${commonCompound}|${neuterCompound}) inte (?<verb>${verbs})(?!\\p{L})`,
   "gu",
 );

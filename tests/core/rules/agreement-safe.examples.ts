@@ -4,6 +4,8 @@ const report = (text: string) => `# Förslag till beslut\nNämnden godkänner pl
 
 export const examples: RuleExamples = {
   flagged: [
+    { text: report("Kommunledningsförvaltningen är positivt till förslaget."), quotes: [["positivt"]] },
+    { text: report("Räddningskontoret är positiv till förslaget."), quotes: [["positiv"]] },
     { text: report("Förvaltningen är positivt till förslaget."), quotes: [["positivt"]], fixes: ["positiv"] },
     {
       text: report("Det är bra. Kontoret ställer sig positiv till planen."),

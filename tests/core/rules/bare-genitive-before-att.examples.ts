@@ -4,6 +4,7 @@ const report = (text: string) => `# Förslag till beslut\nNämnden godkänner pl
 
 export const examples: RuleExamples = {
   flagged: [
+    { text: report("Därför anser socialnämndens att planen räcker."), quotes: [["socialnämndens"]] },
     {
       text: report("Därför bedömer nämndens att planen räcker."),
       quotes: [["nämndens"]],

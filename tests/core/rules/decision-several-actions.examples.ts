@@ -19,8 +19,23 @@ export const examples: RuleExamples = {
       quotes: [["samt uppdrar åt"]],
       profile: "kommun",
     },
+    {
+      text: decision(
+        "Ängsnämnden beslutar",
+        "att anta planen, samt att ge förvaltningen i uppdrag att genomföra den.",
+      ),
+      quotes: [["samt att ge förvaltningen i uppdrag"]],
+      profile: "kommun",
+    },
   ],
   accepted: [
+    {
+      text: decision(
+        "Ängsnämnden beslutar",
+        "att ge förvaltningen i uppdrag att ta fram en plan,",
+        "att uppdra åt förvaltningen att följa upp den.",
+      ),
+    },
     { text: decision("Ängsnämnden godkänner tertialrapporten och överlämnar den till kommunstyrelsen.") },
     {
       text: decision(

@@ -4,6 +4,7 @@ const report = (text: string) => `# Förslag till beslut\nNämnden godkänner pl
 
 export const examples: RuleExamples = {
   flagged: [
+    { text: report("Socialförvaltningen inte delar den bilden."), quotes: [["inte delar"]] },
     {
       text: report("Förvaltningen inte anser att planen räcker."),
       quotes: [["inte anser"]],
