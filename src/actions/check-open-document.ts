@@ -2,9 +2,12 @@ import type { SealVerdict } from "../core/attestation/attestation";
 import { verifySeal } from "../core/attestation/verify-seal";
 import { checkDocument, type CheckReport } from "../core/checking/check-document";
 import { judge, type Verdict } from "../core/checking/verdict";
+import type { ClauseLibrary } from "../core/clauses/clause";
 import { clauseGuidance } from "../core/clauses/clause-guidance";
 import { withDeviations } from "../core/deviations/with-deviations";
 import type { Document } from "../core/document/document";
+import { isSameData } from "../core/document/same-data";
+import { oncePer } from "../core/facts/once-per";
 import { summarise, type DocumentSummary } from "../core/facts/summary";
 import { inferProfile } from "../core/profiles/infer-profile";
 import type { Profile } from "../core/profiles/profile";
@@ -36,16 +39,13 @@ export async function checkOpenDocument(
   const reading = await host.read();
   if (!reading.ok) return reading;
   const { document } = reading;
-  return before && isSame(before.report.document, document) ? before : checkRead(document, environment);
+  return before && isSameData(before.report.document, document) ? before : checkRead(document, environment);
 }
-
-/** Both are plain data, made by the same reader. */
-const isSame = (a: Document, b: Document): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 function checkRead(document: Document, environment: Environment): CheckedDocument {
   const { hash } = environment;
   const profile = inferProfile(document, environment.profiles);
-  const guidance = guidanceOf(profile, environment);
+  const guidance = guidanceIn(environment.library)(profile);
   const found = checkDocument(document, { profile, guidance, today: environment.today(), hash });
   const report = withDeviations(found, hash);
   return {
@@ -58,7 +58,7 @@ function checkRead(document: Document, environment: Environment): CheckedDocumen
   };
 }
 
-/** What the unfilled fields say that the skeleton and the phrases have put there. */
-function guidanceOf({ skeletons = [] }: Profile, { library }: Environment): readonly string[] {
-  return [...guidanceTexts(skeletons), ...clauseGuidance(library)];
-}
+/** What the unfilled fields say that the skeleton and the phrases have put there. The same list for every check. */
+const guidanceIn = oncePer((library: ClauseLibrary) =>
+  oncePer(({ skeletons = [] }: Profile) => [...guidanceTexts(skeletons), ...clauseGuidance(library)]),
+);

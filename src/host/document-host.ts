@@ -5,6 +5,7 @@ import type { EditResult } from "../core/editing/edit-result";
 /** All that the rest of the program may ask of a world that holds a document: Word, or a file. */
 export interface DocumentHost {
   readonly capabilities: Capabilities;
+  /** What reads as it did the last time is the same objects with the same ids; an unchanged document is the same one. */
   read(): Promise<Reading>;
   /** Applies a plan, all or nothing as far as the host can; verifies by reading back before it says ok. */
   apply(edits: readonly Edit[]): Promise<EditResult>;
@@ -13,7 +14,12 @@ export interface DocumentHost {
   cursor(): Promise<Cursor>;
   /** Calls `listener` when the cursor may have moved; a hint, never the truth. Returns the way to stop. */
   watchCursor(listener: () => void): () => void;
+  /** Calls `listener` when it may be time to read again; hints, never the truth. Returns the way to stop. */
+  watchDocument(listener: (hint: ChangeHint) => void): () => void;
 }
+
+/** "changed": it was said that the text has changed. "perhaps": all that is known is that the cursor has moved. */
+export type ChangeHint = "changed" | "perhaps";
 
 export type Reading =
   { readonly ok: true; readonly document: Document } | { readonly ok: false; readonly reason: ReadFailure };
@@ -56,6 +62,8 @@ export interface Capabilities {
   readonly name: string;
   readonly canWrite: boolean;
   readonly hasCursor: boolean;
+  /** It is told when the text changes, though not every time. */
+  readonly tellsOfChanges: boolean;
   /** Hidden parts of ours: the seal, and approved deviations. */
   readonly canStoreParts: boolean;
   /** The person's own Undo (Ctrl+Z) reaches what we write. */

@@ -126,13 +126,21 @@ class RecordingHost implements DocumentHost {
 
   constructor(private readonly given: { cursor: Cursor; canWrite?: boolean; result?: EditResult }) {
     const canWrite = given.canWrite ?? true;
-    this.capabilities = { name: "prov", canWrite, hasCursor: true, canStoreParts: true, hasUndo: true };
+    this.capabilities = {
+      name: "prov",
+      canWrite,
+      hasCursor: true,
+      tellsOfChanges: false,
+      canStoreParts: true,
+      hasUndo: true,
+    };
   }
 
   read = () => Promise.reject(new Error("not asked for here"));
   show = () => Promise.reject(new Error("not asked for here"));
   cursor = () => Promise.resolve(this.given.cursor);
   watchCursor = () => () => undefined;
+  watchDocument = () => () => undefined;
   apply = (edits: readonly Edit[]): Promise<EditResult> => {
     this.applied.push(...edits);
     return Promise.resolve(this.given.result ?? { ok: true, undoSteps: 1 });

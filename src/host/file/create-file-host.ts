@@ -26,10 +26,21 @@ export interface FileHostOptions {
 export function createFileHost(file: Uint8Array, options: FileHostOptions = {}): FileHost {
   let bytes = file;
   let { cursor } = options;
+  let last: { readonly bytes: Uint8Array; readonly reading: Reading } | undefined;
   const listeners = new Set<() => void>();
   return {
-    capabilities: { name: "fil", canWrite: true, hasCursor: true, canStoreParts: true, hasUndo: false },
-    read: () => Promise.resolve(readBytes(bytes)),
+    capabilities: {
+      name: "fil",
+      canWrite: true,
+      hasCursor: true,
+      tellsOfChanges: false,
+      canStoreParts: true,
+      hasUndo: false,
+    },
+    read: () => {
+      if (last?.bytes !== bytes) last = { bytes, reading: readBytes(bytes) };
+      return Promise.resolve(last.reading);
+    },
     apply: (edits) => {
       const written = applyToBytes(bytes, edits, cursor);
       if (written.ok) bytes = written.bytes;
@@ -42,6 +53,7 @@ export function createFileHost(file: Uint8Array, options: FileHostOptions = {}):
       return () => listeners.delete(listener);
     },
     bytes: () => bytes,
+    watchDocument: () => () => undefined,
     setCursor: (moved) => {
       cursor = moved;
       for (const listener of listeners) listener();

@@ -7,7 +7,14 @@ import { decodeText } from "./decode-text";
 export function createTextHost(file: Uint8Array): DocumentHost {
   const reading = readBytes(file);
   return {
-    capabilities: { name: "text", canWrite: false, hasCursor: false, canStoreParts: false, hasUndo: false },
+    capabilities: {
+      name: "text",
+      canWrite: false,
+      hasCursor: false,
+      tellsOfChanges: false,
+      canStoreParts: false,
+      hasUndo: false,
+    },
     read: () => Promise.resolve(reading),
     apply: () => Promise.resolve({ ok: false, reason: "read-only", standing: "nothing" }),
     show: ({ block, expected }) => {
@@ -17,6 +24,7 @@ export function createTextHost(file: Uint8Array): DocumentHost {
     },
     cursor: () => Promise.resolve({ state: "unknown" }),
     watchCursor: () => () => undefined,
+    watchDocument: () => () => undefined,
   };
 }
 

@@ -14,6 +14,10 @@ export const wordCapabilities = {
     set: ["WordApi", "1.6"],
     without: "a paragraph is known by its text and its neighbours; equal ones are ambiguous",
   },
+  paragraphEvents: {
+    set: ["WordApi", "1.6"],
+    without: "that the cursor moves is the only hint that the text may have changed",
+  },
 } as const satisfies Record<string, WordCapability>;
 
 interface WordCapability {
@@ -33,15 +37,17 @@ export function readWordCapabilities(): WordCan {
     reviewedText: can("reviewedText"),
     customXmlParts: can("customXmlParts"),
     uniqueLocalId: can("uniqueLocalId"),
+    paragraphEvents: can("paragraphEvents"),
   };
 }
 
 /** As the rest of the program sees it. */
-export function describeCapabilities(): Capabilities {
+export function describeCapabilities({ paragraphEvents }: WordCan): Capabilities {
   return {
     name: `WordApi ${newestWordApi()}`,
     canWrite: Office.context.document.mode !== Office.DocumentMode.ReadOnly,
     hasCursor: true,
+    tellsOfChanges: paragraphEvents,
     canStoreParts: true,
     hasUndo: true,
   };

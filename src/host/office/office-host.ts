@@ -14,6 +14,7 @@ import { askCursor } from "./read/read-cursor";
 import { readWord } from "./read/read-word";
 import { showPlace } from "./show-place";
 import { watchCursor } from "./watch-cursor";
+import { watchDocument } from "./watch-document";
 import { applyEdits } from "./write/apply-edits";
 
 export interface OfficeHostOptions {
@@ -32,12 +33,13 @@ export function createOfficeHost({ patience, platform }: OfficeHostOptions = {})
   });
   const inTurn = createTurns();
   return {
-    capabilities: describeCapabilities(),
+    capabilities: describeCapabilities(session.can),
     read: () => inTurn(() => readWord(session)),
     apply: (edits) => inTurn(() => applyEdits(edits, session)),
     show: (target) => inTurn(() => showPlace(target, session)),
     cursor: () => inTurn(() => readCursor(session)),
     watchCursor,
+    watchDocument: (listener) => watchDocument(listener, session, inTurn),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { DocumentCondition, Furniture } from "../../core/document/document";
+import type { Document, DocumentCondition, Furniture } from "../../core/document/document";
 import type { WordCan } from "./capabilities";
 import type { ReadingMemory } from "./read/reading-memory";
 
@@ -14,6 +14,8 @@ export interface OfficeSession {
   /** Found out by trying: Word refused a write. */
   locked: DocumentCondition["locked"];
   memory: ReadingMemory;
+  /** The last one that was read. */
+  document: Document | undefined;
 }
 
 export type WordPlatform = "windows" | "mac" | "web" | "other";
@@ -38,6 +40,7 @@ export function createSession(settings: Pick<OfficeSession, "can" | "patience" |
     furniture: undefined,
     locked: undefined,
     memory: noMemory,
+    document: undefined,
   };
 }
 

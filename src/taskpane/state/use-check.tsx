@@ -37,7 +37,7 @@ export function useCheck(): OpenDocument {
 export function CheckProvider({ children }: { readonly children: ReactNode }) {
   const { host, content } = useServices();
   const [state, setState] = useState<CheckState>({ phase: "checking" });
-  const run = useRef({ latest: 0, state, pauses: 0 });
+  const run = useRef({ latest: 0, state, pauses: 0, isLooking: false });
   const show = useCallback((next: CheckState) => {
     run.current.state = next;
     setState(next);
@@ -49,10 +49,12 @@ export function CheckProvider({ children }: { readonly children: ReactNode }) {
     if (number === run.current.latest) show(outcome);
   }, [host, content, show]);
   const checkQuietly = useCallback(async (): Promise<QuietOutcome> => {
-    const { state: now, pauses, latest } = run.current;
-    if (now.phase === "checking" || pauses > 0) return "busy";
+    const { state: now, pauses, latest, isLooking } = run.current;
+    if (now.phase === "checking" || pauses > 0 || isLooking) return "busy";
     if (now.phase !== "checked") return "same";
+    run.current.isLooking = true;
     const outcome = await check({ host, content }, now.checked);
+    run.current.isLooking = false;
     if (latest !== run.current.latest) return "busy";
     if (isNothingNew(outcome, now.checked)) return "same";
     show(outcome);

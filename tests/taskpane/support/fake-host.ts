@@ -5,6 +5,7 @@ import type { EditResult } from "../../../src/core/editing/edit-result";
 import { textOf } from "../../../src/core/editing/new-block";
 import type {
   Capabilities,
+  ChangeHint,
   Cursor,
   DocumentHost,
   Reading,
@@ -21,7 +22,9 @@ export interface FakeHost extends DocumentHost {
   readonly applied: Edit[][];
   readonly shown: ShowTarget[];
   moveCursorTo(block: BlockId): void;
-  /** How many are listening for the cursor. */
+  /** Tells those who wait for the document to change. */
+  hint(hint: ChangeHint): void;
+  /** How many are listening, for the cursor or for the document. */
   readonly watchers: () => number;
 }
 
@@ -29,12 +32,14 @@ const everything: Capabilities = {
   name: "WordApi 1.3",
   canWrite: true,
   hasCursor: true,
+  tellsOfChanges: false,
   canStoreParts: true,
   hasUndo: true,
 };
 
 export function createFakeHost(document: Document, capabilities: Partial<Capabilities> = {}): FakeHost {
   const listeners = new Set<() => void>();
+  const documentListeners = new Set<(hint: ChangeHint) => void>();
   let cursor: Cursor = { state: "unknown" };
   const host: FakeHost = {
     document,
@@ -59,11 +64,17 @@ export function createFakeHost(document: Document, capabilities: Partial<Capabil
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    watchDocument: (listener) => {
+      documentListeners.add(listener);
+      return () => documentListeners.delete(listener);
+    },
+    hint: (hint) => documentListeners.forEach((listener) => listener(hint)),
     moveCursorTo: (block) => {
       cursor = { state: "in-body", block, paragraph: findTextBlock(host.document, block)?.text ?? "" };
       listeners.forEach((listener) => listener());
+      host.hint("perhaps");
     },
-    watchers: () => listeners.size,
+    watchers: () => listeners.size + documentListeners.size,
   };
   return host;
 }

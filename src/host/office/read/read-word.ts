@@ -4,7 +4,7 @@ import { isWordsFailure } from "../office-failure";
 import { noMemory, type OfficeSession } from "../office-session";
 import { readByOoxml } from "./read-by-ooxml";
 import { readByProxies } from "./read-by-proxies";
-import type { AlignedDocument } from "./reading-memory";
+import { inTermsOf, type AlignedDocument } from "./reading-memory";
 
 /** Reads the open document: by its OOXML, or by proxies where Word does not give that or gives what can't be read. */
 export async function readWord(session: OfficeSession): Promise<Reading> {
@@ -17,7 +17,9 @@ export async function readWord(session: OfficeSession): Promise<Reading> {
   return { ok: false, reason: byProxies.error instanceof DeadlinePassed ? "no-answer" : "host-failed" };
 }
 
-function remember(session: OfficeSession, { document, memory }: AlignedDocument): Reading {
+function remember(session: OfficeSession, read: AlignedDocument): Reading {
+  const { document, memory } = session.document ? inTermsOf(session.document, read) : read;
+  session.document = document;
   session.memory = memory;
   return { ok: true, document };
 }

@@ -1,5 +1,6 @@
-import type { Block, BlockId, Document, Span, TextBlock } from "../../../core/document/document";
+import type { Block, BlockId, Document, Span, Table, TextBlock } from "../../../core/document/document";
 import { alignSequences } from "../../../core/document/align-sequences";
+import { reconcile } from "../../../core/document/reconcile";
 import { paragraphKey } from "./paragraph-key";
 import type { WordParagraph } from "./word-paragraph";
 
@@ -37,6 +38,31 @@ export function alignDocument(document: Document, paragraphs: readonly WordParag
   const blocks = document.blocks.map((block) => withEditable(block, anchors));
   return { document: { ...document, blocks }, memory: { paragraphs, anchors, tables: tablesOf(blocks) } };
 }
+
+/** The same reading with the blocks, and their ids, of the one before wherever they are the same. */
+export function inTermsOf(before: Document, { document, memory }: AlignedDocument): AlignedDocument {
+  const reconciled = reconcile(before, document);
+  const ids = new Map(idPairs(document.blocks, reconciled.blocks));
+  const renamed = <Value>(known: ReadonlyMap<BlockId, Value>): ReadonlyMap<BlockId, Value> =>
+    new Map([...known].map(([id, value]) => [ids.get(id) ?? id, value]));
+  return {
+    document: reconciled,
+    memory: { ...memory, anchors: renamed(memory.anchors), tables: renamed(memory.tables) },
+  };
+}
+
+/** The ids of blocks that stand in the same places. */
+function* idPairs(a: readonly Block[], b: readonly Block[]): Generator<[BlockId, BlockId]> {
+  for (const [at, block] of a.entries()) {
+    const other = b[at];
+    if (other) yield [block.id, other.id];
+    if (block.kind === "table" && other?.kind === "table")
+      yield* idPairs(cellBlocks(block), cellBlocks(other));
+  }
+}
+
+const cellBlocks = ({ rows }: Table): readonly Block[] =>
+  rows.flatMap(({ cells }) => cells.flatMap(({ blocks }) => blocks));
 
 interface TextPlace {
   readonly block: TextBlock;
