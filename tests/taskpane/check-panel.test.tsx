@@ -49,6 +49,11 @@ describe("the findings", () => {
     expect(status()).toContain("3 fynd");
   });
 
+  it("name the profile that they are by", async () => {
+    await openChecked(hostWith(faulty));
+    expect(screen.getByText("Granskat efter profilen Provkommunen.")).toBeTruthy();
+  });
+
   it("show the words with the fault marked in them", async () => {
     await openChecked(hostWith(faulty));
     const mark = within(cards()[0]!).getByText("gammalt");

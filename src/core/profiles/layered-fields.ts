@@ -1,4 +1,3 @@
-import { nearestName } from "./nearest-name";
 import type { ContentValue } from "./content-value";
 import type { FaultLog } from "./fault-log";
 import type {
@@ -12,6 +11,8 @@ import type {
   TextField,
 } from "./fields";
 import { readList } from "./read-list";
+import { readSetting } from "./read-setting";
+import { unknownName } from "./unknown-name";
 
 export interface Source {
   /** The same object as each file gives it, the file that the others extend first. */
@@ -52,23 +53,19 @@ class LayeredFields implements Fields {
   }
 
   text(name: string, field: TextField): string {
-    const given = this.given(name, field);
-    return (
-      this.last(given, (value) => value.text()) ?? field.otherwise ?? this.missing(given, name, "en text", "")
-    );
+    const text = this.last(name, field, (value) => value.text()) ?? field.otherwise;
+    if (text === undefined) this.missing(name, field, "en text");
+    return text ?? "";
   }
 
   integer(name: string, { lowest, highest, ...field }: IntegerField): number {
-    const given = this.given(name, field);
-    return (
-      this.last(given, (value) => value.number(lowest, highest)) ??
-      field.otherwise ??
-      this.missing(given, name, `ett heltal från ${lowest} till ${highest}`, lowest)
-    );
+    const number = this.last(name, field, (value) => value.number(lowest, highest)) ?? field.otherwise;
+    if (number === undefined) this.missing(name, field, `ett heltal från ${lowest} till ${highest}`);
+    return number ?? lowest;
   }
 
   flag(name: string, field: FlagField): boolean {
-    return this.last(this.given(name, field), (value) => value.flag()) ?? field.otherwise;
+    return this.last(name, field, (value) => value.flag()) ?? field.otherwise;
   }
 
   list<Item>(name: string, { item, otherwise = [], notEmpty, ...field }: ListField<Item>): readonly Item[] {
@@ -88,7 +85,10 @@ class LayeredFields implements Fields {
     name: string,
     { grades, read, ...field }: SettingField<Grade, Options>,
   ): Setting<Grade, Options> {
-    const settings = this.given(name, field).map((value) => ({ value, ...this.readSetting(value, grades) }));
+    const settings = this.given(name, field).map((value) => ({
+      value,
+      ...readSetting(value, grades, this.log),
+    }));
     const options = settings.flatMap((one) => one.options ?? []);
     return {
       grade: settings.reduce<Grade | undefined>((before, { grade }) => grade ?? before, undefined),
@@ -111,48 +111,26 @@ class LayeredFields implements Fields {
   refuseOthers(): void {
     for (const layer of this.layers) {
       for (const name of layer.names().filter((one) => !this.asked.has(one)))
-        this.log.fault(layer.field(name).fault(this.unknown(name)));
+        this.log.fault(layer.field(name).fault(unknownName(name, this.asked)));
     }
   }
 
-  private given(name: string, { own }: Pick<About, "own">): readonly ContentValue[] {
+  private given(name: string, { own }: About): readonly ContentValue[] {
     this.asked.add(name);
     const layers = own ? this.layers.filter((layer) => layer === this.nearest) : this.layers;
     return layers.map((layer) => layer.field(name)).filter(({ isGiven }) => isGiven);
   }
 
   /** Every value is read, for its faults; the last that is right counts. */
-  private last<Value>(
-    given: readonly ContentValue[],
-    read: (value: ContentValue) => Value,
-  ): Value | undefined {
-    return given
+  private last<Value>(name: string, field: About, read: (value: ContentValue) => Value): Value | undefined {
+    return this.given(name, field)
       .map((value) => this.log.attempt(() => read(value)))
       .reduce((before, value) => value ?? before, undefined);
   }
 
   /** Where something is given it is faulty, and that has been told. */
-  private missing<Value>(
-    given: readonly ContentValue[],
-    name: string,
-    expected: string,
-    instead: Value,
-  ): Value {
-    if (given.length === 0) this.fault(name, `väntade ${expected}, men där står ingenting`);
-    return instead;
-  }
-
-  private readSetting<Grade extends string>(
-    value: ContentValue,
-    grades: readonly Grade[],
-  ): { readonly grade?: Grade | undefined; readonly options?: ContentValue | undefined } {
-    if (value.isObject) return { options: value };
-    const [grade = value, options, tooMuch] = value.isList ? value.list() : [value];
-    if (tooMuch || grade.isList) {
-      this.log.fault(value.fault("väntade en grad, eller en lista med grad och inställningar"));
-      return {};
-    }
-    return { grade: this.log.attempt(() => grade.oneOf(grades)), options };
+  private missing(name: string, field: About, expected: string): void {
+    if (this.given(name, field).length === 0) this.fault(name, `väntade ${expected}, men där står ingenting`);
   }
 
   /** Undefined where the file gives no object, which is its fault and has been told. */
@@ -160,15 +138,4 @@ class LayeredFields implements Fields {
     const layer = this.layers.filter((one) => one.field(name).isGiven).at(-1) ?? this.nearest;
     return layer?.isObject ? layer.field(name) : undefined;
   }
-
-  private unknown(name: string): string {
-    if (this.asked.size === 0) return "okänd nyckel; här finns inget att ställa in";
-    const near = nearestName(name, this.asked);
-    if (near !== undefined) return `okänd nyckel; menade du ”${near}”?`;
-    if (this.asked.size > mostNamed) return "okänd nyckel; de som finns står i profile.schema.json";
-    return `okänd nyckel; de som finns är ${[...this.asked].join(", ")}`;
-  }
 }
-
-/** More names than these nobody reads. */
-const mostNamed = 15;

@@ -55,7 +55,12 @@ export function Outcome({ checked, onNews, onWrite }: OutcomeProps) {
           <p className={styles.keys}>{check.keys}</p>
         </>
       )}
-      {report.facts.textKind !== "empty" && <Unseen checked={checked} />}
+      {report.facts.textKind !== "empty" && (
+        <>
+          <Unseen checked={checked} />
+          <p className={styles.keys}>{check.checkedBy(checked.profile.name)}</p>
+        </>
+      )}
     </>
   );
 }
