@@ -3,6 +3,7 @@ import { safeFixes, type SafeFix } from "../core/checking/safe-fixes";
 import type { Finding } from "../core/checking/finding";
 import type { Refusal, Standing } from "../core/editing/edit-result";
 import type { DocumentHost, ReadFailure } from "../host/document-host";
+import { applyFixes, type AppliedFix, type FixesApplied } from "./apply-fixes";
 import { checkOpenDocument } from "./check-open-document";
 import type { Environment } from "./environment";
 
@@ -11,8 +12,8 @@ export type SafeFixesOutcome =
       readonly ok: true;
       /** Stands in the document and has been read back. */
       readonly done: readonly SafeFix[];
-      /** Was left, for its text is no longer what it was. */
-      readonly left: readonly SafeFix[];
+      /** Was left: its text is no longer what it was, or the host refused it. */
+      readonly left: readonly AppliedFix[];
       readonly undoSteps?: number;
     }
   | { readonly ok: false; readonly reason: ReadFailure | Refusal; readonly standing: Standing };
@@ -24,7 +25,7 @@ export interface ChosenFixes {
   readonly chosen: readonly SafeFix[];
 }
 
-/** Does the chosen fixes as one plan, after a new look at the document: one whose text has changed stops no other. */
+/** Does the chosen fixes, if it can as one plan, after a new look at the document: one that cannot be done stops no other. */
 export async function applySafeFixes(
   host: DocumentHost,
   environment: Environment,
@@ -38,12 +39,32 @@ export async function applySafeFixes(
     const present = offered.get(keys.get(shown.finding) ?? "");
     return present && isSame(shown, present) ? [{ shown, present }] : [];
   });
-  const done = standing.map(({ shown }) => shown);
-  const left = chosen.filter((shown) => !done.includes(shown));
-  if (done.length === 0) return { ok: true, done, left };
-  const result = await host.apply(standing.flatMap(({ present }) => present.fix.edits));
-  return result.ok ? { ...result, done, left } : result;
+  const applied = await applyFixes(
+    host,
+    standing.map(({ present }) => present),
+  );
+  if (!applied.ok) return applied;
+  return outcomeOf(chosen, applied, new Map(standing.map(({ shown, present }) => [present.finding, shown])));
 }
+
+/** In terms of what the person chose. Where the host refused all of it, that is what it comes to. */
+function outcomeOf(
+  chosen: readonly SafeFix[],
+  { applied, undoSteps }: Extract<FixesApplied, { ok: true }>,
+  shownAs: ReadonlyMap<Finding, SafeFix>,
+): SafeFixesOutcome {
+  const refusals = new Map(applied.map(({ finding, refusal }) => [shownAs.get(finding), refusal]));
+  const done = chosen.filter((shown) => refusals.has(shown) && refusals.get(shown) === undefined);
+  const [reason] = applied.flatMap(({ refusal }) => refusal ?? []);
+  if (done.length === 0 && reason) return { ok: false, reason, standing: "nothing" };
+  const left = chosen
+    .filter((shown) => !done.includes(shown))
+    .map((shown) => withRefusal(shown, refusals.get(shown)));
+  return { ok: true, done, left, ...(undoSteps === undefined ? {} : { undoSteps }) };
+}
+
+const withRefusal = (fix: SafeFix, refusal: Refusal | undefined): AppliedFix =>
+  refusal === undefined ? fix : { ...fix, refusal };
 
 /** The safe fixes of a check by their findings' keys. */
 function byKey(findings: readonly Finding[]): ReadonlyMap<string, SafeFix> {

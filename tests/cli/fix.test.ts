@@ -1,3 +1,4 @@
+import { headingFix } from "../../src/core/checking/heading-fix";
 import { createFileHost } from "../../src/host/file/create-file-host";
 import { docx, h1, p } from "../support/docx";
 import { openDocument, run } from "./support/fake-world";
@@ -34,6 +35,21 @@ it("corrects what has one correction, and leaves what has two", async () => {
     "Nämnden säger att det är klart den 31 april. Ring 08-123 45 67.",
     "Slut.",
   ]);
+});
+
+it("corrects how a thing stands, too, and says what it did", async () => {
+  const styling = ruleThat("heading-level-skipped", "hint", ({ texts: [first] }) =>
+    headingFix([{ block: first!.block, level: 2 }]).map((one) => ({
+      message: { sv: "", en: "" },
+      where: "document",
+      fixes: [one],
+    })),
+  );
+  const styled = { environment: environmentWith(styling) };
+  const { out, written } = await run(["fix", "a.docx", "-o", "ut.docx"], { "a.docx": file }, styled);
+  expect(out).toBe("Rubrikformat: Rubrik 2  [heading-level-skipped]\n1 rättelse, sparat i ut.docx.\n");
+  const reading = await createFileHost(written.get("ut.docx")!).read();
+  expect(reading.ok && reading.document.blocks[0]).toMatchObject({ kind: "heading", level: 2 });
 });
 
 it("--rule keeps to the rules that are named", async () => {

@@ -184,7 +184,15 @@ describe("a finding", () => {
         message: { sv: "Två.", en: "Two." },
         where: first!.placeOf({ start: 0, end: 2 }),
         related: [second!.placeOf({ start: 0, end: 7 })],
-        fixes: [{ before: "Fö", after: "Fo", edits: [] }],
+        fixes: [
+          { before: "Fö", after: "Fo", edits: [] },
+          {
+            before: "Rubrik 3",
+            after: "Rubrik 2",
+            does: { sv: "Rubrikformat: Rubrik 2", en: "Heading style: Heading 2" },
+            edits: [],
+          },
+        ],
       },
     ]);
     expect(await findingsBy(rule)).toMatchObject([
@@ -192,7 +200,10 @@ describe("a finding", () => {
         severity: "warning",
         message: "Två.",
         related: [{ quote: "Ärendet", paragraph: 1 }],
-        fix: [{ before: "Fö", after: "Fo" }],
+        fix: [
+          { before: "Fö", after: "Fo" },
+          { before: "Rubrik 3", after: "Rubrik 2", does: "Rubrikformat: Rubrik 2" },
+        ],
       },
     ]);
   });

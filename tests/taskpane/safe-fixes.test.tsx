@@ -1,9 +1,11 @@
 /** @jest-environment jsdom */
 import { screen, within } from "@testing-library/react";
+import { headingFix } from "../../src/core/checking/heading-fix";
+import { defineRule, noOptions } from "../../src/core/checking/rule";
 import { documentFrom } from "../support/notation";
 import { createFakeHost, type FakeHost } from "./support/fake-host";
 import { axeViolations, openPane, settle } from "./support/open-pane";
-import { servicesWith } from "./support/services";
+import { environmentWith, oneCorrection, profileWith, servicesWith } from "./support/services";
 
 const faulty = `
 # Sammanfattning
@@ -12,6 +14,23 @@ Ett gammalt program.
 Det är oklart vad som gäller.
 Ännu ett gammalt program.
 `;
+
+/** Gives every heading of level 3 level 2. */
+const styling = defineRule<unknown>({
+  id: "heading-too-low",
+  title: { sv: "Rubriknivå", en: "Heading level" },
+  why: { sv: "", en: "" },
+  source: "Provhandboken, sidan 2",
+  severity: "hint",
+  parseOptions: noOptions,
+  *check({ texts }) {
+    for (const { block } of texts) {
+      if (block.kind !== "heading" || block.level !== 3) continue;
+      const fixes = headingFix([{ block, level: 2 }]);
+      yield { message: { sv: "Fel nivå.", en: "Wrong level." }, where: "document", fixes };
+    }
+  },
+});
 
 const hostWith = (notation = faulty) => createFakeHost(documentFrom(notation));
 const openChecked = (host: FakeHost, overrides = {}) =>
@@ -33,6 +52,16 @@ describe("what can be corrected in one go", () => {
     expect(list.getAllByRole("insertion").map(({ textContent }) => textContent)).toEqual(["nytt", "nytt"]);
     expect(document.activeElement).toBe(boxes()[0]);
     expect(host.applied).toEqual([]);
+  });
+
+  it("is told in words where it is no change of words", async () => {
+    const host = createFakeHost(documentFrom("# Sammanfattning\nEtt gammalt program.\n### Ärendet\nText."));
+    const profiles = [profileWith(oneCorrection, styling)];
+    const user = await openChecked(host, { environment: environmentWith({ profiles }) });
+    await user.click(button("Rätta säkra fel (2)"));
+    const list = within(screen.getByRole("region", { name: "Rätta säkra fel (2)" }));
+    expect(list.getByText("Rubrikformat: Rubrik 2")).toBeDefined();
+    expect(list.getAllByRole("insertion").map(({ textContent }) => textContent)).toEqual(["nytt"]);
   });
 
   it("is done as one plan, checked again and counted", async () => {

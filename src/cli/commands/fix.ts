@@ -1,9 +1,9 @@
+import { applyFixes, isDone, type AppliedFix } from "../../actions/apply-fixes";
 import { checkOpenDocument } from "../../actions/check-open-document";
 import type { Environment } from "../../actions/environment";
 import type { Finding } from "../../core/checking/finding";
 import { safeFixes } from "../../core/checking/safe-fixes";
 import { rules } from "../../core/rules";
-import { applySafeFixes, type AppliedFix } from "../apply-safe-fixes";
 import { chooseEnvironment } from "../choose-environment";
 import type { Command, CommandContext } from "../command";
 import { misuse, type Arguments, type Misuse } from "../read-arguments";
@@ -68,11 +68,13 @@ async function carryOut(
   const document = world.openDocument(file, reading.bytes);
   const outcome = await checkOpenDocument(document, environment);
   if (!outcome.ok) return `${file}: ${strings.unreadable[outcome.reason]}`;
-  const applied = await applySafeFixes(document, safeFixes(outcome.report.findings.filter(isAskedFor(only))));
+  const fixes = safeFixes(outcome.report.findings.filter(isAskedFor(only)));
+  const result = await applyFixes(document, fixes);
+  const applied = result.ok ? result.applied : fixes.map((fix) => ({ ...fix, refusal: result.reason }));
   for (const one of applied) world.out(`${printable(printFix(one, context))}\n`);
   const trouble = await save(out, document.bytes(), context);
   if (trouble !== undefined) return trouble;
-  const corrected = applied.filter(({ refusal }) => refusal === undefined).length;
+  const corrected = applied.filter(isDone).length;
   world.out(`${corrected === 0 ? `${strings.fix.nothing} ` : ""}${strings.fix.written(corrected, out)}\n`);
   if (corrected > 0 && outcome.seal.kind === "unchanged") world.out(`${strings.fix.attested}\n`);
   return corrected === applied.length ? 0 : 1;
@@ -85,11 +87,11 @@ const isAskedFor =
     rules.length === 0 || rules.includes(rule);
 
 function printFix(
-  { finding: { rule }, fix: { before, after }, refusal }: AppliedFix,
-  { strings }: CommandContext,
+  { finding: { rule }, fix: { before, after, does }, refusal }: AppliedFix,
+  { strings, language }: CommandContext,
 ): string {
   const words = strings.fix;
-  const change = words.change(before, after);
+  const change = does?.[language] ?? words.change(before, after);
   return `${refusal === undefined ? change : words.notDone(change, words.refused[refusal])}  [${rule}]`;
 }
 

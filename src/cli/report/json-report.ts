@@ -1,4 +1,4 @@
-import { quoteOf, type Finding, type TextPlace } from "../../core/checking/finding";
+import { quoteOf, type Finding, type Fix, type TextPlace } from "../../core/checking/finding";
 import type { Language } from "../../core/language/localised";
 import { printIsoDate } from "../../core/language/plain-date";
 import type { Checked, FileResult } from "../check-file";
@@ -63,9 +63,15 @@ function jsonOfFinding(finding: Finding, standingOf: StandingOf, language: Langu
       paragraph: standingOf(place.block)?.paragraph ?? null,
     })),
     ...(ignored ? { ignored: { ...ignored, on: printIsoDate(ignored.on) } } : {}),
-    ...(fixes?.length ? { fix: fixes.map(({ before, after }) => ({ before, after })) } : {}),
+    ...(fixes?.length ? { fix: fixes.map((fix) => jsonOfFix(fix, language)) } : {}),
   };
 }
+
+const jsonOfFix = ({ before, after, does }: Fix, language: Language): object => ({
+  before,
+  after,
+  ...(does ? { does: does[language] } : {}),
+});
 
 const nowhere = { quote: "", start: null, end: null, paragraph: null, section: null };
 

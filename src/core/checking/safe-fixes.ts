@@ -8,30 +8,80 @@ export interface SafeFix {
 }
 
 /**
- * What can be corrected in one go: findings with exactly one fix, which changes words and nothing else. Where two would
- * touch the same words the first is taken, for the other was made for a text that is then no more. What a person has
- * approved as it stands is left so.
+ * What can be corrected in one go: findings with exactly one fix, of edits that need no look at the text around. Where two
+ * would change the same thing the first is taken, for the other was made for a text that is then no more. What a person
+ * has approved as it stands is left so.
  */
 export function safeFixes(findings: readonly Finding[]): readonly SafeFix[] {
-  const taken: Stretches = [];
-  return openFindings(findings).flatMap((finding) => {
-    const [fix, ...others] = finding.fixes ?? [];
-    if (!fix || others.length > 0) return [];
-    const stretches = stretchesOf(fix.edits);
-    if (!stretches || stretches.some((one) => taken.some((other) => touches(one, other)))) return [];
-    taken.push(...stretches);
-    return [{ finding, fix }];
-  });
+  const candidates = openFindings(findings).flatMap(onlyFix);
+  const take = createTaker();
+  // A file's title is made of words that another correction may be about to change.
+  const inTurn = [
+    ...candidates.filter(({ fix }) => !setsTitle(fix)),
+    ...candidates.filter(({ fix }) => setsTitle(fix)),
+  ];
+  const chosen = new Set(inTurn.filter(({ fix }) => take(fix)));
+  return candidates.filter((candidate) => chosen.has(candidate));
 }
 
-type TextEdit = Extract<Edit, { readonly kind: "replace-text" }>;
-type Stretches = TextEdit[];
-
-/** Undefined where more than words would change; such a fix is done on its own. */
-function stretchesOf(edits: readonly Edit[]): Stretches | undefined {
-  const stretches = edits.filter((edit) => edit.kind === "replace-text");
-  return stretches.length > 0 && stretches.length === edits.length ? stretches : undefined;
+function onlyFix(finding: Finding): readonly SafeFix[] {
+  const [fix, ...others] = finding.fixes ?? [];
+  return fix &&
+    others.length === 0 &&
+    fix.edits.length > 0 &&
+    fix.edits.every(({ kind }) => needsNoLook[kind])
+    ? [{ finding, fix }]
+    : [];
 }
 
-const touches = (a: TextEdit, b: TextEdit): boolean =>
-  a.block === b.block && a.start <= b.end && b.start <= a.end;
+/** New paragraphs are seen by the person who asks for them, one by one. The others no rule's correction makes. */
+const needsNoLook: Readonly<Record<Edit["kind"], boolean>> = {
+  "replace-text": true,
+  "set-heading-level": true,
+  "delete-empty-paragraph": true,
+  "set-letters": true,
+  "mark-header-row": true,
+  "set-title": true,
+  "add-paragraph": false,
+  "insert-blocks": false,
+  "fill-fields": false,
+  "retag-field": false,
+  "append-table-row": false,
+  "insert-at-cursor": false,
+  "write-header": false,
+  "store-part": false,
+};
+
+const setsTitle = ({ edits }: Fix): boolean => edits.some(({ kind }) => kind === "set-title");
+
+/** Remembers what the fixes that were taken change; one that would change the same thing is not taken. */
+function createTaker(): (fix: Fix) => boolean {
+  const taken = new Map<string, Edit[]>();
+  const all: Edit[] = [];
+  const isFree = (edit: Edit) =>
+    !(edit.kind === "set-title" ? all : (taken.get(subjectOf(edit)) ?? [])).some((one) => touches(edit, one));
+  return ({ edits }) => {
+    if (!edits.every(isFree)) return false;
+    for (const edit of edits) {
+      const subject = subjectOf(edit);
+      const known = taken.get(subject);
+      if (known) known.push(edit);
+      else taken.set(subject, [edit]);
+      all.push(edit);
+    }
+    return true;
+  };
+}
+
+/** Only edits of one subject can be in each other's way. Levels are counted from the headings above, so they are one. */
+function subjectOf(edit: Edit): string {
+  if (edit.kind === "replace-text" || edit.kind === "set-letters") return `in ${edit.block}`;
+  return edit.kind;
+}
+
+function touches(a: Edit, b: Edit): boolean {
+  if (a.kind === "set-title") return b.kind === "replace-text" && b.expected.includes(a.title);
+  if (a.kind === "set-heading-level") return true;
+  if (!("start" in a) || !("start" in b)) return false;
+  return a.kind !== b.kind || (a.start <= b.end && b.start <= a.end);
+}

@@ -2,6 +2,7 @@ import type { Finding, Fix } from "../../../src/core/checking/finding";
 import { findingKeys } from "../../../src/core/checking/finding-keys";
 import { safeFixes } from "../../../src/core/checking/safe-fixes";
 import type { BlockId } from "../../../src/core/document/document";
+import type { Edit } from "../../../src/core/editing/edit";
 
 const text = "Planen planen är är bra";
 
@@ -53,6 +54,69 @@ it("leaves what would insert new paragraphs", () => {
     ],
   };
   expect(quotes(inserting)).toEqual([]);
+});
+
+const styled = (block: string): Edit => ({
+  kind: "set-heading-level",
+  block: block as BlockId,
+  expected: text,
+  level: 2,
+});
+const lettersIn = (block: string, start: number, end: number): Edit => ({
+  kind: "set-letters",
+  block: block as BlockId,
+  expected: text,
+  start,
+  end,
+  font: "Arial",
+});
+const titled: Edit = { kind: "set-title", expected: "", title: text };
+
+const doing = (...edits: readonly Edit[]): Finding => ({
+  ...findingAt(0, 6),
+  fixes: [{ before: edits.map(({ kind }) => kind).join(), after: "", edits }],
+});
+
+it("takes what sets a style, a look, a row or a property", () => {
+  const others: readonly Edit[] = [
+    { kind: "delete-empty-paragraph", block: "e" as BlockId, expected: "" },
+    { kind: "mark-header-row", table: "t" as BlockId, expected: [] },
+  ];
+  const findings = [styled("b"), lettersIn("c", 0, 5), titled, ...others].map((edit) => doing(edit));
+  expect(quotes(...findings)).toHaveLength(5);
+});
+
+it("leaves what adds a paragraph for a person to look at", () => {
+  const adding: Edit = {
+    kind: "add-paragraph",
+    after: "b" as BlockId,
+    expected: text,
+    across: "",
+    text: "Mer.",
+  };
+  expect(quotes(doing(adding))).toEqual([]);
+  expect(quotes(doing(styled("b"), adding))).toEqual([]);
+});
+
+it("takes one of two that change the levels of headings, since each counts on the others", () => {
+  expect(quotes(doing(styled("b"), styled("c")), doing(styled("d")))).toEqual([
+    "set-heading-level,set-heading-level",
+  ]);
+});
+
+it("takes words and a level in one paragraph, but not words and a look", () => {
+  expect(quotes(findingAt(0, 6, { block: "b" }), doing(styled("b")))).toHaveLength(2);
+  expect(quotes(findingAt(0, 6, { block: "b" }), doing(lettersIn("b", 10, 15)))).toHaveLength(1);
+});
+
+it("takes looks of one paragraph that do not touch", () => {
+  expect(quotes(doing(lettersIn("b", 0, 5)), doing(lettersIn("b", 6, 9)))).toHaveLength(2);
+  expect(quotes(doing(lettersIn("b", 0, 5)), doing(lettersIn("b", 3, 9)))).toHaveLength(1);
+});
+
+it("leaves the file's title while its words are to be corrected", () => {
+  expect(quotes(doing(titled), findingAt(0, 6))).toEqual(["Planen"]);
+  expect(quotes(doing(titled))).toHaveLength(1);
 });
 
 it("a finding is known again in the next check, where its paragraph has another id", () => {

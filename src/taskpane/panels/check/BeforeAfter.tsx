@@ -1,11 +1,14 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Fix } from "../../../core/checking/finding";
+import { useServices } from "../../services";
 import { useStrings } from "../../strings/use-strings";
 
-/** What stands there now and what will stand there. */
+/** What stands there now and what will stand there; of what changes no words, what it does. */
 export function BeforeAfter({ fix }: { readonly fix: Fix }) {
+  const { language } = useServices();
   const { check } = useStrings();
   const styles = useStyles();
+  if (fix.does) return <p className={styles.does}>{fix.does[language]}</p>;
   return (
     <dl className={styles.pair} lang="sv">
       {fix.before !== "" && (
@@ -27,6 +30,14 @@ export function BeforeAfter({ fix }: { readonly fix: Fix }) {
 }
 
 const useStyles = makeStyles({
+  does: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorStatusSuccessForeground1,
+    overflowWrap: "anywhere",
+  },
   pair: {
     margin: 0,
     display: "flex",

@@ -3,8 +3,8 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
 import { PanelLayout } from "../../components/PanelLayout";
 import { WithChecked } from "../../components/WithChecked";
+import { useServices } from "../../services";
 import { useCheck } from "../../state/use-check";
-import { useStrings } from "../../strings/use-strings";
 import type { PanelProps } from "../panel";
 import { countWords, newsWords, type News } from "./news";
 import { Outcome } from "./Outcome";
@@ -32,7 +32,8 @@ interface ToolbarProps {
 /** The count and what was just done have room that is always there and always in sight, so that nothing jumps. */
 function Toolbar({ news, onNews }: ToolbarProps) {
   const { state, checkAgain } = useCheck();
-  const strings = useStrings();
+  const services = useServices();
+  const { strings } = services;
   const styles = useStyles();
   const check = () => {
     onNews({ kind: "none" });
@@ -51,7 +52,7 @@ function Toolbar({ news, onNews }: ToolbarProps) {
       </Button>
       <p role="status" className={styles.status}>
         <span className={styles.count}>{countWords(state, strings)}</span>{" "}
-        <span className={styles.news}>{newsWords(news, state, strings)}</span>
+        <span className={styles.news}>{newsWords(news, state, services)}</span>
       </p>
     </div>
   );
