@@ -146,6 +146,11 @@ export class SimulatedWord {
     return this.#paragraphs.map((paragraph) => textOf(paragraph));
   }
 
+  /** The texts that add-ins have highlighted on the screen. */
+  get highlights(): readonly string[] {
+    return this.#document.highlights.texts;
+  }
+
   get selection(): SelectedPlace {
     const { start, end } = this.#document.selection;
     const all = this.#paragraphs;

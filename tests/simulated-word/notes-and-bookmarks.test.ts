@@ -98,3 +98,19 @@ it.each(["", "två ord", "9", "a".repeat(41)])("takes no bookmark called “%s�
     }),
   ).rejects.toMatchObject({ code: "InvalidArgument" });
 });
+
+it("searches the whole document, and highlights what it finds without changing anything", async () => {
+  const { word } = await inNewestWord(bytes, async (context) => {
+    const found = context.document.search("ETT", { matchCase: false });
+    found.load("items/text");
+    const exact = context.document.search("ETT", { matchCase: true });
+    exact.load("items");
+    await context.sync();
+    expect([found.items.map(({ text }) => text), exact.items]).toEqual([["Ett", "ett"], []]);
+    for (const range of found.items) range.highlight();
+    found.items[0]!.removeHighlight();
+    await context.sync();
+  });
+  expect(word.highlights).toEqual(["ett"]);
+  expect(word.bytes()).toEqual(bytes);
+});

@@ -130,3 +130,17 @@ it("does not mark formatting while changes are not tracked, nor in what is itsel
   });
   expect(bodyXml(word)).not.toContain("rPrChange");
 });
+
+it("gives a paragraph's text without what is deleted or hidden, unless it is asked for", async () => {
+  const deleted = `<w:del w:id="1" w:author="Lo" w:date="2024-01-01T00:00:00Z"><w:r><w:delText>ut</w:delText></w:r></w:del>`;
+  await inNewestWord(docx(`<w:p>${r("in")}${deleted}${r("dolt", "<w:vanish/>")}</w:p>`), async (context) => {
+    const paragraph = context.document.body.paragraphs.getFirst();
+    const texts = [
+      paragraph.getText(),
+      paragraph.getText({ IncludeTextMarkedAsDeleted: true }),
+      paragraph.getText({ IncludeHiddenText: true }),
+    ];
+    await context.sync();
+    expect(texts.map(({ value }) => value)).toEqual(["in", "inut", "indolt"]);
+  });
+});

@@ -3,6 +3,7 @@ import type { Quirks } from "../quirks";
 import { Anchors, type Anchor } from "./anchors";
 import { paragraphElements } from "./blocks";
 import { freezeElement, type FrozenElement } from "./frozen-tree";
+import { Highlights } from "./highlights";
 import { LivePackage } from "./live-package";
 import type { WordLocale } from "./locale";
 import { lengthOf } from "./run-spans";
@@ -32,6 +33,7 @@ export type EditSource = "Local" | "Remote";
 export class WordDocument {
   readonly parts: LivePackage;
   readonly anchors = new Anchors();
+  readonly highlights = new Highlights();
   readonly #paragraphIds = new WeakMap<XmlElement, string>();
   readonly #placeholders = new WeakMap<XmlElement, string>();
   readonly #controlIds = new WeakMap<XmlElement, number>();

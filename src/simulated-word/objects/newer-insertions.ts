@@ -7,6 +7,8 @@ import { insertField } from "../model/fields/edit-fields";
 import type { Paragraph, TextRange } from "../model/handles";
 import { Comment, Field, NoteItem } from "../model/newer-handles";
 import { insertNote, type NoteKind } from "../model/notes";
+import { withoutHidden } from "../model/hidden-text";
+import { textOf } from "../model/pieces";
 import { placeIn, rangeOver } from "../model/ranges";
 import type { WireArguments } from "../wire/wire-arguments";
 import { reads, writes, type WireMethod } from "../wire/wire-type";
@@ -19,14 +21,27 @@ export const rangeInsertions: Readonly<Record<string, WireMethod<TextRange>>> = 
   InsertEndnote: noteInsertion("Endnote"),
   InsertField: writes((range, args) => {
     const field = insertField(range, {
-      location: args.choice(0, ["Replace", "Start", "End"]),
+      location: args.choice(0, ["Replace", "Start", "End", "Before", "After"]),
       type: args.has(1) ? args.text(1) : "Empty",
       text: args.has(2) ? args.text(2) : "",
     });
     return new Field(range.document, field);
   }),
+  Highlight: reads((range) => range.document.highlights.add(range)),
+  RemoveHighlight: reads((range) => range.document.highlights.remove(range)),
   InsertBookmark: writes((range, args) => insertBookmark(range, args.text(0))),
   GetBookmarks: reads((range, args) => bookmarksIn(range, { hidden: args.has(0) && args.flag(0) })),
+};
+
+/** What a paragraph has of its own. */
+export const paragraphText: Readonly<Record<string, WireMethod<Paragraph>>> = {
+  GetText: reads(({ element }, args) => {
+    const asked = args.has(0) ? args.record(0) : {};
+    const wants = (name: string) => asked[name] === true || asked[`i${name.slice(1)}`] === true;
+    return textOf(withoutHidden(element, wants("IncludeHiddenText")), {
+      deletions: wants("IncludeTextMarkedAsDeleted"),
+    });
+  }),
 };
 
 /** A whole paragraph holds rich or plain text only; a choice stands at its beginning. */

@@ -23,7 +23,7 @@ import { defineType, reads, writes, type WireProperty } from "../wire/wire-type"
 import { listMethods, listNavigation } from "./list-types";
 import { parentNavigation } from "./parent-navigation";
 import { newerMethods, newerNavigation } from "./newer-members";
-import { paragraphInsertions } from "./newer-insertions";
+import { paragraphInsertions, paragraphText } from "./newer-insertions";
 import { collectionMethods, required, sharedMethods, sharedNavigation } from "./shared-members";
 import { placeAtParagraph } from "../model/block-places";
 import { contentInsertion, innerLocations, type ContentPlaces } from "./content-insertion";
@@ -85,6 +85,7 @@ export const paragraphType = defineType(Paragraph, {
     ...sharedMethods<Paragraph>(extentOf),
     ...newerMethods<Paragraph>(extentOf),
     ...paragraphInsertions,
+    ...paragraphText,
     ...listMethods,
     InsertText: writes((paragraph, args) =>
       insertInParagraph(paragraph, args.text(0), args.choice(1, ["Replace", "Start", "End"])),

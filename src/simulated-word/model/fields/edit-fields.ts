@@ -15,7 +15,7 @@ export interface NewField {
   readonly type: string;
   /** What follows the field's name in its code. */
   readonly text: string;
-  readonly location: "Replace" | "Start" | "End";
+  readonly location: "Replace" | "Start" | "End" | "Before" | "After";
 }
 
 /** Gives the field's beginning. @throws WordError for a type that cannot be inserted */
@@ -82,10 +82,14 @@ function mark(type: "begin" | "separate" | "end"): XmlElement {
 
 function placeRuns(range: TextRange, runs: readonly XmlElement[], location: NewField["location"]): void {
   const { document, start, end } = range;
-  const { paragraph, offset } = location === "End" ? end : start;
+  const isAtEnd = location === "End" || location === "After";
+  const { paragraph, offset } = isAtEnd ? end : start;
   const [first, ...others] = runs;
   if (!first) return;
-  placeAt(paragraph, offset, { node: first, side: location === "Start" ? "start" : "end" });
+  placeAt(paragraph, offset, {
+    node: first,
+    side: location === "Start" || location === "Before" ? "start" : "end",
+  });
   let last = first;
   for (const run of others) {
     insertAfter(last, run);

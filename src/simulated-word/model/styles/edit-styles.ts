@@ -58,14 +58,15 @@ export function deleteStyle(style: WordStyle): void {
 
 const references = new Set(["w:pStyle", "w:rStyle", "w:tblStyle", "w:basedOn", "w:next", "w:link"]);
 
-/** The localised name of a style that this one leads to; empty where it leads to none. */
+/** The localised name of a style that this one leads to. One that names no next is followed by itself. */
 export function linkedName(
-  { document, element: definition }: WordStyle,
+  { document, element: definition, name }: WordStyle,
   link: "w:basedOn" | "w:next",
 ): string {
   const id = valueOf(definition, link);
   const other = id === undefined ? undefined : styleById(document, id);
-  return other ? localName(nameOfStyle(other), document.settings.locale) : "";
+  if (!other && link === "w:basedOn") return "";
+  return localName(other ? nameOfStyle(other) : name, document.settings.locale);
 }
 
 /** An empty name takes the link away. @throws WordError when there is no such style, or it would be its own base */
