@@ -127,6 +127,53 @@ describe("as one writes", () => {
     expect(cards()).toHaveLength(2);
   });
 
+  it("what is told to have changed is read sooner, and the cursor's moves do not put that off", async () => {
+    const host = hostWith({ tellsOfChanges: true });
+    await openChecked(host);
+    const before = host.reads();
+    jest.useFakeTimers();
+    host.document = documentFrom(`${notation}\nEtt gammalt hus.`);
+    host.hint("changed");
+    await wait(600);
+    host.hint("perhaps");
+    await wait(400);
+    expect(host.reads()).toBe(before + 1);
+    expect(cards()).toHaveLength(3);
+  });
+
+  it("where changes are told of, the cursor alone is no cause for hurry, but what was missed is found", async () => {
+    const host = hostWith({ tellsOfChanges: true });
+    await openChecked(host);
+    const before = host.reads();
+    jest.useFakeTimers();
+    write(host, `${notation}\nEtt gammalt hus.`);
+    await wait(9000);
+    expect(host.reads()).toBe(before);
+    await wait(1000);
+    expect(host.reads()).toBe(before + 1);
+    expect(cards()).toHaveLength(3);
+  });
+
+  it("a Word that has not answered is not asked again", async () => {
+    const host = hostWith();
+    await openChecked(host);
+    jest.useFakeTimers();
+    const answers: (() => void)[] = [];
+    const read = host.read.bind(host);
+    host.read = () => new Promise((resolve) => answers.push(() => void read().then(resolve)));
+    write(host, `${notation}\nEtt gammalt hus.`);
+    await wait(1500);
+    write(host, `${notation}\nEtt gammalt hus till.`);
+    await wait(30_000);
+    expect(answers).toHaveLength(1);
+    answers[0]?.();
+    await wait(1500);
+    expect(answers).toHaveLength(2);
+    answers[1]?.();
+    await wait(0);
+    expect(cards()).toHaveLength(3);
+  });
+
   it("nothing is read while another tab is open, but as soon as Granska is", async () => {
     const host = hostWith();
     const user = await openChecked(host, "texter");
