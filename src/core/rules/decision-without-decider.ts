@@ -1,10 +1,14 @@
 import { defineRule, noOptions } from "../checking/rule";
 import type { Stretch } from "../document/document";
 import { readDecision, type DecisionLine } from "../facts/decision-points";
+import { addresseesOf } from "../facts/opening-lines";
 import { namesOrgan } from "../facts/organ-in-text";
 import { decisionInfinitives } from "../language/decision-verbs";
 
-/** A point that begins with an infinitive or says "bör" (error), or has a thing as the subject of a passive verb. */
+/**
+ * A point that begins with an infinitive or says "bör" (error), or has a thing as the subject of a passive verb. Where the
+ * report is addressed to one body an infinitive leaves no doubt who decides, and is to be checked.
+ */
 export const decisionWithoutDecider = defineRule({
   id: "decision-without-decider",
   title: { sv: "Beslutet säger inte vem som beslutar", en: "The decision does not say who decides" },
@@ -15,15 +19,23 @@ export const decisionWithoutDecider = defineRule({
   source: "Kommunala skrivregler: beslutet skrivs så som det ska stå i protokollet, med nämnden som subjekt",
   severity: "error",
   parseOptions: noOptions,
-  *check({ facts }) {
+  *check({ document, facts }) {
     if (facts.textKind !== "report") return;
     const { lines, points } = readDecision(facts);
+    const isAddressed = addresseesOf(document, facts).length === 1;
     const isTold = points.length > 0;
     for (const line of lines) {
       if (line.hasDecider || lines.some((other) => introduces(other, line))) continue;
       const order = orderIn(line);
       const thing = order || isTold ? undefined : passiveIn(line);
-      if (order) yield { message: orderMessage, where: line.placeOf(order) };
+      const isMild = isAddressed && order !== undefined && !isAdvice(line, order);
+      if (order) {
+        yield {
+          message: orderMessage,
+          where: line.placeOf(order),
+          ...(isMild ? { atMost: "warning" as const } : {}),
+        };
+      }
       if (thing) yield { message: passiveMessage, where: line.placeOf(thing), atMost: "warning" };
     }
   },
@@ -62,6 +74,9 @@ function orderIn({ text, start }: DecisionLine): Stretch | undefined {
   if (!match || otherClause.test(subject)) return undefined;
   return { start: start + match[0].length - "bör".length, end: start + match[0].length };
 }
+
+const isAdvice = ({ text }: DecisionLine, { start, end }: Stretch): boolean =>
+  text.slice(start, end) === "bör";
 
 /** "Starta eget-bidraget förlängs." begins with a verb's form and has a verb of its own. */
 const isNoun = (words: string): boolean => /^(?:att )?\p{L}+(?: \p{L}+){0,2}-/u.test(words);

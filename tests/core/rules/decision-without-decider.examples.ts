@@ -16,6 +16,16 @@ export const examples: RuleExamples = {
       severity: "error",
       profile: "kommun",
     },
+    {
+      text: `Till\nÄngsnämnden\n= Plan\n${decision("att godkänna planen")}`,
+      quotes: [["att godkänna"]],
+      severity: "warning",
+    },
+    {
+      text: `Till\nÄngsnämnden\n= Plan\n${decision("Ängsnämnden bör godkänna planen.")}`,
+      quotes: [["bör"]],
+      severity: "error",
+    },
     { text: decision("Ängsnämnden bör godkänna planen."), quotes: [["bör"]], severity: "error" },
     { text: decision("Planen godkänns."), quotes: [["godkänns"]], severity: "warning" },
     {
