@@ -27,7 +27,7 @@ export interface ProfileSources {
 export interface ProfileReading {
   readonly profile: Profile;
   readonly faults: readonly ContentError[];
-  /** What is right in the profile's own file, and means nothing. */
+  /** What is right in the profile's own file, and means nothing. None where a file is missing that could give it a meaning. */
   readonly warnings: readonly ContentError[];
 }
 
@@ -37,8 +37,13 @@ export function readProfile(file: ProfileFile, { rules, wording, find }: Profile
   const known = rules.flatMap(({ id }) => (id in wording ? [[id, wording[id]] as const] : []));
   const base = new ContentValue("wording", { rules: Object.fromEntries(known) });
   const layers = [base, ...chainOf(file, find, log)];
+  const isWhole = log.count === 0;
   const profile = readFields({ layers, log }, (fields) => askForProfile(fields, rules));
-  return { profile, faults: log.faults, warnings: log.warnings.filter((one) => one.file === file.file) };
+  return {
+    profile,
+    faults: log.faults,
+    warnings: isWhole ? log.warnings.filter((one) => one.file === file.file) : [],
+  };
 }
 
 /**

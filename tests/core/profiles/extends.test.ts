@@ -172,6 +172,11 @@ it("only a file's own warnings are told", () => {
   expect(read(parent, own).warnings).toEqual([]);
 });
 
+it("nothing is said to mean nothing where a file is missing", () => {
+  const { faults, warnings } = read({ ...own, extends: "saknas", rules: { "sentence-long": { words: 30 } } });
+  expect([faults.map(({ key }) => key), warnings]).toEqual([["extends"], []]);
+});
+
 it("it is the same whether three files say it or two", () => {
   const words = fc.uniqueArray(fc.constantFrom("A", "B", "C", "D"));
   const list = fc.oneof(
