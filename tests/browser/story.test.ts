@@ -58,6 +58,30 @@ part("refuses to correct what has been changed meanwhile", "manga-fel", async (v
   await onPage(visited, "08-465 009 99").waitFor();
 });
 
+part("ignores a finding with a reason, until its paragraph is changed", "manga-fel", async (visited) => {
+  const { page, pane } = visited;
+  const approved = pane.getByText(/hinder, 1 godkänd avvikelse$/);
+  await openTab(visited, "Granska");
+  const phone = card(visited, "08-46500437");
+  await phone.focus();
+  await page.keyboard.press("i");
+  await page.keyboard.type("Numret ska stå som i registret.");
+  await fill(visited, "Ditt namn", "Vera Almkvist");
+  await page.keyboard.press("Enter");
+  await approved.waitFor();
+  await pane.getByRole("button", { name: /^Godkända avvikelser/ }).click();
+  await phone.getByText("Numret ska stå som i registret.").waitFor();
+  await rewrite(visited, "08-46500437", (text) => `${text} (växel)`);
+  await press(pane, "Granska igen");
+  await phone.getByRole("button", { name: "Ignorera" }).waitFor();
+  expect(await approved.count()).toBe(0);
+  await press(page.locator("body"), "Ångra");
+  await press(pane, "Granska igen");
+  await approved.waitFor();
+  await press(phone, "Ta tillbaka");
+  await phone.getByRole("button", { name: "Ignorera" }).waitFor();
+});
+
 part("inserts the skeleton under a letterhead, once", "brevhuvud", async (visited) => {
   const { pane } = visited;
   await openTab(visited, "Skriv");
