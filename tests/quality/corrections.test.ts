@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Finding, Fix } from "../../src/core/checking/finding";
+import type { Finding } from "../../src/core/checking/finding";
+import { safeFixes, type SafeFix } from "../../src/core/checking/safe-fixes";
 import type { Document } from "../../src/core/document/document";
+import type { Edit } from "../../src/core/editing/edit";
 import { inferProfile } from "../../src/core/profiles/infer-profile";
 import { applyEdits } from "../../src/ooxml/apply/apply-edits";
 import { openPackage } from "../../src/ooxml/package/open-package";
@@ -25,8 +27,9 @@ interface Tried {
 const labelled = readLabelledDocuments();
 const checking = (as: LabelledDocument) => (document: Document) => checkAs(as, document).findings;
 
+/** The English ids of styles differ from the Swedish in nothing that a correction looks at. */
 const ways = [
-  ...manners.map(({ name, fileOf }) => ({ name, fileOf })),
+  ...manners.slice(1).map(({ name, fileOf }) => ({ name, fileOf })),
   { name: "carelessly", fileOf: ({ document }: LabelledDocument) => carelessFile(document) },
 ];
 
@@ -44,35 +47,42 @@ const samples = ["assets/samples", "tests/documents"].flatMap((folder) =>
     })),
 );
 
-/** What is wrong with a correction; nothing where it keeps its promise. */
-function faultsOf(before: Package, fix: Fix, finding: Finding, check: Tried["check"]): readonly string[] {
-  const applied = applyEdits(before, fix.edits);
+interface Offered {
+  readonly source: Package;
+  readonly before: readonly Finding[];
+  readonly check: Tried["check"];
+}
+
+/** What is wrong with corrections that are done together; nothing where they keep their promise. */
+function faultsOf(tried: readonly SafeFix[], { source, before, check }: Offered): readonly string[] {
+  const edits = tried.flatMap(({ fix }) => fix.edits);
+  const applied = applyEdits(source, edits);
   if (!applied.ok) return [`refused: ${applied.reason}`];
   const after = readDocument(applied.package);
   return [
-    ...harmDone({ finding, fix, before: check(readDocument(before)), after: check(after) }),
-    ...newFaults(lintOoxml(before), lintOoxml(applied.package)),
-    ...(isSecondTimeHarmless(applied.package, fix) ? [] : ["does something the second time"]),
+    ...harmDone({ tried, before, after: check(after) }),
+    ...newFaults(lintOoxml(source), lintOoxml(applied.package)),
+    ...(isSecondTimeHarmless(applied.package, edits, after) ? [] : ["does something the second time"]),
   ];
 }
 
 const newFaults = (before: readonly string[], after: readonly string[]): readonly string[] =>
   after.filter((fault) => !before.includes(fault));
 
-function isSecondTimeHarmless(after: Package, { edits }: Fix): boolean {
-  const again = applyEdits(after, edits);
-  if (!again.ok) return true;
-  return JSON.stringify(readDocument(again.package)) === JSON.stringify(readDocument(after));
+function isSecondTimeHarmless(applied: Package, edits: readonly Edit[], after: Document): boolean {
+  const again = applyEdits(applied, edits);
+  return !again.ok || JSON.stringify(readDocument(again.package)) === JSON.stringify(after);
 }
 
+/** Each correction alone, and all at once that "Rätta säkra fel" does. */
 function broken({ file, check }: Tried): readonly string[] {
   const source = openPackage(file());
-  return check(readDocument(source)).flatMap((finding) =>
-    (finding.fixes ?? []).flatMap((fix) => {
-      const faults = faultsOf(source, fix, finding, check);
-      return faults.map((fault) => `${finding.rule}, ${fix.before} → ${fix.after}: ${fault}`);
-    }),
-  );
+  const offered = { source, check, before: check(readDocument(source)) };
+  const alone = offered.before.flatMap((finding) => (finding.fixes ?? []).map((fix) => ({ finding, fix })));
+  return [...alone.map((one) => [one]), safeFixes(offered.before)].flatMap((tried) => {
+    const names = tried.map(({ finding: { rule }, fix }) => `${rule}, ${fix.before} → ${fix.after}`);
+    return faultsOf(tried, offered).map((fault) => `${names.join("; ")}: ${fault}`);
+  });
 }
 
 describe.each(ways)("every correction offered in a file made with $name keeps its promise", ({ fileOf }) => {

@@ -1,22 +1,21 @@
 import type { Finding, Fix } from "../../src/core/checking/finding";
 
-export interface FixTried {
-  readonly finding: Finding;
-  readonly fix: Fix;
+export interface FixesTried {
+  readonly tried: readonly { readonly finding: Finding; readonly fix: Fix }[];
   readonly before: readonly Finding[];
   readonly after: readonly Finding[];
 }
 
 /**
- * In which rules a correction broke its promise: its own finding goes, and none comes. Only what it adds for somebody to
- * fill in is told of as unfilled, once.
+ * In which rules corrections broke their promise: each one's own finding goes, and none comes. Only what they add for
+ * somebody to fill in is told of as unfilled, once.
  */
-export function harmDone({ finding, fix, before, after }: FixTried): readonly string[] {
+export function harmDone({ tried, before, after }: FixesTried): readonly string[] {
   const [was, is] = [countByRule(before), countByRule(after)];
   return [...new Set([...was.keys(), ...is.keys()])].flatMap((rule) => {
-    const mended = rule === finding.rule ? 1 : 0;
-    if (uncovered[finding.rule]?.includes(rule)) return [];
-    const toFillIn = rule === "placeholder-left" && addsFields(fix) ? 1 : 0;
+    if (tried.some(({ finding }) => uncovered[finding.rule]?.includes(rule))) return [];
+    const mended = tried.filter(({ finding }) => finding.rule === rule).length;
+    const toFillIn = rule === "placeholder-left" && tried.some(({ fix }) => addsFields(fix)) ? 1 : 0;
     const most = (was.get(rule) ?? 0) - mended + toFillIn;
     return (is.get(rule) ?? 0) <= most ? [] : [`${rule}: ${was.get(rule) ?? 0} became ${is.get(rule) ?? 0}`];
   });
