@@ -31,7 +31,9 @@ it.each([
 
 it.each([
   ["another word", "Hos <Kultur och Fritid> finns det.", "Kultur & Fritid"],
-  ["a part of a longer word", "<Kulturen> är stor.", "Kultur"],
+  ["a longer word", "<Kulturen> är stor.", "Kultur"],
+  ["a part of a longer word", "I <Kultur>huset finns det.", "Kultur"],
+  ["a part of another longer word", "I Ung<kultur> finns det.", "kultur"],
   ["more than the words", "Hos <Kultur & Fritid finns> det.", "Kultur & Fritid"],
   ["the words elsewhere in the text", "Kultur & Fritid. Hos <Fritid> finns det.", "Kultur & Fritid"],
   ["capitals in another way", "Hos <kultur & fritid> finns det.", "Kultur & Fritid"],

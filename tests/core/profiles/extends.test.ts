@@ -75,6 +75,7 @@ it.each([
 it("a rule is turned off, and on again with the options that it had", () => {
   const off = { ...own, id: "av", rules: { "sentence-long": "off" } };
   expect(checkIn(read(bas, off).profile, "sentence-long")).toBeUndefined();
+  expect(read(bas, off).warnings).toEqual([]);
   const on = { ...own, extends: "av", rules: { "sentence-long": "warning" } };
   expect(checkIn(read(bas, off, on).profile, "sentence-long")?.options).toEqual({ words: 40, atMost: 5 });
 });

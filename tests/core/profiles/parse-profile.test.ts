@@ -113,6 +113,10 @@ it.each([
     { ...good, exceptions: { "doubled-word": [{ words: ["att att"] }] } },
     ["prov.json: ”exceptions.doubled-word[0].reason”: väntade en text, men där står ingenting"],
   ],
+  [
+    { ...good, exceptions: { "doubled-word": [{ words: { add: ["att att"] }, reason: "Ett namn." }] } },
+    ["prov.json: ”exceptions.doubled-word[0].words”: väntade en lista, men där står ett objekt"],
+  ],
 ])("tells file, key, what stood and what was expected in %j", (json, messages) => {
   expect(messagesIn(read(json).faults)).toEqual(messages);
 });
