@@ -5,7 +5,7 @@ import type { Hash } from "../checking/rule";
 /**
  * A digest of what a finding is about, and of nothing that we say of it: the words and the rest of their paragraph, in
  * all its places, and what else it rests on. The same wherever its paragraphs have moved to, and another as soon as one
- * of them is changed. Written out in docs/decisions/0030.
+ * of them is changed. Written out in docs/decisions/0028.
  */
 export function printOfWords({ where, related = [], restsOn = [] }: Problem, hash: Hash): string {
   const places = where === "document" ? related : [where, ...related];

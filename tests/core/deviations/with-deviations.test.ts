@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { printDeviations } from "../../../src/core/deviations/print-deviations";
 import { printOfWords } from "../../../src/core/deviations/print-of-words";
 import { withDeviations } from "../../../src/core/deviations/with-deviations";
@@ -8,6 +10,8 @@ import { checkExample } from "../rules/check-example";
 import { examples } from "../rules/changed-after-attest.examples";
 import { changedAfterAttest } from "../../../src/core/rules/changed-after-attest";
 import { ada, approve, look, missingThing, standing, wrongEverywhere, wrongWord } from "./wrong-words";
+
+const page = join(__dirname, "../../../docs/decisions/0028-an-approved-deviation-is-of-words.md");
 
 /** The same approvals in another text. */
 const rewritten = (document: Document, ...blocks: readonly Block[]): Document =>
@@ -111,6 +115,13 @@ describe("an approval", () => {
     const said = (sv: string) => printOfWords({ message: { sv, en: sv }, where: place }, sha256);
     expect(said("Ett")).toBe(said("Två"));
     expect(said("Ett")).toBe(sha256("\tfel\tord"));
+  });
+
+  it("is of the digest that its page gives", () => {
+    const text = "Det är att att\u00A0växa.";
+    const place = { block: doc(p("")).blocks[0]!.id, text, start: 7, end: 14 };
+    const digest = printOfWords({ message: { sv: "", en: "" }, where: place }, sha256);
+    expect(readFileSync(page, "utf8")).toContain(`\`${digest}\``);
   });
 
   it("does not reach a finding that has become graver, but one that has become milder", () => {
