@@ -29,18 +29,22 @@ export function statedInText(facts: Facts): StatedInText | undefined {
 
 /** Alone on its line, or with the number, the kind and the page that stand beside it in a letterhead. */
 const ownDate =
-  /^(?:datum:? ?)?\d{4}-\d\d-\d\d$|^(?:datum|daterad|utfärdat):? ?\d{4}-\d\d-\d\d(?: (?:dnr|diarie|sida|ärende).{0,40})?$/i;
+  /^(?:datum:? ?)?\d{4}-\d\d-\d\d$|^(?:(?:datum|daterad|utfärdat):? ?)?\d{4}-\d\d-\d\d(?: (?:dnr|diarie|sida|ärende).{0,40})?$/i;
 
 /**
  * The day on which the report was finished at the latest: its own date, that of the attest or that which its list of
  * documents gives it, whichever comes last. The meeting's where there is nothing else, for then it must be finished.
  */
 export function finishedBy(facts: Facts): PlainDate | undefined {
-  const listed = documentLists(facts).flatMap(({ entries }) =>
-    entries.flatMap(({ isOwn, date }) => (isOwn && date ? [date.value] : [])),
-  );
-  const stated = statedDate(facts);
-  const attested = facts.attest?.lastDate;
-  const known = [...listed, ...(stated ? [stated] : []), ...(attested ? [attested] : [])];
-  return known.sort(compareDates).at(-1) ?? facts.meetingDate?.value;
+  const said = [statedDate(facts), facts.attest?.lastDate].filter((date) => date !== undefined);
+  const entries = documentLists(facts).flatMap((list) => list.entries);
+  const dated = entries.flatMap(({ isOwn, date }) => (date ? [{ isOwn, date: date.value }] : []));
+  const own = dated.filter(({ isOwn }) => isOwn).map(({ date }) => date);
+  const last = [...said, ...own].sort(compareDates).at(-1);
+  const later = dated.filter(({ date }) => last && compareDates(date, last) > 0);
+  const isEarlierReport = said.length === 0 && later.length > mostLater;
+  return (isEarlierReport ? undefined : last) ?? facts.meetingDate?.value;
 }
+
+/** Where several documents are later than the only report in the list, that is an earlier one, and this is not there. */
+const mostLater = 1;

@@ -8,6 +8,8 @@ const label =
 const kindOfText = /^(?:tjänste(?:utlåtande|skrivelse)|utlåtande|skrivelse)(?: nr .*| \d.*)?$/iu;
 const organisation =
   /(?:kommun|stad|region|avdelning(?:en)?|enhet(?:en)?|stab(?:en)?|sektion(?:en)?|kontor(?:et)?)$/iu;
+/** "Avdelningen för stadsmiljö och medborgarservice" */
+const unit = /^(?:avdelning|enhet|stab|sektion)(?:en)? för [\p{L}, -]{3,60}$/iu;
 
 /** The line begins with what a letterhead calls its parts: "Handläggare", "Telefon", "Dnr". */
 export function hasSenderLabel(line: BlockText): boolean {
@@ -29,6 +31,7 @@ export function isSenderLine(line: BlockText): boolean {
   if (date && text.length - (date.end - date.start) <= 8) return true;
   return (
     organisation.test(text) ||
+    unit.test(text) ||
     /^[\d\s()+/.-]+$/.test(text) ||
     /^\d{3} \d\d \p{L}/u.test(text) ||
     hasOnlyNumber(text)

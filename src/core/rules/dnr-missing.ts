@@ -46,10 +46,10 @@ interface Label extends Stretch {
   readonly isEmpty: boolean;
 }
 
-/** A label at the beginning of a line; those in running text name other documents. */
+/** A label at the beginning of a line, or behind a date; those in running text name other documents. */
 function labelOn(line: BlockText, inBody: boolean): readonly Label[] {
   const [label] = findDiarienummerLabels(line.text);
-  if (!label || line.text.slice(0, label.start).trim() !== "") return [];
+  if (!label || !/^[\d\s-]*$/.test(line.text.slice(0, label.start))) return [];
   const isEmpty = label.isCertain && line.text.slice(label.valueAt).trim() === "" && !hasUnfilledField(line);
   return [{ line, inBody, isEmpty, start: label.start, end: label.end }];
 }

@@ -1,5 +1,6 @@
 import { defineRule, noOptions, type Subject } from "../checking/rule";
-import { trimmed } from "../facts/block-text";
+import { trimmed, type BlockText } from "../facts/block-text";
+import { isForvaltningName } from "../facts/known-words";
 import { letterheadLines, openingLines } from "../facts/opening-lines";
 import { organOnly } from "../facts/organ-in-text";
 import { isSenderLine } from "../facts/sender-lines";
@@ -20,7 +21,7 @@ export const titleMissing = defineRule({
     const letterhead = letterheadLines(document, facts);
     // Fewer lines are no letterhead, and then the text may be a part of another.
     if (facts.textKind !== "report" || !letterhead || opening.length < 3) return;
-    if (!letterhead.every(isSenderLine)) return;
+    if (!letterhead.every((line, at) => isSenderLine(line) || isUnit(line, letterhead[at - 1]))) return;
     if (opening.some(({ block }) => block.kind === "heading" || /title/i.test(block.style))) return;
     if (!endsWithAddressee(opening)) return;
     yield {
@@ -32,6 +33,10 @@ export const titleMissing = defineRule({
     };
   },
 });
+
+/** "Äldreomsorg", right below the name of the förvaltning. */
+const isUnit = (line: BlockText, above: BlockText | undefined): boolean =>
+  above !== undefined && isForvaltningName(trimmed(above)) && /^\p{Lu}\p{Ll}+$/u.test(trimmed(line));
 
 /** After the addressee there is at most a date: a name there might be the title. */
 function endsWithAddressee(opening: Subject["texts"]): boolean {

@@ -4,6 +4,7 @@ const body = "# Förslag till beslut\nNämnden godkänner planen.";
 
 export const examples: RuleExamples = {
   flagged: [
+    { text: `Ängsnämnden\n2024-05-14⇥Dnr\n${body}`, quotes: [["Dnr"]] },
     { text: `^ Tjänsteutlåtande\n${body}`, quotes: [["hela dokumentet"]], severity: "warning" },
     {
       text: `Svar på remiss från kommunstyrelsen KS 2024/118\n${body}`,

@@ -24,6 +24,9 @@ export const examples: RuleExamples = {
   ],
   accepted: [
     {
+      text: `${decision}\n# Beslutsunderlag\n- Tjänsteskrivelse, 2021-05-14\n- Remiss, 2024-02-26\n- Karta över ängarna, 2024-03-04`,
+    },
+    {
       text: `${header}\n${decision}\n# Beslutsunderlag\nTjänsteskrivelse, 2024-05-14\nKS arbetsutskott 2024-05-27\nKommunstyrelsen den 5 juni 2024`,
     },
     {

@@ -15,6 +15,10 @@ ${title}
 
 export const examples: RuleExamples = {
   flagged: [
+    {
+      text: `^ Ängsförvaltningen\n^ Slåtter\n^ Avdelningen för ängar och hagar\n${report("")}`,
+      quotes: [["hela dokumentet"]],
+    },
     { text: report(""), quotes: [["hela dokumentet"]], severity: "error" },
     {
       text: "^ Lindvalla kommun\n^ Datum 2024-09-02\nVera Almkvist\nvera.almkvist@lindvalla.example\nTekniska nämnden\n# Förslag till beslut\nTekniska nämnden godkänner planen.",

@@ -16,7 +16,8 @@ const infinitives: Readonly<Record<string, string>> = {
   förklarar: "Förklara",
 };
 
-interface Point {
+/** A point of the decision that says who decides. */
+export interface Point {
   readonly block: TextBlock;
   readonly namnd: string;
   /** What follows the name. */
@@ -24,7 +25,7 @@ interface Point {
 }
 
 /** The points of the decision that begin with the nämnd that the report is addressed to. */
-function pointsOf({ facts }: Original): readonly Point[] {
+export function pointsOf({ facts }: Original): readonly Point[] {
   const namnd = facts.textKind === "report" ? facts.namnd?.value : undefined;
   const decision = facts.sections.find(({ role }) => role === "decision");
   if (namnd === undefined || !decision || !isAddressed(facts.namnd, facts.sections[0]?.blocks)) return [];

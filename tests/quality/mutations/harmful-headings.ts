@@ -64,6 +64,8 @@ function onlySections({ facts: { sections } }: Original): readonly Section[] {
 const withoutHeading: Operator = {
   name: "takes a required section away",
   rule: "required-heading-missing",
+  // Where only the decision names the nämnd.
+  mayAlso: ["addressee-missing"],
   *mutants(original) {
     for (const { heading, role, blocks } of onlySections(original)) {
       if (!heading || !isNeeded(role, original)) continue;
@@ -78,6 +80,7 @@ const withoutHeading: Operator = {
 const emptied: Operator = {
   name: "empties a required section",
   rule: "section-empty",
+  mayAlso: ["addressee-missing"],
   *mutants(original) {
     for (const { heading, role, blocks } of onlySections(original)) {
       if (!heading || !isNeeded(role, original)) continue;

@@ -3,13 +3,19 @@ import { harmfulDecisions } from "./harmful-decisions";
 import { harmfulHeadings } from "./harmful-headings";
 import { harmfulLists } from "./harmful-lists";
 import { harmfulRemains } from "./harmful-remains";
+import { harmfulStructure } from "./harmful-structure";
 import { harmfulWords } from "./harmful-words";
 import { harmlessForms } from "./harmless-forms";
 import { harmlessMore } from "./harmless-more";
+import { harmlessStructure } from "./harmless-structure";
 import { harmlessTexts } from "./harmless-texts";
 import { harmfulLanguage, harmlessLanguage } from "./language";
+import { harmfulSources, harmlessSources } from "./lists-of-sources";
 import type { Operator } from "./mutant";
+import { harmfulPoints, harmlessPoints } from "./points";
+import { harmfulProperties, harmlessProperties } from "./properties";
 import { harmfulSlips, harmlessSlips } from "./slips";
+import { harmfulSnippets, harmlessSnippets } from "./snippets";
 
 /** Each spoils a document in one way that one rule must see, and nothing else must be said. */
 export const harmful: readonly Operator[] = [
@@ -21,6 +27,11 @@ export const harmful: readonly Operator[] = [
   ...harmfulLists,
   ...harmfulLanguage,
   ...harmfulSlips,
+  ...harmfulSnippets,
+  ...harmfulProperties,
+  ...harmfulPoints,
+  ...harmfulSources,
+  ...harmfulStructure,
 ];
 
 /** Each changes a document in a way that tempts one rule, and nothing must be said. */
@@ -30,4 +41,9 @@ export const harmless: readonly Operator[] = [
   ...harmlessMore,
   ...harmlessLanguage,
   ...harmlessSlips,
+  ...harmlessSnippets,
+  ...harmlessProperties,
+  ...harmlessPoints,
+  ...harmlessSources,
+  ...harmlessStructure,
 ];

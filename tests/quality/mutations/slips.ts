@@ -34,7 +34,7 @@ const slips: Readonly<Record<string, readonly Slip[]>> = {
     inText("Genomförandet är planerad noga.", "planerad"),
   ],
   "negation-order": [inText("Förvaltningen inte anser detta.", "inte anser")],
-  "participle-for-verb": [inText("Sedan kommunfullmäktige beslutande att vänta.", "beslutande")],
+  "participle-for-verb": [inText("Sedan nämnden beslutande att vänta.", "beslutande")],
   "bare-genitive-before-att": [inText("Därför anser förvaltningens att detta räcker.", "förvaltningens")],
   "abbreviation-unexplained": [inText("Måttet heter QZVX hos alla.", "QZVX")],
   "sentence-long": [inText(long, long)],
@@ -106,8 +106,8 @@ const right: Readonly<Record<string, readonly string[]>> = {
     "Om nämnden inte har svarat dröjer det.",
   ],
   "participle-for-verb": [
-    "Sedan beslutade kommunfullmäktige att vänta.",
-    "Det högsta beslutande organet är kommunfullmäktige.",
+    "Sedan beslutade nämnden att vänta.",
+    "Det högsta beslutande organet är en annan.",
     "De beslutande ledamöterna är elva.",
   ],
   "bare-genitive-before-att": [
