@@ -24,8 +24,10 @@ export const decisionWithoutDecider = defineRule({
     const { lines, points } = readDecision(facts);
     const isAddressed = addresseesOf(document, facts).length === 1;
     const isTold = points.length > 0;
+    const introductions = new Set(lines.filter(isIntroduction));
     for (const line of lines) {
-      if (line.hasDecider || lines.some((other) => introduces(other, line))) continue;
+      const others = introductions.size - Number(introductions.has(line));
+      if (line.hasDecider || others > 0) continue;
       const order = orderIn(line);
       const thing = order || isTold ? undefined : passiveIn(line);
       const isMild = isAddressed && order !== undefined && !isAdvice(line, order);
@@ -41,13 +43,9 @@ export const decisionWithoutDecider = defineRule({
   },
 });
 
-/** Another line names who decides without deciding anything: an introduction in words of its own. */
-const introduces = (other: DecisionLine, line: DecisionLine): boolean =>
-  other !== line &&
-  !other.act &&
-  /föreslå|förslag|beslut/iu.test(other.text) &&
-  namesOrgan(other.text) &&
-  !orderIn(other);
+/** It names who decides without deciding anything: an introduction to the other lines in words of its own. */
+const isIntroduction = (line: DecisionLine): boolean =>
+  !line.act && /föreslå|förslag|beslut/iu.test(line.text) && namesOrgan(line.text) && !orderIn(line);
 
 const orderMessage = {
   sv: "Punkten säger inte vem som beslutar. Börja med nämnden och skriv i presens, till exempel ”Nämnden godkänner …”.",

@@ -47,7 +47,8 @@ interface ToldMeeting extends Meeting {
   readonly found: FoundDate;
 }
 
-const organ = /(?<name>\p{L}[\p{L}-]*(?:nämnden|styrelsen|fullmäktige|utskottet|delegationen))s?(?!\p{L})/giu;
+const organ =
+  /(?<!\p{L}|\p{L}-)(?<name>\p{L}[\p{L}-]*(?:nämnden|styrelsen|fullmäktige|utskottet|delegationen))s?(?!\p{L})/giu;
 
 /** Entries that begin with an organ: "Kommunstyrelsens protokoll 2024-03-12, § 48". */
 function listedMeetings(facts: Facts): readonly ListedMeeting[] {

@@ -21,9 +21,10 @@ export const sameDocumentTwoDates = defineRule({
   parseOptions: noOptions,
   *check({ facts }) {
     if (facts.textKind !== "report") return;
-    for (const { title, date } of namedDocuments(facts)) {
-      for (const running of runningTexts(facts)) yield* problemsIn(running, title, date);
-    }
+    const named = namedDocuments(facts);
+    if (named.length === 0) return;
+    for (const running of runningTexts(facts))
+      if (running.text.dates().length > 0) yield* problemsIn(running, named);
   },
 });
 
@@ -38,8 +39,13 @@ function namedDocuments(facts: Facts): readonly NamedDocument[] {
   const named = documentLists(facts).flatMap(({ entries }) =>
     entries.flatMap((entry) => namedDocument(entry)),
   );
-  return named.filter(({ title }) => named.filter((other) => other.title === title).length === 1);
+  const counts = new Map<string, number>();
+  for (const { title } of named) counts.set(title, (counts.get(title) ?? 0) + 1);
+  return named.filter(({ title }) => counts.get(title) === 1).slice(0, mostNamed);
 }
+
+/** A longer list is a register, and each of its documents would be looked for in the whole text. */
+const mostNamed = 200;
 
 function namedDocument({ words, date, isOwn }: ListedDocument): readonly NamedDocument[] {
   if (!date || isOwn || isMeeting.test(words) || (words.match(/\d{4}-\d\d-\d\d/g) ?? []).length > 1)
@@ -55,8 +61,17 @@ function namedDocument({ words, date, isOwn }: ListedDocument): readonly NamedDo
 
 const isMeeting = /protokoll|beslut|möte|sammanträde|kallelse|(?<!\p{L})rev(?:\.|ider)|version|utkast/iu;
 
-function* problemsIn({ text, isQuoted }: RunningText, title: string, date: ListedDate): Generator<Problem> {
-  const lower = text.text.toLocaleLowerCase("sv");
+function* problemsIn(running: RunningText, named: readonly NamedDocument[]): Generator<Problem> {
+  const lower = running.text.text.toLocaleLowerCase("sv");
+  for (const one of named) yield* problemsOf(running, lower, one);
+}
+
+/** @param lower the text in small letters */
+function* problemsOf(
+  { text, isQuoted }: RunningText,
+  lower: string,
+  { title, date }: NamedDocument,
+): Generator<Problem> {
   for (let at = lower.indexOf(title); at >= 0; at = lower.indexOf(title, at + title.length)) {
     const found = dateAfter(text.text, at + title.length, text.dates());
     if (!found?.date || isQuoted(at) || compareDates(found.date, date.value) === 0) continue;
