@@ -68,7 +68,7 @@ function* missing(
     !letterhead.some(isLabelled) &&
     signatories.length === 0 &&
     !attest?.people.length &&
-    !texts.some((text) => isPersonName(trimmed(text)))
+    !texts.some(({ text }) => beginsWithName(text))
   ) {
     yield {
       message: {
@@ -91,6 +91,12 @@ const mayHoldName = ({ text, block }: BlockText): boolean =>
     block.kind !== "heading" &&
     /(?<!\p{L})\p{Lu}\p{Ll}[\p{L}-]* (?:\p{L}+ )?\p{Lu}\p{Ll}/u.test(text)) ||
   isPersonName(inMixedCase(text.trim()));
+
+const longestSignature = 80;
+
+/** "Vera Almkvist", "Vera Almkvist, utredare" and "Vera Almkvist/Bo Ek" on a line of their own. */
+const beginsWithName = (text: string): boolean =>
+  text.length <= longestSignature && isPersonName((text.split(/[,/|(]| [–-] /)[0] ?? "").trim());
 
 /** "VERA ALMKVIST" as "Vera Almkvist"; what is longer is no name. */
 const inMixedCase = (text: string): string =>

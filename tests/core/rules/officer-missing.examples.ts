@@ -27,6 +27,8 @@ export const examples: RuleExamples = {
     { text: report("Handläggare: Vera Almkvist"), profile: "kommun" },
     { text: report("vera.almkvist@lindvalla.example"), profile: "kommun" },
     { text: report("", "Mio Järpehag\nTrafikplanerare"), profile: "kommun" },
+    { text: report("", "Mio Järpehag, trafikplanerare"), profile: "kommun" },
+    { text: report("", "På styrelsens vägnar\nMio Järpehag/Siv Ek"), profile: "kommun" },
     { text: report("Handläggare\n{tu:handlaggare?|Skriv ditt namn}\nTelefon: 08-508 00 123") },
     { text: report("Handläggare\nMiljöenheten"), profile: "kommun" },
     { text: report("Handläggare: Karin"), profile: "kommun" },
