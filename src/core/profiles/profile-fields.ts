@@ -104,8 +104,8 @@ function askForMatter(fields: Fields): MatterRequirements {
   const required = fields.list("required", { item, about: "Delar som ärendet kräver." });
   const optional = fields.list("optional", { item, about: "Delar som det kan ha." });
   const both = optional.find((role) => required.includes(role));
-  if (both) fields.fault("optional", `”${both}” står redan under required`);
-  return { name, required, optional };
+  if (both) fields.warning("optional", `”${both}” står redan under required`);
+  return { name, required, optional: optional.filter((role) => !required.includes(role)) };
 }
 
 function askForChecks(fields: Fields, rules: readonly Rule[]): readonly ProfileCheck[] {

@@ -97,12 +97,17 @@ it("headings and matters are taken part by part", () => {
   });
 });
 
-it("what two files say together may be wrong, and is told where it was said last", () => {
-  const matters = { motion: { optional: ["decision"] } };
-  const { faults } = read(bas, { ...own, matters });
-  expect(faults.map(({ message }) => message)).toEqual([
-    "egen.json: ”matters.motion.optional”: ”decision” står redan under required",
-  ]);
+it("a part that becomes required is no longer optional", () => {
+  const { profile, faults, warnings } = read(bas, {
+    ...own,
+    matters: { motion: { required: { add: ["matter"] } } },
+  });
+  expect([faults, warnings]).toEqual([[], []]);
+  expect(profile.matters.motion).toEqual({
+    name: "Motion",
+    required: ["decision", "summary", "matter"],
+    optional: [],
+  });
 });
 
 it("exceptions go over, and are added to", () => {

@@ -69,10 +69,6 @@ it.each([
     ["prov.json: ”headings.decision”: väntade en lista, men där står ”Beslut”"],
   ],
   [
-    { ...good, matters: { motion: { name: "Motion", required: ["decision"], optional: ["decision"] } } },
-    ["prov.json: ”matters.motion.optional”: ”decision” står redan under required"],
-  ],
-  [
     { ...good, matters: { motion: { required: ["decision"] } } },
     ["prov.json: ”matters.motion.name”: väntade en text, men där står ingenting"],
   ],
@@ -167,6 +163,11 @@ it.each([
     { recognisedBy: { headings: ["Beslutet"] } },
     "recognisedBy.headings",
     "så många rubriker finns inte, och inget namn, så profilen känns aldrig igen",
+  ],
+  [
+    { matters: { motion: { name: "Motion", required: ["decision"], optional: ["decision"] } } },
+    "matters.motion.optional",
+    "”decision” står redan under required",
   ],
 ])("warns of what is right and means nothing in %j", (json, key, why) => {
   const { faults, warnings } = read({ ...good, ...json });
