@@ -1,16 +1,15 @@
 import { addRelationship, relationshipsOf } from "../../ooxml/package/relationships";
 import { freePartName } from "../../ooxml/write/related-part";
-import { descendants, remove } from "../../ooxml/xml/node";
+import { descendants } from "../../ooxml/xml/node";
 import type { OoxmlImport } from "./ooxml-import";
 
 const attributes = ["r:id", "r:embed", "r:link"];
 
-/** Hyperlinks and pictures come along; notes and comments, whose texts stand in parts of their own, do not. */
+/** Hyperlinks and pictures come along. */
 export function importLinks({ document, source, main, blocks, part }: OoxmlImport): void {
   const links = new Map(relationshipsOf(source, main).map((link) => [link.id, link]));
   const { parts } = document;
   for (const node of blocks.flatMap((block) => [...descendants(block)])) {
-    if (withPartsOfTheirOwn.has(node.name)) remove(node);
     for (const name of attributes) {
       const link = links.get(node.attributes[name] ?? "");
       if (!link) continue;
@@ -28,11 +27,3 @@ export function importLinks({ document, source, main, blocks, part }: OoxmlImpor
     return own;
   }
 }
-
-const withPartsOfTheirOwn = new Set([
-  "w:footnoteReference",
-  "w:endnoteReference",
-  "w:commentReference",
-  "w:commentRangeStart",
-  "w:commentRangeEnd",
-]);

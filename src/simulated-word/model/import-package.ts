@@ -6,6 +6,7 @@ import { PackageError } from "../../ooxml/package/package-error";
 import { childElements, clone, element, firstChild, type XmlElement } from "../../ooxml/xml/node";
 import { WordError } from "../wire/word-error";
 import { importLinks } from "./import-links";
+import { collectStories, placeStories } from "./import-notes";
 import { importNumbering } from "./import-numbering";
 import { refuseForeignBody, refuseForeignContent } from "./import-refusals";
 import { importStyles } from "./import-styles";
@@ -43,10 +44,13 @@ function importBody(document: WordDocument, source: Package, place: XmlElement):
     .map((block) => clone(block));
   if (blocks.length === 0) throw new WordError("InvalidArgument", "there is nothing to insert");
   const taken = { document, source, main, blocks, part: document.partHolding(place) };
-  importStyles(taken);
-  importNumbering(taken);
+  const stories = collectStories(taken);
+  const everything = [...blocks, ...stories.map(({ story }) => story)];
+  importStyles({ ...taken, blocks: everything });
+  importNumbering({ ...taken, blocks: everything });
+  renewIds(document, everything);
   importLinks(taken);
-  renewIds(document, blocks);
+  placeStories(taken, stories);
   return blocks;
 }
 

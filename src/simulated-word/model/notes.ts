@@ -1,3 +1,4 @@
+import { findRelatedPart } from "../../ooxml/package/relationships";
 import { append, childElements, element, remove, type XmlElement } from "../../ooxml/xml/node";
 import { enclosing } from "./blocks";
 import type { Extent } from "./extent";
@@ -37,6 +38,20 @@ export function insertNote(range: TextRange, kind: NoteKind, text: string): XmlE
   placeAt(range.end.paragraph, range.end.offset, { node: run, side: "end" });
   trackInsertion(document, run);
   return reference;
+}
+
+/** Takes a note of another document in, under an id of its own, which is given. */
+export function adoptNote(document: WordDocument, kind: NoteKind, note: XmlElement): string {
+  const root = ensureStoryPart(document, parts[kind]);
+  const id = String(Math.max(0, ...notesIn(root).map(idOf)) + 1);
+  note.attributes["w:id"] = id;
+  append(root, note);
+  return id;
+}
+
+/** The name of the part that holds the notes of that kind. */
+export function notesPartOf({ parts: live }: WordDocument, kind: NoteKind): string | undefined {
+  return findRelatedPart(live.package, live.documentPart, parts[kind].type);
 }
 
 /** The w:footnote or w:endnote that a reference leads to. */

@@ -26,6 +26,16 @@ export function cutRange(range: TextRange, cutting: Cutting): TextRange[] {
   });
 }
 
+/** Text ranges: the pieces of a range; for a place in the text the one that it lies in, as a sentence around the cursor. */
+export function textRangesOf(range: TextRange, cutting: Cutting): TextRange[] {
+  const { document, start, end } = range;
+  if (start.paragraph !== end.paragraph || start.offset !== end.offset) return cutRange(range, cutting);
+  const whole = rangeOf(document, start.paragraph, 0, lengthOf(start.paragraph));
+  const pieces = cutRange(whole, cutting);
+  const around = pieces.find((piece) => piece.end.offset > start.offset) ?? pieces.at(-1);
+  return around ? [around] : [];
+}
+
 /** The piece that follows a range in its story. */
 export function pieceAfter(range: TextRange, cutting: Cutting): TextRange | undefined {
   const { document, end } = range;

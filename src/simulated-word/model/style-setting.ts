@@ -6,6 +6,7 @@ import { guardText } from "./locks";
 import { setParagraphStyle } from "./paragraph-formatting";
 import { propertiesOf, setProperty, valueOf } from "./properties";
 import { runsToFormat, runsToRead } from "./ranges";
+import { lengthOf } from "./run-spans";
 import { builtInStyles, findBuiltIn, localName, type StyleType } from "./style-names";
 import { nameOfStyle, paragraphStyle, styleById, styleElements } from "./style-sheet";
 import type { WordDocument } from "./word-document";
@@ -38,7 +39,7 @@ export function styleBuiltIn(document: WordDocument, builtIn: string): KnownStyl
 export function applyStyle(extent: Extent, { id, type }: KnownStyle): void {
   switch (type) {
     case "paragraph":
-      for (const paragraph of paragraphsOf(extent)) {
+      for (const paragraph of paragraphsToStyle(extent)) {
         guardText(paragraph);
         setParagraphStyle(paragraph, id);
       }
@@ -51,6 +52,15 @@ export function applyStyle(extent: Extent, { id, type }: KnownStyle): void {
     case "numbering":
       throw new WordError("InvalidArgument", `a ${type} style is none of text`);
   }
+}
+
+/** A range that ends right after a paragraph's mark does not touch the paragraph that begins there. */
+function paragraphsToStyle(extent: Extent): XmlElement[] {
+  const paragraphs = paragraphsOf(extent);
+  const last = paragraphs.at(-1);
+  const { end } = extent.range();
+  const isStart = last !== undefined && end.paragraph === last && end.offset === 0 && lengthOf(last) > 0;
+  return isStart && paragraphs.length > 1 ? paragraphs.slice(0, -1) : paragraphs;
 }
 
 /** The `w:name` of the style that all text has, a character style before a paragraph's; undefined where it has several. */

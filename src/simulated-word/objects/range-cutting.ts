@@ -1,5 +1,5 @@
 import { RangeCollection, type TextRange } from "../model/handles";
-import { cutRange, type Cutting } from "../model/range-pieces";
+import { cutRange, textRangesOf, type Cutting } from "../model/range-pieces";
 import { isJsonArray } from "../wire/json";
 import type { WireArguments } from "../wire/wire-arguments";
 import { reads, type WireMethod } from "../wire/wire-type";
@@ -11,7 +11,7 @@ export function rangeCutting<T>(
   { isParagraph = false } = {},
 ): Readonly<Record<"GetTextRanges" | "Split", WireMethod<T>>> {
   return {
-    GetTextRanges: reads((target, args) => ranges(cutRange(rangeOf(target), textRangesIn(args)))),
+    GetTextRanges: reads((target, args) => ranges(textRangesOf(rangeOf(target), textRangesIn(args)))),
     Split: reads((target, args) => {
       const [multi, delimiters, spacing] = isParagraph ? [-1, 1, 2] : [1, 2, 3];
       const cutting: Cutting = {
