@@ -38,15 +38,18 @@ const empty = (at: number, letter: string): TextBlock => ({
 function withoutCare(made: Uint8Array): Uint8Array {
   const target = openPackage(made);
   const change = (name: string, type: string, by: (xml: string) => string) =>
-    target.put(name, type, new TextEncoder().encode(by(new TextDecoder().decode(target.bytes(name)))));
+    target.put(name, type, encode(by(new TextDecoder().decode(target.bytes(name)))));
   change("/word/document.xml", contentTypes.document, (xml) =>
     pasted(xml.replace(/<w:tblHeader[^>]*\/>/g, "")),
   );
   change("/word/styles.xml", contentTypes.styles, (xml) => xml.replace(/(<w:styles[^>]*>)/, `$1${defaults}`));
-  target.put("/docProps/core.xml", contentTypes.coreProperties, new TextEncoder().encode(madeBy));
+  target.put("/docProps/core.xml", contentTypes.coreProperties, encode(madeBy));
   addRelationship(target, "/", { type: "core-properties", target: "/docProps/core.xml" });
   return savePackage(target);
 }
+
+/** An array of the realm that asks: in jsdom the encoder is of another. */
+const encode = (text: string): Uint8Array => new Uint8Array(new TextEncoder().encode(text));
 
 /** Every seventh long run comes from somewhere else. */
 function pasted(xml: string): string {
