@@ -130,7 +130,8 @@ class LayeredFields implements Fields {
 
   /** Where something is given it is faulty, and that has been told. */
   private missing(name: string, field: About, expected: string): void {
-    if (this.given(name, field).length === 0) this.fault(name, `väntade ${expected}, men där står ingenting`);
+    if (this.given(name, field).length > 0 || !this.nearest?.isObject) return;
+    this.log.fault(this.nearest.field(name).fault(`väntade ${expected}, men där står ingenting`));
   }
 
   /** Undefined where the file gives no object, which is its fault and has been told. */

@@ -52,6 +52,7 @@ const { id: _, ...withoutId } = good;
 it.each([
   [[], ["prov.json: ”hela filen”: väntade ett objekt, men där står en lista"]],
   [withoutId, ["prov.json: ”id”: väntade en text, men där står ingenting"]],
+  [{ ...withoutId, extends: "kommun" }, ["prov.json: ”id”: väntade en text, men där står ingenting"]],
   [{ ...good, name: 7 }, ["prov.json: ”name”: väntade en text, men där står 7"]],
   [{ ...good, rulez: {} }, ["prov.json: ”rulez”: okänd nyckel; menade du ”rules”?"]],
   [
