@@ -2,10 +2,11 @@ import { firstChild, type XmlElement } from "../../ooxml/xml/node";
 import type { Quirks } from "../quirks";
 import { Anchors, type Anchor } from "./anchors";
 import { paragraphElements } from "./blocks";
-import { freezeElement, type FrozenElement } from "./frozen-tree";
+import { firstFreeId } from "./first-free-id";
 import { Highlights } from "./highlights";
 import { LivePackage } from "./live-package";
 import type { WordLocale } from "./locale";
+import { PromisedTrees } from "./promised-trees";
 import { lengthOf } from "./run-spans";
 import { trackFormatting } from "./tracked/track-formatting";
 
@@ -48,11 +49,8 @@ export class WordDocument {
   #pausesTracking = 0;
   /** Within a write that settles tracked changes. */
   #settles = false;
-  readonly #promised = new Map<
-    XmlElement,
-    { readonly empty: FrozenElement; readonly attach: () => string }
-  >();
-  #nextId = 1;
+  readonly #promised = new PromisedTrees();
+  #lastId: number | undefined;
   #selection: Selection | undefined;
 
   /** @throws PackageError */
@@ -80,7 +78,7 @@ export class WordDocument {
         const isTracked = this.isTracking;
         const result = change();
         if (isTracked && !this.#settles) trackFormatting(this);
-        this.#keepPromises();
+        this.#promised.keep();
         return result;
       });
     } catch (error) {
@@ -115,23 +113,12 @@ export class WordDocument {
 
   /** A tree that becomes part of the document, by `attach`, as soon as something is written into it. */
   promise(root: XmlElement, attach: () => string): void {
-    this.#promised.set(root, { empty: freezeElement(root), attach });
+    this.#promised.add(root, attach);
   }
 
   /** The part that a node stands in, whose relationships its links and pictures are; a promised one is made for them. */
   partHolding(node: XmlElement): string {
-    const root = rootOf(node);
-    const promised = this.#promised.get(root);
-    this.#promised.delete(root);
-    return promised?.attach() ?? this.parts.partOf(node) ?? this.parts.documentPart;
-  }
-
-  #keepPromises(): void {
-    for (const [root, { empty, attach }] of this.#promised) {
-      if (freezeElement(root) === empty) continue;
-      this.#promised.delete(root);
-      attach();
-    }
+    return this.#promised.attachAround(node) ?? this.parts.partOf(node) ?? this.parts.documentPart;
   }
 
   /** After the write that is going on, nothing that was done before it can be undone. */
@@ -163,7 +150,7 @@ export class WordDocument {
   }
 
   holds(node: XmlElement): boolean {
-    return this.parts.partOf(node) !== undefined || this.#promised.has(rootOf(node));
+    return this.parts.partOf(node) !== undefined || this.#promised.holds(node);
   }
 
   /** The first paragraph's start, until something is selected; there again when the selection's paragraph is gone. */
@@ -228,22 +215,28 @@ export class WordDocument {
   }
 
   nextControlId(): number {
-    return 1_000_000 + this.#nextId++;
+    return 1_000_000 + this.#nextId();
   }
 
   nextGuid(): string {
-    const tail = (this.#nextId++).toString(16).toUpperCase().padStart(12, "0");
+    const tail = this.#nextId().toString(16).toUpperCase().padStart(12, "0");
     return `5E55109A-0000-4000-8000-${tail}`;
   }
 
   /** For a w14:paraId: eight hexadecimal digits, below 80000000. */
   nextParagraphId(): string {
-    return (0x51000000 + this.#nextId++).toString(16).toUpperCase();
+    return (0x51000000 + this.#nextId()).toString(16).toUpperCase();
   }
 
   /** For the w:id of tracked changes. */
   nextRevisionId(): number {
-    return this.#nextId++ + 900_000;
+    return this.#nextId() + 900_000;
+  }
+
+  /** Another at every call, and none that a session before this one has left in the file. */
+  #nextId(): number {
+    this.#lastId = (this.#lastId ?? firstFreeId(this.parts.package) - 1) + 1;
+    return this.#lastId;
   }
 
   #trackingMark(): XmlElement | undefined {
@@ -255,10 +248,4 @@ export class WordDocument {
 /** Whether something lies between: then the end stays where it is when text is inserted right there. */
 function isAfter(start: Anchor, end: Anchor): boolean {
   return start.paragraph !== end.paragraph || start.offset !== end.offset;
-}
-
-function rootOf(node: XmlElement): XmlElement {
-  let root = node;
-  while (root.parent) root = root.parent;
-  return root;
 }
