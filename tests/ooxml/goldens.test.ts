@@ -118,11 +118,58 @@ const goldens: readonly Golden[] = [
       },
     ],
   },
+  {
+    name: "headings-and-letters",
+    part: "/word/document.xml",
+    edits: [
+      { kind: "set-heading-level", block: block(1), expected: "Ängar i parkerna", level: 2 },
+      { kind: "set-heading-level", block: block(2), expected: "Skötseln", level: 3 },
+      {
+        kind: "set-letters",
+        block: block(3),
+        expected: "Text, en mening som är inklistrad, och mer.",
+        start: 6,
+        end: 35,
+        font: "Garamond",
+        size: 12,
+      },
+    ],
+  },
+  {
+    name: "rows-and-empty-paragraphs",
+    part: "/word/document.xml",
+    edits: [
+      { kind: "delete-empty-paragraph", block: block(1), expected: "" },
+      { kind: "delete-empty-paragraph", block: block(2), expected: "" },
+      { kind: "mark-header-row", table: block(4), expected: ["Park", "Antal ängar"] },
+    ],
+  },
+  {
+    name: "one-more-point",
+    part: "/word/document.xml",
+    edits: [
+      {
+        kind: "add-paragraph",
+        after: block(0),
+        expected: "Nämnden godkänner planen.",
+        across: "Ärendet",
+        text: "Beslutet justeras omedelbart.",
+      },
+    ],
+  },
+  {
+    name: "title-of-the-file",
+    part: "/docProps/core.xml",
+    edits: [{ kind: "set-title", expected: "", title: "Plan för ängar & vägar" }],
+  },
 ];
 
 it.each(goldens)("$name reads as reviewed", ({ name, edits, part }) => {
   const body = readFileSync(join(folder, `${name}.in.xml`), "utf8");
-  const file = docxWith({ styleIds: "sv" }, ooxml(body.replace(/\n\s*/g, "")));
+  const file = docxWith(
+    { styleIds: "sv", letters: { font: "Garamond", size: 12 } },
+    ooxml(body.replace(/\n\s*/g, "")),
+  );
   const result = applyEdits(openPackage(file), edits);
   if (!result.ok) throw new Error(`refused: ${result.reason}`);
   expect(lintOoxml(result.package)).toEqual([]);

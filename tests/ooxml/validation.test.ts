@@ -12,7 +12,7 @@ import { parseFlatOpc } from "../../src/ooxml/package/flat-opc";
 import { openPackage } from "../../src/ooxml/package/open-package";
 import { savePackage } from "../../src/ooxml/package/save-package";
 import { packageForInsert } from "../../src/ooxml/write/package-for-insert";
-import { docx, p, table, unfilled } from "../support/docx";
+import { docx, docxWith, p, run, table, unfilled } from "../support/docx";
 import { lintOoxml } from "../support/lint-ooxml";
 
 const text = (content: string): NewInline => ({ kind: "text", text: content });
@@ -48,12 +48,15 @@ const everything: readonly NewBlock[] = [
 
 /** A document to which every kind of edit has been applied. */
 function editedDocument(): Uint8Array {
-  const file = docx(
+  const file = docxWith(
+    { letters: { font: "Garamond", size: 12 } },
     p("Nämnden skall ", unfilled("tu:x", "datum")),
     table([
       ["Namn", "Datum"],
       ["a", "b"],
     ]),
+    p(run("Skötsel", '<w:rFonts w:ascii="Arial"/><w:sz w:val="18"/>')),
+    p(""),
     p(""),
   );
   const first = "b0" as BlockId;
@@ -77,6 +80,20 @@ function editedDocument(): Uint8Array {
       ],
       cells: ["c", "d"],
     },
+    {
+      kind: "set-letters",
+      block: "b6" as BlockId,
+      expected: "Skötsel",
+      start: 0,
+      end: 7,
+      font: "Garamond",
+      size: 12,
+    },
+    { kind: "add-paragraph", after: "b6" as BlockId, expected: "Skötsel", across: "", text: "Parker" },
+    { kind: "set-heading-level", block: "b6" as BlockId, expected: "Skötsel", level: 5 },
+    { kind: "delete-empty-paragraph", block: "b7" as BlockId, expected: "" },
+    { kind: "mark-header-row", table: "b1" as BlockId, expected: ["Namn", "Datum"] },
+    { kind: "set-title", expected: "", title: "Plan" },
     { kind: "insert-blocks", at: { kind: "start" }, blocks: everything },
     {
       kind: "write-header",

@@ -22,6 +22,8 @@ export interface DocxOptions {
   /** How many comments the comments part holds. */
   readonly comments?: number;
   readonly title?: string;
+  /** What letters look like where no style says: a font, and a size in points. */
+  readonly letters?: { readonly font: string; readonly size: number };
   /** Further parts: name without leading slash → content. */
   readonly parts?: Readonly<Record<string, string>>;
   /** Further relationships of the document: type's last word → target. */
@@ -154,7 +156,7 @@ function relatedParts(options: DocxOptions): Record<string, string> {
   const comment = (id: number): string =>
     `<w:comment w:id="${id}" w:author="Vera Exempel">${p("Kommentar").xml}</w:comment>`;
   return {
-    "styles.xml": part("styles", styles),
+    "styles.xml": part("styles", defaultLetters(options) + styles),
     "numbering.xml": part("numbering", numbering),
     ...(options.header === undefined ? {} : { "header1.xml": furniture("hdr", options.header) }),
     ...(options.firstHeader === undefined ? {} : { "header2.xml": furniture("hdr", options.firstHeader) }),
@@ -243,6 +245,11 @@ const coreProperties = (title: string): string =>
 
 const style = (id: string, name: string, properties = ""): string =>
   `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="Normal"/>${properties}</w:style>`;
+
+const defaultLetters = ({ letters }: DocxOptions): string =>
+  letters
+    ? `<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="${letters.font}" w:hAnsi="${letters.font}"/><w:sz w:val="${letters.size * 2}"/></w:rPr></w:rPrDefault></w:docDefaults>`
+    : "";
 
 const styles = [
   '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style>',

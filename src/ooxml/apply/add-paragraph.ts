@@ -15,6 +15,6 @@ export function addParagraph(
   const found = editableParagraph(session, after, expected);
   if (typeof found === "string") return found;
   if (textBlockBeside(session.document, after, "after")?.text !== across) return "text-has-changed";
-  insertAfter(found.node, paragraphLike(found.node, text));
+  insertAfter(found.node, paragraphLike(found.node, text, "last"));
   return undefined;
 }

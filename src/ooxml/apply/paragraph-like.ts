@@ -1,12 +1,16 @@
 import { textRun } from "../write/runs";
 import { append, clone, descendants, element, firstChild, remove, type XmlElement } from "../xml/node";
 
-/** A new paragraph that looks like another: its properties, and those of its first run. */
-export function paragraphLike(model: XmlElement | undefined, text: string): XmlElement {
+/** A new paragraph that looks like another: its properties, and those of a run of it, the first unless told otherwise. */
+export function paragraphLike(
+  model: XmlElement | undefined,
+  text: string,
+  which: "first" | "last" = "first",
+): XmlElement {
   const paragraph = element("w:p");
   const properties = model && withoutMarks(firstChild(model, "w:pPr"));
   if (properties) append(paragraph, properties);
-  const run = model && [...descendants(model, "w:r")][0];
+  const run = model && [...descendants(model, "w:r")].at(which === "first" ? 0 : -1);
   if (text !== "") append(paragraph, textRun(text, run && withoutMarks(firstChild(run, "w:rPr"))));
   return paragraph;
 }

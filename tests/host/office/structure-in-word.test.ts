@@ -66,11 +66,6 @@ const outline = (text: string) =>
   ooxml(`<w:p><w:pPr><w:outlineLvl w:val="3"/></w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`);
 const e = p();
 
-const styles =
-  '<?xml version="1.0" encoding="UTF-8"?><w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">' +
-  '<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Garamond" w:hAnsi="Garamond"/><w:sz w:val="24"/></w:rPr></w:rPrDefault></w:docDefaults>' +
-  '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style></w:styles>';
-
 interface Example {
   readonly does: string;
   readonly file: Uint8Array;
@@ -114,7 +109,7 @@ const examples: readonly Example[] = [
   },
   {
     does: "gives pasted words the font and size of their style",
-    file: docxWith({ parts: { "word/styles.xml": styles } }, p("Före. ", foreign, " Efter."), p(foreign)),
+    file: docxWith({ letters: { font: "Garamond", size: 12 } }, p("Före. ", foreign, " Efter."), p(foreign)),
     edits: (document) => {
       const wanted = { font: "Garamond", size: 12 };
       return [0, 1].flatMap((at) => letters(at, "Inklistrad text i ett annat typsnitt.", wanted)(document));
