@@ -4,6 +4,10 @@
  */
 const benches: Readonly<Record<string, () => Promise<void>>> = {
   read: async () => (await import("./read")).measureReading(),
+  recheck: async () => (await import("./recheck")).measureRecheck(),
+  linearity: async () => (await import("./linearity")).measureLinearity(),
+  memory: async () => (await import("./memory")).measureMemory(),
+  worst: async () => (await import("./worst")).measureWorstFood(),
 };
 
 async function main(asked: readonly string[]): Promise<void> {

@@ -5,20 +5,19 @@
 import { unzipSync } from "fflate";
 import mammoth from "mammoth";
 import { SaxesParser } from "saxes";
-import { checkDocument } from "../src/core/checking/check-document";
 import { textBlocks } from "../src/core/document/text-blocks";
 import { openPackage } from "../src/ooxml/package/open-package";
 import { readDocument } from "../src/ooxml/read/read-document";
-import { createEnvironment } from "../src/start-environment";
 import { longReport } from "./long-report";
 import { mediansOf } from "./medians-of";
+import { readAndCheck } from "./read-and-check";
 
 export async function measureReading(): Promise<void> {
   const file = longReport(300);
   const xml = unzipSync(file)["word/document.xml"]?.length ?? 0;
   const paragraphs = [...textBlocks(readDocument(openPackage(file)).blocks)].length;
   console.log(`${paragraphs} paragraphs, document.xml ${(xml / 1e6).toFixed(1)} MB\n`);
-  const check = checkWithEveryRule();
+  const check = readAndCheck();
   const [bare = 0, ours = 0, checked = 0, theirs = 0] = await mediansOf(15, [
     () => barePass(file),
     () => readDocument(openPackage(file)),
@@ -37,14 +36,6 @@ export async function measureReading(): Promise<void> {
 
 const compare = (ours: number, theirs: number, goal: number): string =>
   `${(ours / theirs).toFixed(2)} × (goal ≤ ${goal})`;
-
-/** With the first profile, which turns the most rules on. */
-function checkWithEveryRule(): (file: Uint8Array) => void {
-  const { profiles, hash, today } = createEnvironment();
-  const [profile] = profiles;
-  if (!profile) throw new Error("there is no profile");
-  return (file) => void checkDocument(readDocument(openPackage(file)), { profile, hash, today: today() });
-}
 
 function barePass(file: Uint8Array): void {
   const parser = new SaxesParser({ xmlns: false, position: false });
