@@ -24,7 +24,7 @@ export function readFacts(document: Document, profile: Profile): Facts {
   const furniture = [...readFurniture(document.header), ...readFurniture(document.footer)];
   const opening = readOpening(document.blocks, sections);
   const address = readAddress(opening);
-  const titles = readTitle(opening);
+  const titles = readTitle(opening, hasRoles(sections));
   const decision = readLines(blocksOfRoles(sections, ["decision"]));
   const telling = blocksOfRoles(sections, ["summary", "background", "matter"]);
   return {

@@ -162,6 +162,22 @@ it("does not take what was sent out for who sent it", () => {
   expect(remiss?.from).toBeUndefined();
 });
 
+describe("the title", () => {
+  it.each([
+    ["Till\nÄngsnämnden\nFler ängar vid torget\n# Förslag till beslut\nText.", "Fler ängar vid torget"],
+    [
+      "Ängskontoret\n2024-09-02\nÄngsnämnden\nFler ängar vid torget\n# Förslag till beslut\nText.",
+      "Fler ängar vid torget",
+    ],
+    ["Ängskontoret\nHandläggare\nVera Almkvist\n2024-09-02\n# Förslag till beslut\nText.", undefined],
+    [
+      "Ängskontoret\n2024-09-02\nFörst en rad\nFler ängar vid torget\n# Förslag till beslut\nText.",
+      undefined,
+    ],
+    ["Ängskontoret\n2024-09-02\nÄngsnämnden\nFler ängar vid torget", undefined],
+  ])("of %j is %j", (notation, expected) => expect(valueOf(factsOf(notation).title)).toBe(expected));
+});
+
 describe("the signatures", () => {
   it.each([
     ["# Förslag till beslut\nText.\nVera Almkvist\nFörvaltningschef", ["Vera Almkvist"]],
@@ -191,8 +207,14 @@ describe("the kind of text", () => {
     ["report", "Förslag till beslut\nNämnden godkänner planen.\nSammanfattning\nPlanen är klar."],
     ["other", "# Inledning\nText.\n# Sammanfattning\nText.\n# Metod\nText."],
     ["other", "Policy\n# Bakgrund\nText."],
-    ["flat", "Nyheter från styrelsen\nRegionstyrelsen beslutar att\nföreslå regionfullmäktige att godkänna rapporten."],
-    ["minutes-extract", "§ 38 Svar på motion\nBakgrund\nText.\nBedömning\nText.\nJusterandes sign⇥Utdragsbestyrkande"],
+    [
+      "flat",
+      "Nyheter från styrelsen\nRegionstyrelsen beslutar att\nföreslå regionfullmäktige att godkänna rapporten.",
+    ],
+    [
+      "minutes-extract",
+      "§ 38 Svar på motion\nBakgrund\nText.\nBedömning\nText.\nJusterandes sign⇥Utdragsbestyrkande",
+    ],
     ["report", "# Förslag till beslut\nNämnden godkänner planen.\n# Bilaga\nUtdragsbestyrkande"],
     ["minutes-extract", "Protokollsutdrag\n# Ärendet\nText."],
     ["minutes-extract", "^ Sammanträdesprotokoll\n# Förslag till beslut\nText."],
