@@ -45,9 +45,7 @@ function keysOf(value: Json, key = ""): readonly string[] {
   if (typeof value !== "object" || value === null) return [key];
   const inner = Array.isArray(value)
     ? value.flatMap((item: Json, at) => keysOf(item, `${key}[${at}]`))
-    : Object.entries(value).flatMap(([name, one]) =>
-        keysOf(one, key === "" ? name : `${key}.${name}`),
-      );
+    : Object.entries(value).flatMap(([name, one]) => keysOf(one, key === "" ? name : `${key}.${name}`));
   return [key, ...inner];
 }
 

@@ -16,7 +16,11 @@ it.each([
   ],
   ["a hint to fail on", ["check", "a.txt", "--fail-on", "hint"], "väntade error eller warning"],
   ["a day that does not exist", ["check", "a.txt", "--today", "2026-02-30"], "väntade en dag som 2026-01-31"],
-  ["an unknown profile", ["check", "a.txt", "--profile", "x"], "väntade stockholm, stockholm-kontor, kommun eller en profilfil"],
+  [
+    "an unknown profile",
+    ["check", "a.txt", "--profile", "x"],
+    "väntade stockholm, stockholm-kontor, kommun eller en profilfil",
+  ],
   [
     "a profile's file that is not there",
     ["check", "a.txt", "--profile", "x.json"],
