@@ -3,8 +3,10 @@ import type { Fix, Problem } from "../checking/finding";
 import { defineRule, noOptions } from "../checking/rule";
 import type { BlockText } from "../facts/block-text";
 import { inEachText } from "../facts/in-each-text";
+import type { Stretch } from "../document/document";
 import { findDiarienummer } from "../language/diarienummer";
 import { createPlainDate, daysInMonth, weekdayOf } from "../language/plain-date";
+import { stretchAt } from "../language/stretch-at";
 import { monthNames, type FoundDate } from "../language/swedish-dates";
 
 /** A day that no calendar has: "31 november", "29 februari 2023", "2023-06-31". */
@@ -25,8 +27,11 @@ export const dateImpossible = defineRule({
 
 const problemsIn = inEachText(
   function* (text: BlockText): Generator<Problem> {
+    let numbers: readonly Stretch[] | undefined;
+    const isPartOfNumber = ({ start, end }: FoundDate): boolean =>
+      (stretchAt((numbers ??= findDiarienummer(text.text)), start)?.end ?? 0) >= end;
     for (const found of text.dates()) {
-      if (!isImpossible(found, text.text)) continue;
+      if (!isImpossible(found, text.text) || (found.form !== "written" && isPartOfNumber(found))) continue;
       const month = monthNames[found.month - 1] ?? "";
       const days = lastDay(found);
       yield {
@@ -47,8 +52,7 @@ const lastDay = ({ year, month }: FoundDate): number => daysInMonth(year ?? 2024
 
 function isImpossible(found: FoundDate, text: string): boolean {
   if (found.date || found.day <= lastDay(found)) return false;
-  if (found.form === "written") return isMeantAsDate(found, text);
-  return !findDiarienummer(text).some(({ start, end }) => start <= found.start && found.end <= end);
+  return found.form !== "written" || isMeantAsDate(found, text);
 }
 
 /**
