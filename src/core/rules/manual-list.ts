@@ -1,6 +1,6 @@
 import type { TextPlace } from "../checking/finding";
 import { defineRule, noOptions } from "../checking/rule";
-import type { Block } from "../document/document";
+import type { Block, Document } from "../document/document";
 import { placeOfAll, readLines, trimmed, type BlockText } from "../facts/block-text";
 import { inEachText } from "../facts/in-each-text";
 import { ownBlocks } from "../facts/own-sections";
@@ -18,7 +18,8 @@ export const manualList = defineRule({
   parseOptions: noOptions,
   *check({ document, facts }) {
     if (facts.textKind !== "report" && facts.textKind !== "letter") return;
-    const [first, ...others] = [...typedPoints(ownBlocks(facts, document.blocks))];
+    const points = typedPoints(ownBlocks(facts, document.blocks), isPlainText(document));
+    const [first, ...others] = [...points];
     if (!first) return;
     yield {
       message: {
@@ -31,10 +32,18 @@ export const manualList = defineRule({
   },
 });
 
-/** The marks of points that stand next to each other; one alone may be a dash in a quotation or an address. */
-function* typedPoints(blocks: readonly Block[]): Generator<TextPlace> {
+/** A text without any formatting: there Word's own numbers and dots have become characters like those that are typed. */
+const isPlainText = ({ readBy, blocks }: Document): boolean =>
+  readBy === "proxies" && blocks.every(({ kind }) => kind === "paragraph" || kind === "table");
+
+/**
+ * The marks of points that stand next to each other; one alone may be a dash in a quotation or an address.
+ * @param onlyHyphens which Word does not make by itself
+ */
+function* typedPoints(blocks: readonly Block[], onlyHyphens: boolean): Generator<TextPlace> {
   let run: Point[] = [];
-  for (const point of linesBesidePoints(blocks)) {
+  for (const found of linesBesidePoints(blocks)) {
+    const point = onlyHyphens && found !== "other" && found.mark !== "-" ? "other" : found;
     if (point !== "other" && follows(run.at(-1), point)) run.push(point);
     else {
       yield* placesOf(run);
