@@ -6,6 +6,7 @@ import { Card } from "../../components/Card";
 import type { Checked } from "../../state/check-state";
 import { usePausedChecks } from "../../state/use-check";
 import { useStrings } from "../../strings/use-strings";
+import { actOn } from "./act-on";
 import { CorrectionArea } from "./CorrectionArea";
 import { FindingFooter } from "./FindingFooter";
 import { FindingWords } from "./FindingWords";
@@ -42,41 +43,26 @@ export function FindingCard({ finding, checked, rule, may, onShow, onChanged, ..
   const card = useRef<HTMLElement>(null);
   const messageId = useId();
   const fixes: readonly Fix[] = may.correct ? (finding.fixes ?? []) : [];
-  const { where } = finding;
+  const { where, severity } = finding;
+  const kind = { icon: severityIcon[severity], word: check.severity[severity] };
   const actions = {
     Enter: { label: check.goTo, act: where === "document" ? undefined : () => onShow(where) },
     r: { label: check.correct, act: fixes.length > 0 ? correction.show : undefined },
     i: { label: check.ignore, act: may.ignore ? ignoring.ask : undefined },
   };
-  const close = () => {
-    ignoring.close();
-    card.current?.focus();
-  };
+  const stay = () => card.current?.focus();
   return (
     <Card
       {...props}
       ref={card}
       labelledBy={messageId}
-      className={mergeClasses(look.card, colours[finding.severity])}
+      className={mergeClasses(look.card, colours[severity])}
       onKey={(key) => !isOpen && actOn(key, actions)}
     >
-      <div className={look.kind}>
-        {severityIcon[finding.severity]}
-        {check.severity[finding.severity]}
-      </div>
-      <FindingWords finding={finding} messageId={messageId} onShow={onShow} />
-      <CorrectionArea correction={correction} fixes={fixes} onClosed={() => card.current?.focus()} />
-      {ignoring.isOpen && <IgnoreForm ignoring={ignoring} onCancel={close} />}
+      <FindingWords finding={finding} kind={kind} messageId={messageId} onShow={onShow} />
+      <CorrectionArea correction={correction} fixes={fixes} onClosed={stay} />
+      {ignoring.isOpen && <IgnoreForm ignoring={ignoring} onClosed={stay} />}
       <FindingFooter rule={rule} actions={isOpen ? [] : Object.values(actions)} />
     </Card>
   );
-}
-
-type ActionsByKey = Readonly<Record<string, { readonly act: (() => void) | undefined }>>;
-
-/** Whether the key stands for something that can be done here. */
-function actOn(key: string, actions: ActionsByKey): boolean {
-  const act = (actions[key] ?? actions[key.toLowerCase()])?.act;
-  act?.();
-  return act !== undefined;
 }

@@ -1,4 +1,4 @@
-import { useState, type FormEvent, type KeyboardEvent } from "react";
+import { useState, type FormEvent } from "react";
 import { Button, Field, Input, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { longestName, longestReason } from "../../../core/deviations/cleaned";
 import type { TypedReason } from "../../../core/deviations/deviation";
@@ -10,27 +10,48 @@ import type { IgnoringSteps } from "./use-ignoring";
 export interface IgnoreFormProps {
   readonly ignoring: IgnoringSteps;
   /** The person let it be. */
-  readonly onCancel: () => void;
+  readonly onClosed: () => void;
 }
 
 /** Why a finding is to stand as it is, and who says so. */
-export function IgnoreForm({ ignoring, onCancel }: IgnoreFormProps) {
+export function IgnoreForm({ ignoring, onClosed }: IgnoreFormProps) {
   const { check, frame } = useStrings();
   const styles = useStyles();
-  const { state, ignore } = ignoring;
-  const { typed, type, errorFor, submit } = useReason(ignore);
+  const { state, ignore, close } = ignoring;
+  const reason = useReason(ignore);
   const busy = state.phase === "storing";
-  const onKeyDown = ({ key }: KeyboardEvent) => {
-    if (key === "Escape" && !busy) onCancel();
+  const cancel = () => {
+    close();
+    onClosed();
   };
   return (
     <form
       className={styles.form}
       aria-label={check.ignoreForm}
       noValidate
-      onSubmit={submit}
-      onKeyDown={onKeyDown}
+      onSubmit={reason.submit}
+      onKeyDown={({ key }) => key === "Escape" && !busy && cancel()}
     >
+      <Fields reason={reason} />
+      <p className={styles.help}>{check.ignoreHelp}</p>
+      {state.phase === "asked" && state.failed && <Failure failed={state.failed} />}
+      <div className={styles.buttons}>
+        <Button type="submit" size="small" appearance="primary" disabledFocusable={busy}>
+          {busy ? check.storing : check.ignore}
+        </Button>
+        <Button size="small" onClick={cancel} disabled={busy}>
+          {frame.cancel}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function Fields({ reason: { typed, type, errorFor } }: { readonly reason: ReturnType<typeof useReason> }) {
+  const { check } = useStrings();
+  const styles = useStyles();
+  return (
+    <>
       <Field label={check.reason} size="small" {...errorFor("reason", check.reasonMissing)}>
         <Textarea
           autoFocus
@@ -50,17 +71,7 @@ export function IgnoreForm({ ignoring, onCancel }: IgnoreFormProps) {
           onChange={(_, { value }) => type("by", value)}
         />
       </Field>
-      <p className={styles.help}>{check.ignoreHelp}</p>
-      {state.phase === "asked" && state.failed && <Failure failed={state.failed} />}
-      <div className={styles.buttons}>
-        <Button type="submit" size="small" appearance="primary" disabledFocusable={busy}>
-          {busy ? check.storing : check.ignore}
-        </Button>
-        <Button size="small" onClick={onCancel} disabled={busy}>
-          {frame.cancel}
-        </Button>
-      </div>
-    </form>
+    </>
   );
 }
 

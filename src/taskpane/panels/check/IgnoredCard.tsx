@@ -7,6 +7,7 @@ import { Card } from "../../components/Card";
 import { Failure } from "../../components/Failure";
 import { usePausedChecks } from "../../state/use-check";
 import { useStrings } from "../../strings/use-strings";
+import { actOn } from "./act-on";
 import type { FindingCardProps } from "./FindingCard";
 import { FindingFooter } from "./FindingFooter";
 import { FindingWords } from "./FindingWords";
@@ -30,29 +31,21 @@ export function IgnoredCard({
   const { state, takeBack } = useIgnoring({ checked, finding }, onChanged);
   const busy = state.phase === "storing";
   usePausedChecks(busy);
-  const { where } = finding;
-  const show = where === "document" ? undefined : () => onShow(where);
-  const onKey = (key: string) => {
-    if (key !== "Enter") return false;
-    show?.();
-    return show !== undefined;
-  };
+  const { where, severity } = finding;
+  const kind = { icon: <CheckmarkCircleRegular />, word: check.ignored(check.severity[severity]) };
+  const goTo = { label: check.goTo, act: where === "document" ? undefined : () => onShow(where) };
+  const back = { label: busy ? check.storing : check.takeBack, act: may.ignore ? takeBack : undefined, busy };
   return (
-    <Card {...props} labelledBy={messageId} className={mergeClasses(look.card, styles.card)} onKey={onKey}>
-      <div className={look.kind}>
-        <CheckmarkCircleRegular />
-        {check.ignored(check.severity[finding.severity])}
-      </div>
-      <FindingWords finding={finding} messageId={messageId} onShow={onShow} />
+    <Card
+      {...props}
+      labelledBy={messageId}
+      className={mergeClasses(look.card, styles.card)}
+      onKey={(key) => actOn(key, { Enter: goTo })}
+    >
+      <FindingWords finding={finding} kind={kind} messageId={messageId} onShow={onShow} />
       <Reason ignored={finding.ignored} />
       {state.phase === "asked" && state.failed && <Failure failed={state.failed} />}
-      <FindingFooter
-        rule={rule}
-        actions={[
-          { label: check.goTo, act: show },
-          { label: busy ? check.storing : check.takeBack, act: may.ignore ? takeBack : undefined, busy },
-        ]}
-      />
+      <FindingFooter rule={rule} actions={[goTo, back]} />
     </Card>
   );
 }

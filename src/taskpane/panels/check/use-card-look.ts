@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
-/** A finding's card: a thin bar in its colour, and a line above that says what kind of finding it is. */
+/** A finding's card has a thin bar in its colour. */
 export const useCardLook = makeStyles({
   card: {
     paddingLeft: tokens.spacingHorizontalL,
@@ -16,13 +16,5 @@ export const useCardLook = makeStyles({
       backgroundColor: "currentColor",
       forcedColorAdjust: "none",
     },
-  },
-  kind: {
-    display: "flex",
-    alignItems: "center",
-    columnGap: tokens.spacingHorizontalXS,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    fontWeight: tokens.fontWeightSemibold,
   },
 });
