@@ -31,7 +31,7 @@ Vad som ska gälla i er organisation, och vilka inställningar som går att änd
 
 En regel som inte är säker säger ingenting. Varje regel läser texten som en läsare ser den: mjuka bindestreck, fasta mellanslag och radbrytningar spelar ingen roll.
 
-I exemplen är \`#\` en rubrik, \`-\` en punkt i en lista, \`|\` en tabell, \`^\` sidhuvudet, \`{fält|text}\` ett ifyllt fält, \`{fält?|text}\` ett som inte är ifyllt, \`{+|text}\` en spårad insättning, \`{-|text}\` en spårad borttagning, \`{~|text}\` dold text, \`{!|text}\` överstruken text, \`{@adress|text}\` en länk, \`! 2\` två kommentarer, \`{bild|alternativtext}\` en bild, \`{Arial 11|text}\` text i eget typsnitt och storlek, \`**text**\` fet text, \`@\` dokumentets papper, språk eller egenskaper, \`|~\` en tabell vars första rad inte är markerad som rubrikrad, \`<\` och \`^\` celler som är sammanfogade med den före och den ovanför, ⏎ en radbrytning och ⇥ en tabb.`;
+I exemplen är \`#\` en rubrik, \`-\` en punkt i en lista, \`|\` en tabell, \`^\` sidhuvudet, \`{fält|text}\` ett ifyllt fält, \`{fält?|text}\` ett som inte är ifyllt, \`{+|text}\` en spårad insättning, \`{-|text}\` en spårad borttagning, \`{~|text}\` dold text, \`{!|text}\` överstruken text, \`{@adress|text}\` en länk, \`! 2\` två kommentarer, \`{bild|alternativtext}\` en bild, \`{Arial 11|text}\` text i eget typsnitt och storlek, \`**text**\` fet text, \`@\` dokumentets papper, språk eller egenskaper, \`|~\` en tabell vars första rad inte är markerad som rubrikrad, \`<\` och \`^\` celler som är sammanfogade med den före och den ovanför, ⏎ en radbrytning, ⇥ en tabb och ¶ ett tomt stycke.`;
 
 async function main(): Promise<void> {
   const text = await printPage();
