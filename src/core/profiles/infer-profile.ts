@@ -39,7 +39,7 @@ function countMarks(
 ): number | undefined {
   const ownHeadings = new Set(headings.map(headingName).filter((name) => found.has(name))).size;
   const isNamed = names.some((name) => letterhead.names(name));
-  const isKnownByHeadings = ownHeadings >= headingsNeeded && !letterhead.namesMunicipality;
+  const isKnownByHeadings = ownHeadings >= headingsNeeded && !letterhead.namesOtherThan(names);
   if (!isNamed && !isKnownByHeadings) return undefined;
   return ownHeadings + senders.filter((sender) => letterhead.names(sender)).length;
 }

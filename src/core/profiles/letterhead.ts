@@ -1,6 +1,7 @@
 import type { Block, Document, Furniture } from "../document/document";
 import { textBlocks } from "../document/text-blocks";
 import { headingName } from "../facts/role-of-heading";
+import { editDistance } from "../language/edit-distance";
 import { normalise } from "../language/normalise";
 
 /** How far down it reaches in the body, in paragraphs. */
@@ -10,23 +11,32 @@ const longest = 12;
 export interface Letterhead {
   /** In running text a city's name says whom the report is about, not whose it is: there it does not count. */
   readonly names: (sender: string) => boolean;
-  /** A line of it is the name of a municipality: "Lindvalla kommun". */
-  readonly namesMunicipality: boolean;
+  /** A line of it is the name of a municipality, "Lindvalla kommun", and none of these, not even misspelt. */
+  readonly namesOtherThan: (municipalities: readonly string[]) => boolean;
 }
 
 export function readLetterhead(document: Document): Letterhead {
   const furniture = [document.header, document.footer].flatMap(blocksOf).flatMap(linesOf);
   const above = document.blocks.slice(0, longest).flatMap(linesOf);
+  const municipalities = [...furniture, ...above].filter((line) => municipality.test(line)).map(headingName);
+  const [inFurniture, linesAbove] = [furniture.map(headingName), new Set(above.map(headingName))];
   return {
     names: (sender) => {
       const name = headingName(sender);
-      return above.includes(name) || furniture.some((line) => hasWords(line, name));
+      return linesAbove.has(name) || inFurniture.some((line) => hasWords(line, name));
     },
-    namesMunicipality: [...furniture, ...above].some((line) => municipality.test(line)),
+    namesOtherThan: (own) => {
+      const names = own.map(headingName);
+      return municipalities.some((line) => !names.some((name) => isNearly(line, name)));
+    },
   };
 }
 
-const municipality = /^(?:[\p{L}-]+ ){1,2}(?:kommun|stad)$/u;
+const municipality = /^\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)? (?:[Kk]ommun|KOMMUN|[Ss]tad|STAD)$/u;
+
+/** "stockholm stad" is a slip for "stockholms stad". */
+const isNearly = (line: string, name: string): boolean =>
+  hasWords(line, name) || (line.length < 2 * name.length && editDistance(line, name) <= 1);
 
 function hasWords(line: string, words: string): boolean {
   const at = line.indexOf(words);
@@ -38,6 +48,4 @@ const blocksOf = (furniture: Furniture): readonly Block[] =>
   furniture.state === "read" ? furniture.blocks : [];
 
 const linesOf = (block: Block): readonly string[] =>
-  [...textBlocks([block])].flatMap(({ text }) =>
-    text.split("\n").map((line) => headingName(normalise(line).text)),
-  );
+  [...textBlocks([block])].flatMap(({ text }) => text.split("\n").map((line) => normalise(line).text.trim()));

@@ -22,6 +22,13 @@ it.each([
     "a kontor that only gets the report",
     `^ Stockholms stad\n${forvaltning}\n# Beslutet skickas till\nTrafikkontoret`,
   ],
+  ["stockholm", "three of its headings below its name misspelt", `^ Stockholm stad\n${forvaltning}`],
+  [
+    "stockholm",
+    "three of its headings below its name in a line",
+    `Ängsförvaltningen Stockholms Stad\n${forvaltning}`,
+  ],
+  ["stockholm", "three of its headings below a title", `= Ängar i stad\n${forvaltning}`],
   ["stockholm-kontor", "three of its headings", kontor],
   [
     "stockholm-kontor",
@@ -39,6 +46,8 @@ it.each([
   ["kommun", "two of a kontor's headings", "# Kontorets förslag till beslut\nA\n# Kontorets synpunkter\nB"],
   ["kommun", "a kontor of that name elsewhere", `^ Trafikkontoret\n${plain}`],
   ["kommun", "its headings below another municipality's name", `^ Lindvalla kommun\n${forvaltning}`],
+  ["kommun", "its headings below another's name in capitals", `^ LINDVALLA KOMMUN\n${forvaltning}`],
+  ["kommun", "its headings below a name of two words", `Upplunda Norra kommun\n${forvaltning}`],
   ["kommun", "its headings below another city's name", `Storängs Stad\nFritidskontoret\n${kontor}`],
   [
     "kommun",
