@@ -1,6 +1,7 @@
-import type { Document } from "../document/document";
+import type { Block, Document } from "../document/document";
 import { readTexts } from "../facts/block-text";
 import type { Facts } from "../facts/facts";
+import { inEachText } from "../facts/in-each-text";
 import { readFacts } from "../facts/read-facts";
 import type { PlainDate } from "../language/plain-date";
 import type { Profile, ProfileCheck } from "../profiles/profile";
@@ -28,18 +29,20 @@ export interface CheckReport {
 
 export function checkDocument(document: Document, input: CheckInput): CheckReport {
   const facts = readFacts(document, input.profile);
-  const texts = readTexts(document.blocks);
+  const texts = textsIn(document.blocks);
   const outcomes = input.profile.checks.map((check) => run(check, { document, facts, texts }, input));
   return {
     document,
     facts,
     findings: inDocumentOrder(
-      document,
+      texts,
       outcomes.flatMap((outcome) => outcome.findings),
     ),
     crashed: outcomes.flatMap((outcome) => outcome.crashed),
   };
 }
+
+const textsIn = inEachText((block: Block) => readTexts([block]));
 
 type Outcome = Pick<CheckReport, "findings" | "crashed">;
 

@@ -1,10 +1,13 @@
-import type { BlockId, Document } from "../document/document";
-import { readTexts, type BlockText } from "../facts/block-text";
+import type { BlockId } from "../document/document";
+import type { BlockText } from "../facts/block-text";
 import type { Finding } from "./finding";
 
 /** Reading order; what is missing altogether comes first. The sort is stable. */
-export function inDocumentOrder(document: Document, findings: readonly Finding[]): readonly Finding[] {
-  const place = placesOf(findings, readTexts(document.blocks));
+export function inDocumentOrder(
+  texts: readonly BlockText[],
+  findings: readonly Finding[],
+): readonly Finding[] {
+  const place = placesOf(findings, texts);
   const keyOf = ({ where }: Finding) =>
     where === "document" ? [-1, 0] : [place.get(where.block) ?? Number.MAX_SAFE_INTEGER, where.start];
   return findings

@@ -126,7 +126,8 @@ function sameStart<Item>(a: readonly Item[], b: readonly Item[], { isSame }: Lik
 
 function sameEnd<Item>(a: readonly Item[], b: readonly Item[], { isSame }: Likeness<Item>): number {
   const most = Math.min(a.length, b.length);
-  for (let back = 1; back <= most; back++) if (!isSame(a.at(-back)!, b.at(-back)!)) return back - 1;
+  for (let back = 1; back <= most; back++)
+    if (!isSame(a[a.length - back]!, b[b.length - back]!)) return back - 1;
   return most;
 }
 

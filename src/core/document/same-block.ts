@@ -35,23 +35,22 @@ function isSameLook(a: Look | undefined, b: Look | undefined): boolean {
 const isSameList = (a: readonly object[], b: readonly object[]): boolean =>
   a.length === b.length && (a.length === 0 || isSameData(a, b));
 
-function isSameTable({ rows: a }: Table, { rows: b }: Table): boolean {
-  return a.length === b.length && a.every((row, at) => isSameRow(row, b[at]!));
-}
+const isSameTable = ({ rows: a }: Table, { rows: b }: Table): boolean => areSame(a, b, isSameRow);
 
-export function isSameRow(a: TableRow, b: TableRow): boolean {
-  return (
-    a.isHeader === b.isHeader &&
-    a.cells.length === b.cells.length &&
-    a.cells.every((cell, at) => isSameCell(cell, b.cells[at]!))
-  );
-}
+export const isSameRow = (a: TableRow, b: TableRow): boolean =>
+  a.isHeader === b.isHeader && areSame(a.cells, b.cells, isSameCell);
 
-function isSameCell(a: TableCell, b: TableCell): boolean {
-  return (
-    a.columns === b.columns &&
-    a.continuesAbove === b.continuesAbove &&
-    a.blocks.length === b.blocks.length &&
-    a.blocks.every((block, at) => isSameBlock(block, b.blocks[at]!))
-  );
+const isSameCell = (a: TableCell, b: TableCell): boolean =>
+  a.columns === b.columns &&
+  a.continuesAbove === b.continuesAbove &&
+  areSame(a.blocks, b.blocks, isSameBlock);
+
+function areSame<Item>(
+  a: readonly Item[],
+  b: readonly Item[],
+  isSame: (one: Item, other: Item) => boolean,
+): boolean {
+  if (a.length !== b.length) return false;
+  for (let at = 0; at < a.length; at++) if (!isSame(a[at]!, b[at]!)) return false;
+  return true;
 }

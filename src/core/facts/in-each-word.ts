@@ -5,7 +5,7 @@ import type { WordIndex, IndexedWords } from "./word-index";
 export type WordSearch<Given extends readonly unknown[], Found extends object> = (
   words: WordIndex,
   ...given: Given
-) => ReadonlyMap<string, Found>;
+) => Iterable<readonly [word: string, found: Found]>;
 
 /**
  * Makes a search through the words of a text that looks at each by itself, as `inEachText` does through its paragraphs.
@@ -30,15 +30,11 @@ export function inEachWord<Given extends readonly unknown[], Found extends objec
     memory.set(table, { given, found });
     return found;
   };
-  return (words, ...given) => {
-    const found = inTable(words.table, given);
-    if (words.changed.size === 0) return found;
-    const mended = new Map(found);
+  return function* (words, ...given) {
+    for (const entry of inTable(words.table, given)) if (!words.changed.has(entry[0])) yield entry;
     for (const word of words.changed.keys()) {
-      const one = words.has(word) ? find(word, ...given) : undefined;
-      if (one) mended.set(word, one);
-      else mended.delete(word);
+      const found = words.has(word) ? find(word, ...given) : undefined;
+      if (found) yield [word, found];
     }
-    return mended;
   };
 }

@@ -4,6 +4,7 @@ import type { PlainDate } from "../language/plain-date";
 import type { Profile } from "../profiles/profile";
 import { readFurniture, readLines, trimmed, type BlockText } from "./block-text";
 import type { Fact, Facts, Section, SectionRole } from "./facts";
+import { inEachText } from "./in-each-text";
 import { findNamndAtStart, isNamndName } from "./known-words";
 import { readAddress } from "./read-address";
 import { readAttest } from "./read-attest";
@@ -20,7 +21,7 @@ const longestOpening = 60;
 /** Reads what the document says about itself. Whatever is not certain is left out. */
 export function readFacts(document: Document, profile: Profile): Facts {
   const sections = readSections(document.blocks, profile);
-  const body = readLines(document.blocks);
+  const body = linesIn(document.blocks);
   const furniture = [...readFurniture(document.header), ...readFurniture(document.footer)];
   const opening = readOpening(document.blocks, sections);
   const address = readAddress(opening);
@@ -44,6 +45,8 @@ export function readFacts(document: Document, profile: Profile): Facts {
     attest: readAttest(sections),
   };
 }
+
+const linesIn = inEachText((block: Block) => readLines([block]));
 
 /** The lines above the first section that has a role; a title may be styled as a heading. */
 function readOpening(blocks: readonly Block[], sections: readonly Section[]): readonly BlockText[] {

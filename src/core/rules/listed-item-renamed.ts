@@ -45,15 +45,27 @@ const leadIn = /(?<category>\p{Ll}{6,})(?: är)?: ?$/u;
 const mostItems = 30;
 
 function findLists({ texts }: Subject): readonly NamedList[] {
-  return texts.flatMap(({ text }, at) => {
-    if (!text.includes(":", text.length - 2)) return [];
-    const category = leadIn.exec(text.slice(-60))?.groups?.["category"];
-    const definite = category === undefined ? undefined : definiteOf(category);
-    if (definite === undefined) return [];
+  let at = -1;
+  return leadIns(texts).flatMap(({ text, definite }) => {
+    at = texts.indexOf(text, at + 1);
     const items = itemsAfter(texts, at);
     return items.length < 2 ? [] : [{ definite, items }];
   });
 }
+
+interface LeadIn {
+  readonly text: BlockText;
+  readonly definite: string;
+}
+
+const leadIns = inEachText(
+  (text: BlockText): readonly LeadIn[] => {
+    const category = leadIn.exec(text.text.slice(-60))?.groups?.["category"];
+    const definite = category === undefined ? undefined : definiteOf(category);
+    return definite === undefined ? [] : [{ text, definite }];
+  },
+  ({ text }) => text.includes(":", text.length - 2),
+);
 
 /** "fokusområdet", and two words after it. */
 const patternOf = oncePer(

@@ -94,7 +94,7 @@ const smallLetters = Uint16Array.from({ length: 256 }, (_, code) => {
 /** So many passages are remembered for three words; more would tell nothing and cost much. */
 const mostRemembered = 3;
 
-/** Passages by their smallest samples: enough to meet again, and then they are compared. */
+/** Passages by their smallest samples. Those that meet twice are compared: one number may be that of a common phrase. */
 class Index {
   private readonly passages = new Map<number, readonly Passage[]>();
 
@@ -110,11 +110,14 @@ class Index {
   /** An earlier passage in another section that shares four in five threes with this one. */
   findLike(passage: Passage): Passage | undefined {
     const met: Passage[] = [];
+    const compared: Passage[] = [];
     for (const three of passage.smallest) {
       for (const one of this.passages.get(three) ?? []) {
-        if (met.includes(one) || met.length >= mostCompared) continue;
-        met.push(one);
-        if (one.running.heading !== passage.running.heading && isLike(one, passage)) return one;
+        if (!met.includes(one)) met.push(one);
+        else if (!compared.includes(one) && compared.length < mostCompared) {
+          compared.push(one);
+          if (one.running.heading !== passage.running.heading && isLike(one, passage)) return one;
+        }
       }
     }
     return undefined;

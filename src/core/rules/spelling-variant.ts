@@ -74,9 +74,9 @@ const spellings = inEachWord((word): Spelling | undefined => {
  * hashes: no two words need be compared. In the order of the words, whichever the index has first.
  */
 function findVariants(uses: WordIndex): readonly Variant[] {
-  const words = spellings(uses);
+  const words = [...spellings(uses)];
   const present = new HashMarks();
-  for (const { hash } of words.values()) present.add(hash);
+  for (const [, { hash }] of words) present.add(hash);
   const variants: Variant[] = [];
   for (const [word, { places, near }] of words) {
     places.forEach((at, nth) => {
