@@ -83,12 +83,19 @@ function fieldMarks(root: XmlElement): string[] {
 /** Neighbouring tables become one, and behind the last one Word wants a paragraph. */
 function tables(root: XmlElement): string[] {
   return [...descendants(root, "w:tbl")].flatMap((table) => {
-    const siblings = table.parent ? childElements(table.parent) : [];
-    const next = siblings[siblings.indexOf(table) + 1]?.name;
+    const next = following(table)?.name;
     return next === "w:tbl" || next === "w:sectPr" || next === undefined
       ? ["a table is followed by no paragraph"]
       : [];
   });
+}
+
+/** What comes after a block; after the last of a control, what comes after that. */
+function following(block: XmlElement): XmlElement | undefined {
+  const siblings = block.parent ? childElements(block.parent) : [];
+  const next = siblings[siblings.indexOf(block) + 1];
+  const control = block.parent?.name === "w:sdtContent" ? block.parent.parent : undefined;
+  return next ?? (control && following(control));
 }
 
 function duplicateIds(roots: readonly XmlElement[]): string[] {

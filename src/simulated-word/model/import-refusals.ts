@@ -11,9 +11,10 @@ import { WordError } from "../wire/word-error";
  */
 export function refuseForeignContent(source: Package): void {
   const main = mainPartOf(source);
-  const links = ["/", ...source.names.filter((name) => !/\.rels$/.test(name))].flatMap((part) =>
-    relationshipsOf(source, part),
+  const owners = source.names.flatMap(
+    (name) => /^(.*\/)_rels\/([^/]*)\.rels$/i.exec(name)?.slice(1).join("") ?? [],
   );
+  const links = owners.flatMap((part) => relationshipsOf(source, part));
   for (const link of links) refuseLink(link);
   refuseElements(source, main);
 }

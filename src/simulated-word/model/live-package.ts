@@ -1,8 +1,9 @@
 import { openPackage, mainPartOf } from "../../ooxml/package/open-package";
 import { contentTypesPart, relationshipsPartOf, type Package } from "../../ooxml/package/package";
 import { findRelatedPart, xmlDeclaration } from "../../ooxml/package/relationships";
+import { PackageError } from "../../ooxml/package/package-error";
 import { savePackage } from "../../ooxml/package/save-package";
-import type { XmlElement } from "../../ooxml/xml/node";
+import { firstChild, type XmlElement } from "../../ooxml/xml/node";
 import { freezeElement, thaw, type FrozenElement } from "./frozen-tree";
 
 /** What a step did to one part; "absent" before it was made or after it was taken away. */
@@ -38,6 +39,8 @@ export class LivePackage {
     this.documentPart = mainPartOf(this.package);
     for (const name of this.package.names) if (/\.rels$/.test(name)) this.tree(name);
     this.tree(contentTypesPart);
+    if (!firstChild(this.document, "w:body"))
+      throw new PackageError("not-a-docx", "the document has no body");
   }
 
   /** A part's root, to be changed in place within `write`. */

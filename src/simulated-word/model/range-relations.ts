@@ -1,6 +1,6 @@
 import type { XmlElement } from "../../ooxml/xml/node";
 import type { Anchor } from "./anchors";
-import { outermostStory, paragraphElements } from "./blocks";
+import { outermostStory, paragraphElements, storyOf } from "./blocks";
 import { TextRange } from "./handles";
 import { lengthOf } from "./run-spans";
 
@@ -56,7 +56,9 @@ function orderIn(one: TextRange, other: TextRange): Order | undefined {
 function touches(end: Anchor, start: Anchor): boolean {
   if (end.paragraph === start.paragraph) return end.offset === start.offset;
   if (start.offset !== 0 || end.offset !== lengthOf(end.paragraph)) return false;
-  const all = paragraphElements(outermostStory(end.paragraph));
+  const story = storyOf(end.paragraph);
+  if (story !== storyOf(start.paragraph)) return false;
+  const all = paragraphElements(story);
   return all[all.indexOf(end.paragraph) + 1] === start.paragraph;
 }
 

@@ -84,9 +84,11 @@ export function runsToFormat(range: TextRange): XmlElement[] {
     if (lengthOf(container) === 0) return [propertiesOf(container, "w:pPr")];
     cutAt(container, start);
     cutAt(container, end);
-    return runSpansOf(container)
+    const runs = runSpansOf(container)
       .filter((span) => span.start >= start && span.end <= end && span.end > span.start)
       .map(({ run }) => run);
+    for (const run of runs) guardText(run);
+    return runs;
   });
 }
 
