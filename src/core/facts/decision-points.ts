@@ -82,8 +82,9 @@ function readSection({ heading, blocks }: Section): Part {
   const leadIns: BlockText[] = [];
   let leadIn: BlockText | undefined;
   let hasDecider = heading !== undefined && namesDecider(heading.text);
-  for (const line of unsigned(readLines(blocks.filter(({ kind }) => kind !== "table")))) {
-    if (line.block.kind === "heading" || isLeadIn(line.text)) {
+  const written = unsigned(readLines(blocks.filter(({ kind }) => kind !== "table")));
+  for (const [at, line] of written.entries()) {
+    if (line.block.kind === "heading" || isLeadIn(line.text) || isContinued(line, written[at + 1])) {
       if (line.block.kind !== "heading") leadIns.push(line);
       leadIn = line;
       hasDecider =
@@ -94,6 +95,14 @@ function readSection({ heading, blocks }: Section): Part {
   }
   return { lines, leadIns };
 }
+
+/** "Kulturnämnden föreslår kommunfullmäktige", and on the next line "att anta planen". */
+const isContinued = (line: BlockText, next: BlockText | undefined): boolean =>
+  next !== undefined &&
+  /^ ?att \p{Ll}/u.test(next.text) &&
+  /^ ?\p{Lu}[^.;:]*[\p{L})] ?$/u.test(line.text) &&
+  line.text.length <= longestLeadIn &&
+  namesDecider(line.text);
 
 /** A body is named, or whoever "beslutar": "Stämman beslutar", "Förbundsrådet föreslås besluta". */
 const saysWhoDecides = (text: string): boolean =>

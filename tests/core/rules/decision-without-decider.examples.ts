@@ -52,6 +52,10 @@ export const examples: RuleExamples = {
     { text: "# Kommunstyrelsens förslag till kommunfullmäktige\nMotionen avslås.", profile: "kommun" },
     { text: "# Barn- och utbildningsnämndens förslag till beslut\nRapporterna noteras.", profile: "kommun" },
     { text: "# Förslag till beslut\nFörbundsrådet beslutar\natt fastställa budgeten", profile: "kommun" },
+    {
+      text: "# Förslag till beslut\nÄngsnämnden föreslår kommunstyrelsen föreslå kommunfullmäktige\natt anta planen.",
+      profile: "kommun",
+    },
     { text: "# Förslag till beslut\nDirektionen beslutar\natt fastställa budgeten", profile: "kommun" },
     { text: "# Beslutsförslag\nÄngsnämndens beslut\n1. Godkänna planen", profile: "kommun" },
     { text: "# Förslag till beslut i ängsnämnden\n- Godkänna planen.", profile: "kommun" },
