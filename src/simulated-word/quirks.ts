@@ -1,5 +1,5 @@
 /**
- * What real Words do that the reference does not say, each as a switch. The table in docs/word/README.md gives for each
+ * What real Words do that the reference does not say, each as a switch. docs/word/switches.md gives for each
  * its source, and the probe of the self-test that would confirm it in a real Word.
  */
 export interface Quirks {
@@ -18,6 +18,8 @@ export interface Quirks {
   getOoxmlReserializes: boolean;
   /** getOoxml leaves out numbering and settings. */
   getOoxmlDropsParts: boolean;
+  /** getOoxml of the body has neither headers and footers nor references to them (Word on the web). */
+  getOoxmlWithoutHeaders: boolean;
   /** Asking for a header or footer that is not there makes one. */
   headerCreated: boolean;
   /** Setting placeholderText is answered with NotAllowed (Word on the web). */
@@ -30,6 +32,8 @@ export interface Quirks {
   trailingParagraph: boolean;
   /** Custom XML parts are added and deleted without an error and without effect (Word on the web). */
   customXmlDropped: boolean;
+  /** setXml of a custom XML part fails. */
+  setXmlFails: boolean;
   /** Steps before an insertOoxml cannot be undone (Word on the web). */
   insertOoxmlClearsUndo: boolean;
   /** Milliseconds that insertOoxml takes, during which nothing else is answered (Word on the web). */
@@ -46,6 +50,10 @@ export interface Quirks {
   eventsMissed: boolean;
   /** A deletion that is tracked raises no onParagraphChanged. */
   trackedDeletionSilent: boolean;
+  /** Formatting alone raises no onParagraphChanged (Word on the web). */
+  formattingSilent: boolean;
+  /** A paragraph's uniqueLocalId goes over to one that is inserted after it (Mac). */
+  localIdMoves: boolean;
   /** Runs between two batches: what another author does in the same document. */
   anotherAuthorEditsBetweenBatches: (() => void) | undefined;
 }
@@ -61,12 +69,14 @@ export function defaultQuirks(): Quirks {
     getOoxmlNeverAnswers: false,
     getOoxmlReserializes: true,
     getOoxmlDropsParts: false,
+    getOoxmlWithoutHeaders: false,
     headerCreated: true,
     placeholderRefused: false,
     placeholderForgotten: false,
     styleIdOnlyBecomesNormal: true,
     trailingParagraph: true,
     customXmlDropped: false,
+    setXmlFails: false,
     insertOoxmlClearsUndo: false,
     insertOoxmlSlow: 0,
     textIncludesDeletions: false,
@@ -75,6 +85,8 @@ export function defaultQuirks(): Quirks {
     macTrailingListItem: false,
     eventsMissed: false,
     trackedDeletionSilent: true,
+    formattingSilent: false,
+    localIdMoves: false,
     anotherAuthorEditsBetweenBatches: undefined,
   };
 }
@@ -83,9 +95,11 @@ export function defaultQuirks(): Quirks {
 export function webQuirks(): Quirks {
   return {
     ...defaultQuirks(),
+    getOoxmlWithoutHeaders: true,
     placeholderRefused: true,
     placeholderForgotten: true,
     customXmlDropped: true,
+    formattingSilent: true,
     insertOoxmlClearsUndo: true,
     textIncludesDeletions: true,
   };

@@ -9,6 +9,7 @@ const faults: Readonly<Record<SwitchableQuirk, string>> = {
   getOoxmlNeverAnswers: "Word svarar aldrig på frågan om OOXML",
   getOoxmlReserializes: "OOXML skrivs om vid varje läsning",
   getOoxmlDropsParts: "OOXML saknar numrering och inställningar",
+  getOoxmlWithoutHeaders: "OOXML saknar sidhuvud och sidfot (webben)",
   headerCreated: "Ett sidhuvud skapas av att någon frågar efter det",
   placeholderRefused: "Platshållartext vägras",
   placeholderForgotten: "Platshållartext tas inte emot i ifyllda fält (webben)",
@@ -16,12 +17,15 @@ const faults: Readonly<Record<SwitchableQuirk, string>> = {
   trailingParagraph: "Ett tomt stycke blir kvar efter infogad OOXML",
   macTrailingListItem: "Det tomma stycket blir en listpunkt (Mac)",
   customXmlDropped: "Dolda delar sparas inte (webben)",
+  setXmlFails: "Dolda delar går inte att ändra",
   insertOoxmlClearsUndo: "Infogad OOXML tömmer Ångra (webben)",
   textIncludesDeletions: "Ett styckes text rymmer spårade borttagningar (webben)",
   headerRowCountIgnored: "Rubrikrad i tabell blir inte av",
   localisedMessages: "Felmeddelanden på Words språk",
   eventsMissed: "Händelser uteblir",
   trackedDeletionSilent: "Spårad borttagning ger ingen händelse",
+  formattingSilent: "Formatering ger ingen händelse (webben)",
+  localIdMoves: "Ett styckes id följer med till nästa stycke (Mac)",
 };
 
 const delays = [0, 500, 2000, 6000];

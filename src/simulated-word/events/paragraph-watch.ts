@@ -1,6 +1,6 @@
 import type { XmlElement } from "../../ooxml/xml/node";
 import { paragraphElements } from "../model/blocks";
-import { isTrackedDeletion } from "../model/frozen-difference";
+import { isFormattingOnly, isTrackedDeletion } from "../model/frozen-difference";
 import { freezeElement, type FrozenElement } from "../model/frozen-tree";
 import type { EditSource, WordDocument } from "../model/word-document";
 import type { EventName } from "../wire/event-numbers";
@@ -44,12 +44,15 @@ function raised(document: WordDocument, { before, after, source }: Difference): 
     }));
 }
 
-/** A tracked deletion is silent in some Words (issue 3864). */
+/** A tracked deletion is silent in some Words (issue 3864), formatting in others (6770). */
 function changed({ quirks }: WordDocument, before: Paragraphs, after: Paragraphs): readonly XmlElement[] {
   return [...after].flatMap(([paragraph, now]) => {
     const then = before.get(paragraph);
     if (!then || then === now) return [];
-    return quirks.trackedDeletionSilent && isTrackedDeletion(then, now) ? [] : [paragraph];
+    const isSilent =
+      (quirks.trackedDeletionSilent && isTrackedDeletion(then, now)) ||
+      (quirks.formattingSilent && isFormattingOnly(then, now));
+    return isSilent ? [] : [paragraph];
   });
 }
 

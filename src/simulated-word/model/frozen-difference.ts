@@ -5,6 +5,11 @@ export function isTrackedDeletion(before: FrozenElement, after: FrozenElement): 
   return countOf(after, "w:del") > countOf(before, "w:del") && allText(before) === allText(after);
 }
 
+/** Whether the text is the same, and no more or less of it is marked as deleted. */
+export function isFormattingOnly(before: FrozenElement, after: FrozenElement): boolean {
+  return countOf(after, "w:del") === countOf(before, "w:del") && allText(before) === allText(after);
+}
+
 /** With what is deleted, and without what stands in properties. */
 function allText(frozen: Frozen): string {
   if ("text" in frozen) return frozen.text;

@@ -37,9 +37,23 @@ function leaveOut({ quirks, parts }: WordDocument, copy: Package): void {
   const settings = findRelatedPart(copy, parts.documentPart, "settings");
   const mark = settings && firstChild(copy.edit(settings).root, "w:trackRevisions");
   if (mark) remove(mark);
+  if (quirks.getOoxmlWithoutHeaders) leaveOutHeaders(copy, parts.documentPart);
+  const panes = findRelatedPart(copy, "/", "webextensiontaskpanes");
+  if (panes !== undefined) dropRelated(copy, panes, ["webextension"]);
   const dropped = ["customXml", ...(quirks.getOoxmlDropsParts ? ["numbering", "settings"] : [])];
   dropRelated(copy, parts.documentPart, dropped);
-  dropRelated(copy, "/", ["core-properties", "extended-properties", "custom-properties"]);
+  dropRelated(copy, "/", [
+    "core-properties",
+    "extended-properties",
+    "custom-properties",
+    "webextensiontaskpanes",
+  ]);
+}
+
+function leaveOutHeaders(copy: Package, documentPart: string): void {
+  const names = new Set(["w:headerReference", "w:footerReference"]);
+  for (const node of [...descendants(copy.edit(documentPart).root)]) if (names.has(node.name)) remove(node);
+  dropRelated(copy, documentPart, ["header", "footer"]);
 }
 
 function dropRelated(copy: Package, part: string, types: readonly string[]): void {

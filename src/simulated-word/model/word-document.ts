@@ -195,6 +195,12 @@ export class WordDocument {
     return id;
   }
 
+  /** Some Words take the new paragraph for the old one (issue 5784). */
+  moveParagraphId(from: XmlElement, to: XmlElement): void {
+    this.#paragraphIds.set(to, this.paragraphId(from));
+    this.#paragraphIds.delete(from);
+  }
+
   /** The placeholder that a control was given in this session; what the file says of it stands in building blocks. */
   placeholderOf(control: XmlElement): string | undefined {
     return this.#placeholders.get(control);

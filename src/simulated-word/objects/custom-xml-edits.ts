@@ -19,7 +19,10 @@ export const customXmlEdits: Readonly<Record<string, WireMethod<CustomXmlPart>>>
   Query: reads((part, args) =>
     findNodes(rootOf(part), args.text(0), prefixesIn(args.data(1))).map((node) => printNode(node)),
   ),
-  SetXml: writes((part, args) => replaceElement(rootOf(part), args.text(0))),
+  SetXml: writes((part, args) => {
+    if (part.document.quirks.setXmlFails) throw new WordError("GeneralException", "setXml failed");
+    replaceElement(rootOf(part), args.text(0));
+  }),
   InsertElement: writes((part, args) =>
     insertElement(
       findElement(rootOf(part), args.text(0), prefixesIn(args.data(2))),
