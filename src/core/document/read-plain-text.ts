@@ -32,7 +32,7 @@ function joinCutSentences(lines: readonly string[]): readonly string[] {
     else paragraphs.push([line]);
   }
   return paragraphs.map((parts) =>
-    parts.length > 1 ? parts.map((part) => part.trim()).join(" ") : (parts[0] ?? ""),
+    parts.length > 1 ? parts.map((part) => part.trim()).reduce(joined) : (parts[0] ?? ""),
   );
 }
 
@@ -40,7 +40,19 @@ function joinCutSentences(lines: readonly string[]): readonly string[] {
 function isCut(before: readonly string[], next: string): boolean {
   const last = before.at(-1) ?? "";
   const isLong = before.length > 1 || last.length >= longLine;
-  return isLong && /[\p{L}\d,]$/u.test(last.slice(-longLine).trimEnd()) && /^(?!att )\p{Ll}/u.test(next);
+  const end = last.slice(-longLine).trimEnd();
+  const isOpen = /[\p{L}\d,]$/u.test(end) || cutWord.test(end);
+  return isLong && isOpen && /^(?!att )\p{Ll}/u.test(next);
+}
+
+/** "kommunfull-", at the end of a line; "IT-" and "e-" have their hyphen within the line too. */
+const cutWord = /\p{Ll}{2}-$/u;
+
+/** A word that the line's end cut in two is one again; "barn- och ungdomsnämnden" keeps its hyphen. */
+function joined(before: string, next: string): string {
+  const isWord =
+    cutWord.test(before.slice(-3)) && !/^(?:och|eller|samt|respektive|till)(?!\p{L})/u.test(next);
+  return isWord ? before.slice(0, -1) + next : `${before} ${next}`;
 }
 
 function blocksOf(lines: readonly string[]): readonly Block[] {

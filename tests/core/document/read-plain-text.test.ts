@@ -33,6 +33,13 @@ it("joins as many lines as the sentence has", () => {
 });
 
 it.each([
+  ["kommunfull-", "mäktige.", "kommunfullmäktige."],
+  ["barn-", "och ungdomsnämnden.", "barn- och ungdomsnämnden."],
+])("joins what the end of a line cut after %j", (end, next, whole) => {
+  expect(textsOf(`${long} ${end}\n${next}`)).toEqual([`${long} ${whole}`]);
+});
+
+it.each([
   ["after a full stop", `${long} nämnder.\nden här raden är en egen`],
   ["before a point that begins with att", `${long} nämnder,\natt godkänna planen`],
   ["before a capital", `${long}\nStadsdelsnämnder`],
