@@ -32,7 +32,7 @@ function joinCutSentences(lines: readonly string[]): readonly string[] {
     else paragraphs.push([line]);
   }
   return paragraphs.map((parts) =>
-    parts.length > 1 ? parts.map((part) => part.trim()).reduce(joined) : (parts[0] ?? ""),
+    parts.length > 1 ? joined(parts.map((part) => part.trim())) : (parts[0] ?? ""),
   );
 }
 
@@ -49,11 +49,17 @@ function isCut(before: readonly string[], next: string): boolean {
 const cutWord = /\p{Ll}{2}-$/u;
 
 /** A word that the line's end cut in two is one again; "barn- och ungdomsnämnden" keeps its hyphen. */
-function joined(before: string, next: string): string {
-  const isWord =
-    cutWord.test(before.slice(-3)) && !/^(?:och|eller|samt|respektive|till)(?!\p{L})/u.test(next);
-  return isWord ? before.slice(0, -1) + next : `${before} ${next}`;
+function joined(parts: readonly string[]): string {
+  return parts
+    .map((part, at) => {
+      const next = parts[at + 1];
+      if (next === undefined) return part;
+      return cutWord.test(part.slice(-3)) && !goesOn.test(next) ? part.slice(0, -1) : `${part} `;
+    })
+    .join("");
 }
+
+const goesOn = /^(?:och|eller|samt|respektive|till)(?!\p{L})/u;
 
 function blocksOf(lines: readonly string[]): readonly Block[] {
   const newId = idsInReadingOrder();
