@@ -1,8 +1,3 @@
-import { execFile } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { promisify } from "node:util";
 import { sealNamespace } from "../../src/core/attestation/seal-namespace";
 import { deviationsNamespace } from "../../src/core/deviations/deviations-namespace";
 import type { BlockId } from "../../src/core/document/document";
@@ -14,6 +9,7 @@ import { savePackage } from "../../src/ooxml/package/save-package";
 import { packageForInsert } from "../../src/ooxml/write/package-for-insert";
 import { docx, docxWith, p, run, table, unfilled } from "../support/docx";
 import { lintOoxml } from "../support/lint-ooxml";
+import { validatePackages } from "../support/validate-packages";
 
 const text = (content: string): NewInline => ({ kind: "text", text: content });
 
@@ -106,37 +102,15 @@ function editedDocument(): Uint8Array {
   return savePackage(result.package);
 }
 
-const script = `
-import validate from "@ooxml-tools/validate";
-import { readFileSync } from "node:fs";
-const all = [];
-for (const path of process.argv.slice(1)) {
-  const faults = await validate(new Uint8Array(readFileSync(path)), "docx");
-  all.push(faults.map(({ description, path }) => path.partUri + " " + path.xpath + ": " + description));
-}
-console.log(JSON.stringify(all));
-process.exit(0);
-`;
-
-/** The validator is an ES module with a runtime of its own, which takes seconds to start: one process for all files. */
-async function validate(files: readonly Uint8Array[]): Promise<unknown> {
-  const folder = mkdtempSync(join(tmpdir(), "validate-"));
-  try {
-    const paths = files.map((_, index) => join(folder, `${index}.docx`));
-    files.forEach((file, index) => writeFileSync(paths[index]!, file));
-    const node = ["--input-type=module", "-e", script, ...paths];
-    const { stdout } = await promisify(execFile)(process.execPath, node, { cwd: join(__dirname, "../..") });
-    return JSON.parse(stdout);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
-
 it("what we write is valid, and the validator finds a fault where there is one", async () => {
   const inserted = savePackage(parseFlatOpc(packageForInsert(everything)));
   const edited = editedDocument();
   const faulty = docx({ xml: "<w:p><w:r><w:rPr/><w:pPr/></w:r></w:p>" });
   expect(lintOoxml(openPackage(inserted))).toEqual([]);
   expect(lintOoxml(openPackage(edited))).toEqual([]);
-  expect(await validate([inserted, edited, faulty])).toEqual([[], [], [expect.stringContaining("pPr")]]);
+  expect(await validatePackages([inserted, edited, faulty])).toEqual([
+    [],
+    [],
+    [expect.stringContaining("pPr")],
+  ]);
 }, 60_000);
