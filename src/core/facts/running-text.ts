@@ -1,4 +1,4 @@
-import type { Stretch, TextBlock } from "../document/document";
+import type { Block, Stretch, TextBlock } from "../document/document";
 import { quotations } from "../language/quotations";
 import { sentences } from "../language/sentences";
 import { stretchAt } from "../language/stretch-at";
@@ -40,13 +40,17 @@ const lists: ReadonlySet<SectionRole> = new Set(["sources", "enclosures", "dispa
 function readRunning(facts: Facts): readonly RunningText[] {
   const running: RunningText[] = [];
   let hasDecision = false;
-  for (const { block, place } of placesOf(facts)) {
+  for (const { place, blocks } of partsOf(facts)) {
     const { role, heading } = place;
-    if (role === "attest" || (hasDecision && isTitle(block))) break;
+    if (role === "attest") return running;
     hasDecision ||= role === "decision";
-    if (block.kind === "heading" || block === heading || (role && lists.has(role))) continue;
-    const known = readingOf(block);
-    if (known.isSentences) running.push(runningText(known, place));
+    for (const block of blocks) {
+      if (block.kind === "table") continue;
+      if (hasDecision && isTitle(block)) return running;
+      if (block.kind === "heading" || block === heading || (role && lists.has(role))) continue;
+      const reading = readingOf(block);
+      if (reading.isSentences) running.push(runningText(reading, place));
+    }
   }
   return running;
 }
@@ -59,27 +63,26 @@ interface Place {
   readonly heading: TextBlock | undefined;
 }
 
-interface PlacedBlock {
-  readonly block: TextBlock;
+/** A heading and what stands below it, up to the next heading of any level. */
+interface Part {
   readonly place: Place;
+  readonly blocks: readonly Block[];
 }
 
-/** Every block outside tables, in reading order; a subsection without a role of its own has that of the one around it. */
-function* placesOf({ sections }: Facts): Generator<PlacedBlock> {
+/** In reading order; a subsection without a role of its own has that of the one around it. */
+function* partsOf({ sections }: Facts): Generator<Part> {
   const around: (Place & { readonly end: number })[] = [];
-  let at = 0;
+  let start = 0;
   for (const [index, { heading, role, blocks }] of sections.entries()) {
-    if (heading) at++;
-    while ((around.at(-1)?.end ?? Infinity) < at) around.pop();
+    if (heading) start++;
+    while ((around.at(-1)?.end ?? Infinity) < start) around.pop();
     const place = { role: role ?? (heading && around.at(-1)?.role), heading };
-    around.push({ ...place, end: at + blocks.length });
-    if (heading) yield { block: heading, place };
+    around.push({ ...place, end: start + blocks.length });
     const next = sections[index + 1]?.heading;
-    for (const block of blocks) {
-      if (block === next) break;
-      at++;
-      if (block.kind !== "table") yield { block, place };
-    }
+    const end = next ? blocks.indexOf(next) : -1;
+    const own = end < 0 ? blocks : blocks.slice(0, end);
+    start += own.length;
+    yield { place, blocks: heading ? [heading, ...own] : own };
   }
 }
 

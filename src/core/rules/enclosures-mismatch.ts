@@ -95,15 +95,18 @@ const isOfOthers = (text: string): boolean =>
   refersToLaw(text) || /remiss|betänkande|förordning|direktiv|promemoria/i.test(text);
 
 /** "Planens bilaga 2", "bilaga 2 till avtalet" and what a law says are another document's. */
-const referencesIn = inEachText(({ text, isQuoted }: RunningText): readonly Reference[] => {
-  if (!/bilag\p{L}+ \d/iu.test(text.text) || isOfOthers(text.text)) return [];
-  return [...text.text.matchAll(reference)].flatMap(({ 0: quote, index, groups = {} }) => {
-    const before = text.text.slice(Math.max(0, index - 40), index);
-    if (isQuoted(index) || /\p{Ll}s $/u.test(before)) return [];
-    const number = Number(groups["last"] ?? groups["first"]);
-    return [{ text, number, start: index, end: index + quote.length }];
-  });
-});
+const referencesIn = inEachText(
+  ({ text, isQuoted }: RunningText): readonly Reference[] => {
+    if (isOfOthers(text.text)) return [];
+    return [...text.text.matchAll(reference)].flatMap(({ 0: quote, index, groups = {} }) => {
+      const before = text.text.slice(Math.max(0, index - 40), index);
+      if (isQuoted(index) || /\p{Ll}s $/u.test(before)) return [];
+      const number = Number(groups["last"] ?? groups["first"]);
+      return [{ text, number, start: index, end: index + quote.length }];
+    });
+  },
+  ({ text }) => /bilag/i.test(text.text) && /bilag\p{L}+ \d/iu.test(text.text),
+);
 
 /** One is "Bilaga", two are "Bilagor". */
 function* wrongHeading({ heading, entries }: DocumentList): Generator<Problem> {
