@@ -30,13 +30,25 @@ function createKnownRoleFinder(profile: Profile): RoleFinder {
 
 /** A heading as it is compared: lower case, single spaces, no word twice, without number, colon and full stop. */
 export function headingName(text: string): string {
-  return normalise(text)
+  const before = namesMade.get(text);
+  if (before !== undefined) return before;
+  if (namesMade.size >= mostNames) namesMade.clear();
+  const name = makeName(text);
+  namesMade.set(text, name);
+  return name;
+}
+
+/** The same headings are asked for by the reader of sections and by several rules, one after the other. */
+const namesMade = new Map<string, string>();
+const mostNames = 4_000;
+
+const makeName = (text: string): string =>
+  normalise(text)
     .text.trim()
     .replace(/^\d+(?:\.\d+)*\.? /, "")
     .replace(/ ?[:.]$/, "")
     .replace(/(?<!\p{L})(\p{L}+)(?: \1)+(?!\p{L})/gu, "$1")
     .toLocaleLowerCase("sv");
-}
 
 /** "förvaltningens", "kommunstyrelsens", "stadsdelsförvaltningens": an organ in the genitive. */
 const organs = "(?:\\p{L}[\\p{L}-]*(?: (?:och )?\\p{L}[\\p{L}-]*){0,3}s )";

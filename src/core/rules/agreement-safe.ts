@@ -30,7 +30,7 @@ export const agreementSafe = defineRule({
 const problemsIn = inEachText(
   function* ({ text, isQuoted }: RunningText): Generator<Problem> {
     for (const { hint, pattern, right: mend } of patterns) {
-      if (!isHinted({ hint }, text.text)) continue;
+      if (!hint.test(text.text)) continue;
       for (const { 0: quote, index, groups = {} } of text.text.matchAll(pattern)) {
         const wrong = groups["adjective"] ?? "";
         const start = index + quote.length - wrong.length;
@@ -47,7 +47,7 @@ const problemsIn = inEachText(
       }
     }
   },
-  ({ text }) => patterns.some((one) => isHinted(one, text.text)),
+  ({ text }) => anyHint.test(text.text),
 );
 
 /** Where the organ alone is the subject: first in a sentence, or right after "att". */
@@ -57,20 +57,20 @@ const verb = " (?:är|ställer sig) (?:i huvudsak |i grunden |mycket |också |ä
 const before = "(?= (?:till|mot|inför)(?! att )(?!\\p{L})|[.,;]|$)";
 const adjectives = ["positiv", "negativ", "skeptisk", "kritisk", "tveksam"];
 const base = adjectives.join("|");
-
-const isHinted = ({ hint }: Pick<Pattern, "hint">, text: string): boolean =>
-  hint.some((part) => text.includes(part));
+const adjectiveHint = new RegExp(base);
+const neuterHint = /ndet är /;
+const anyHint = new RegExp(`${adjectiveHint.source}|${neuterHint.source}`);
 
 interface Pattern {
-  /** Without any of these the pattern cannot fit, and need not be tried. */
-  readonly hint: readonly string[];
+  /** Without it the pattern cannot fit, and need not be tried. */
+  readonly hint: RegExp;
   readonly pattern: RegExp;
   readonly right: (wrong: string) => string;
 }
 
 const patterns: readonly Pattern[] = [
   {
-    hint: adjectives,
+    hint: adjectiveHint,
     pattern: new RegExp(
       `${subject}(?<noun>${eitherCase(commonOrgans)}|${commonCompound})${verb}(?<adjective>(?:${base})t)${before}`,
       "gu",
@@ -78,7 +78,7 @@ const patterns: readonly Pattern[] = [
     right: (wrong) => wrong.slice(0, -1),
   },
   {
-    hint: adjectives,
+    hint: adjectiveHint,
     pattern: new RegExp(
       `${subject}(?<noun>${eitherCase(neuterOrgans)}|${neuterCompound})${verb}(?<adjective>${base})${before}`,
       "gu",
@@ -86,7 +86,7 @@ const patterns: readonly Pattern[] = [
     right: (wrong) => `${wrong}t`,
   },
   {
-    hint: ["ndet är "],
+    hint: neuterHint,
     // "Genomförandet är planerad": -andet and -endet are neuter, and these participles have no other use.
     pattern:
       /(?<=^|[.!?] )(?<noun>\p{Lu}\p{Ll}{3,}(?:andet|endet)) är (?<adjective>\p{Ll}{2,}(?:er|sl|nd|mn|tt|pp|kl|st|br|gg)ad)(?= |[.,;]|$)/gu,

@@ -65,7 +65,11 @@ const spellings = inEachWord((word): Spelling | undefined => {
   if (!isCommon(word)) return undefined;
   const hash = new WordHash(word);
   const places = inside(word);
-  const near = Int32Array.from(places.flatMap((at) => [hash.without(at), hash.swapped(at)]));
+  const near = new Int32Array(2 * places.length);
+  places.forEach((at, nth) => {
+    near[2 * nth] = hash.without(at);
+    near[2 * nth + 1] = hash.swapped(at);
+  });
   return { hash: hash.whole, places, near };
 });
 
@@ -121,7 +125,7 @@ function swappedOf(rare: WordUse, at: number, uses: WordIndex): readonly Variant
 function inside(word: string): readonly number[] {
   const places: number[] = [];
   for (let at = lettersBefore; at < word.length - lettersAfter; at++)
-    if (word[at] !== word[at + 1]) places.push(at);
+    if (word.charCodeAt(at) !== word.charCodeAt(at + 1)) places.push(at);
   return places;
 }
 
