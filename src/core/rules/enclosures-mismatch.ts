@@ -100,7 +100,7 @@ const referencesIn = inEachText(
     if (isOfOthers(text.text)) return [];
     return [...text.text.matchAll(reference)].flatMap(({ 0: quote, index, groups = {} }) => {
       const before = text.text.slice(Math.max(0, index - 40), index);
-      if (isQuoted(index) || /\p{Ll}s $/u.test(before)) return [];
+      if (isQuoted(index) || /\p{Ll}s $|\d{4}:\d+\)?,? $/u.test(before)) return [];
       const number = Number(groups["last"] ?? groups["first"]);
       return [{ text, number, start: index, end: index + quote.length }];
     });

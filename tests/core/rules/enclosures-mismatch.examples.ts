@@ -29,6 +29,9 @@ export const examples: RuleExamples = {
   ],
   accepted: [
     {
+      text: `${decision}\nDet framgår av förordningen\n1998:905, bilaga 2 och 4, om konsekvenser.\n# Bilaga\nPlan`,
+    },
+    {
       text: `${decision}\nKartan över ängarna finns i bilaga 2.\n# Bilagor\nPlan för ängar, karta och avtal`,
     },
     { text: `${decision}\nKartan över ängarna finns i bilaga 3.\n# Bilagor\nBilaga 1–3, kartor` },

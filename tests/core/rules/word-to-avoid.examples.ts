@@ -26,6 +26,8 @@ export const examples: RuleExamples = {
     },
   ],
   accepted: [
+    { text: report("Kommunen går i borgen för lånet jämte därpå löpande ränta och kostnader.") },
+    { text: report("Det gäller yttranden med anledning av att nämndens beslut har överklagats.") },
     { text: report("Riksarkivet anför att ”handlingarna ej utsätts för fara” och godtar planen.") },
     { text: report("Enligt 7 § lagen (1997:736) om färdtjänst erhåller den sökande tillstånd.") },
     { text: report("Rapporten om ej verkställda beslut lämnas till fullmäktige varje kvartal.") },
