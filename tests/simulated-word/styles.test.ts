@@ -98,3 +98,39 @@ it.each<[string, (document: Word.Document) => void, string]>([
     }),
   ).rejects.toMatchObject({ code });
 });
+
+it("takes styles from JSON, those that are not there, and gives a file's styles as JSON", async () => {
+  const json = JSON.stringify({
+    styles: [
+      {
+        nameLocal: "Ruta",
+        type: "Paragraph",
+        baseStyle: "Rubrik 1",
+        font: { bold: true },
+        paragraphFormat: null,
+      },
+      { nameLocal: "Rubrik 1", type: "Paragraph" },
+    ],
+  });
+  const { word, result } = await inNewestWord(bytes, async (context) => {
+    const added = context.document.importStylesFromJson(json);
+    const file = Buffer.from(bytes).toString("base64");
+    const retrieved = context.application.retrieveStylesFromBase64(file);
+    await context.sync();
+    return { added: added.value, retrieved: retrieved.value };
+  });
+  expect(result.added).toEqual(["Ruta"]);
+  expect(partOf(word, "word/styles.xml")).toMatch(/w:val="Ruta"\/><w:basedOn w:val="Rubrik1"\/>.*<w:b\/>/);
+  expect(JSON.parse(result.retrieved)).toMatchObject({
+    styles: [{ nameLocal: "Normal" }, { nameLocal: "Rubrik 1", baseStyle: "Normal", builtIn: true }, {}],
+  });
+});
+
+it.each(["inte JSON", "{}"])("takes no styles from %s", async (json) => {
+  await expect(
+    inNewestWord(bytes, async (context) => {
+      context.document.importStylesFromJson(json);
+      await context.sync();
+    }),
+  ).rejects.toMatchObject({ code: "InvalidArgument" });
+});

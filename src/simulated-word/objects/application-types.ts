@@ -3,12 +3,14 @@ import { openBase64 } from "../model/import-package";
 import { openedDocuments } from "../model/opened-documents";
 import { fromBase64 } from "../../ooxml/package/base64";
 import { defineType, reads } from "../wire/wire-type";
+import { retrieveStyles } from "./styles-json";
 
 export const applicationType = defineType(ApplicationObject, {
   name: "Application",
   isOfDocument: false,
   isPartOfDocument: false,
   methods: {
+    RetrieveStylesFromBase64: retrieveStyles,
     CreateDocument: reads(({ document }, args) => {
       if (!args.has(0)) return new CreatedDocument(document, undefined);
       openBase64(args.text(0));

@@ -12,6 +12,7 @@ import { reads, writes, type WireMethod } from "../wire/wire-type";
 import { insertDocument } from "./insert-document";
 import { newerMethods } from "./newer-members";
 import { required } from "./shared-members";
+import { importStylesFromJson } from "./styles-json";
 
 const body = ({ document }: DocumentObject) => extentOf(new Body(document, document.body));
 const { GetContentControls: getContentControls } = newerMethods<DocumentObject>(body);
@@ -30,6 +31,7 @@ export const newerDocumentMethods: Readonly<Record<string, WireMethod<DocumentOb
   GetFootnoteBody: reads(({ document }) => required(noteBody(document, "Footnote"))),
   GetEndnoteBody: reads(({ document }) => required(noteBody(document, "Endnote"))),
   GetStyles: reads(({ document }) => new WordStyleCollection(() => stylesOf(document))),
+  ImportStylesFromJson: importStylesFromJson,
   AddStyle: writes(({ document }, args) => addStyle(document, args.text(0), args.choice(1, styleKinds))),
 };
 

@@ -1,6 +1,6 @@
 import { addinSettings, setAddinSetting, storeAddinSettings } from "../model/addin-settings";
 import type { WordDocument } from "../model/word-document";
-import type { Json } from "../wire/json";
+import { parseJson } from "../wire/json";
 import { WireObject } from "../wire/wire-object";
 import { defineType, reads, writes } from "../wire/wire-type";
 import { required } from "./shared-members";
@@ -30,7 +30,7 @@ export const settingType = defineType(Setting, {
   properties: {
     Key: { get: ({ key }) => key },
     Value: {
-      get: ({ document, key }) => parsed(addinSettings(document).get(key)),
+      get: ({ document, key }) => parseJson(addinSettings(document).get(key) ?? "null"),
       set: ({ document, key }, value) => setAddinSetting(document, key, JSON.stringify(value)),
     },
   },
@@ -54,14 +54,4 @@ export const settingCollectionType = defineType(SettingCollection, {
 
 function find(document: WordDocument, key: string): Setting | undefined {
   return addinSettings(document).has(key) ? new Setting(document, key) : undefined;
-}
-
-function parsed(text: string | undefined): Json {
-  const value: unknown = text === undefined ? null : JSON.parse(text);
-  return isJson(value) ? value : null;
-}
-
-/** What JSON.parse gives is. */
-function isJson(value: unknown): value is Json {
-  return value !== undefined;
 }

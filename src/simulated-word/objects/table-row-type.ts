@@ -6,11 +6,13 @@ import { propertiesOf } from "../model/properties";
 import { cellsOf, cellText, isHeaderRow, rowsOf, setCellText, valuesIn } from "../model/tables";
 import { cellPadding, paddingSides, setCellPadding } from "../model/tables/cell-padding";
 import { common } from "../model/tables/cell-looks";
+import { mergeCells } from "../model/tables/merging";
 import { clearCells, deleteRow } from "../model/tables/rows";
 import type { Json } from "../wire/json";
 import { defineType, reads, writes } from "../wire/wire-type";
 import { WordError } from "../wire/word-error";
 import { cellProperties } from "./cell-properties";
+import { newerNavigation } from "./newer-members";
 import { collectionMethods, required, sharedMethods, sharedNavigation } from "./shared-members";
 import { borderMethod } from "./table-border-type";
 import { following, indexIn, newRows, parentOf, sideIn } from "./table-parts";
@@ -40,6 +42,7 @@ export const tableRowType = defineType(TableRow, {
   },
   navigation: {
     ...sharedNavigation<TableRow>(extentOf, ["Font"]),
+    ...newerNavigation<TableRow>(extentOf),
     Cells: ({ document, element }) =>
       new TableCellCollection(() => cellsOf(element).map((cell) => new TableCell(document, cell))),
     ParentTable: ({ document, element }) => new Table(document, parentOf(element, "w:tbl")),
@@ -47,6 +50,11 @@ export const tableRowType = defineType(TableRow, {
   methods: {
     ...sharedMethods<TableRow>(extentOf, ["Search", "Select"]),
     ...borderMethod<TableRow>(),
+    Merge: writes(({ document, element }) => {
+      const row = indexIn(element, "w:tbl", rowsOf);
+      const block = { top: row, left: 0, bottom: row, right: cellsOf(element).length - 1 };
+      return new TableCell(document, mergeCells(parentOf(element, "w:tbl"), block));
+    }),
     Clear: writes(({ document, element }) => clearCells(document, cellsOf(element))),
     Delete: writes(({ document, element }) => deleteRow(document, element)),
     GetCellPadding: reads(({ document, element }, args) => {

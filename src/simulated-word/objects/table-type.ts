@@ -21,6 +21,8 @@ import { clearCells, deleteRows, removeTable } from "../model/tables/rows";
 import { defineType, reads, writes } from "../wire/wire-type";
 import { WordError } from "../wire/word-error";
 import { cellProperties } from "./cell-properties";
+import { mergeCells } from "../model/tables/merging";
+import { newerNavigation } from "./newer-members";
 import { parentNavigation } from "./parent-navigation";
 import { collectionMethods, required, sharedMethods, sharedNavigation } from "./shared-members";
 import { borderMethod } from "./table-border-type";
@@ -48,6 +50,7 @@ export const tableType = defineType(Table, {
   },
   navigation: {
     ...sharedNavigation<Table>(extentOf, ["Font"]),
+    ...newerNavigation<Table>(extentOf),
     ...parentNavigation<Table>(({ element }) => element),
     Tables: ({ document, element }) =>
       new TableCollection(() => nestedTables(element).map((table) => new Table(document, table))),
@@ -56,6 +59,10 @@ export const tableType = defineType(Table, {
   },
   methods: {
     ...sharedMethods<Table>(extentOf, ["Search", "Select"]),
+    MergeCells: writes(({ document, element }, args) => {
+      const [top, left, bottom, right] = [args.number(0), args.number(1), args.number(2), args.number(3)];
+      return new TableCell(document, mergeCells(element, { top, left, bottom, right }));
+    }),
     ...borderMethod<Table>(),
     ...tableColumnMethods,
     AddRows: writes(({ document, element }, args) => {

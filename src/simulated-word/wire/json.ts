@@ -12,3 +12,14 @@ export function isJsonObject(value: Json | undefined): value is JsonObject {
 export function isJsonArray(value: Json | undefined): value is readonly Json[] {
   return Array.isArray(value);
 }
+
+/** @throws SyntaxError */
+export function parseJson(text: string): Json {
+  const value: unknown = JSON.parse(text);
+  return isJson(value) ? value : null;
+}
+
+/** Whatever JSON.parse gives is. */
+function isJson(value: unknown): value is Json {
+  return value !== undefined;
+}
