@@ -15,19 +15,19 @@ export type FixesApplied =
 
 /**
  * Does the corrections, if the host takes them in one batch. What some Words take and forget is a batch of its own, so
- * that it does not speak for the others.
+ * that it does not speak for the others; it comes first, while the ids of a file are what they were.
  */
 export async function applyFixes(host: DocumentHost, fixes: readonly SafeFix[]): Promise<FixesApplied> {
+  const unsure = fixes.filter(mayBeForgotten);
+  const tried = await applyAll(host, unsure);
+  const first = tried.ok ? tried : refusedFor(unsure, tried.reason);
   const kept = await applyAll(
     host,
     fixes.filter((fix) => !mayBeForgotten(fix)),
   );
-  if (!kept.ok) return kept;
-  const forgotten = fixes.filter(mayBeForgotten);
-  const tried = await applyAll(host, forgotten);
-  const others = tried.ok ? tried : refusedFor(forgotten, tried.reason);
-  const applied = inOrder(fixes, [...kept.applied, ...others.applied]);
-  return { ok: true, applied, ...sumOf([kept, others].flatMap(stepsOf)) };
+  if (!kept.ok) return first.applied.some(isDone) ? { ...kept, standing: "part" } : kept;
+  const applied = inOrder(fixes, [...first.applied, ...kept.applied]);
+  return { ok: true, applied, ...sumOf([first, kept].flatMap(stepsOf)) };
 }
 
 /** Word on Windows before 16.0.20027. */

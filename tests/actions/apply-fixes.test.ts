@@ -5,7 +5,7 @@ import type { Edit } from "../../src/core/editing/edit";
 import type { EditResult } from "../../src/core/editing/edit-result";
 import type { DocumentHost } from "../../src/host/document-host";
 import { createFileHost } from "../../src/host/file/create-file-host";
-import { docx } from "../support/docx";
+import { docx, ooxml, p, table } from "../support/docx";
 
 const fixOf = (name: string, ...edits: readonly Edit[]): SafeFix => ({
   finding: { rule: name, severity: "hint", message: { sv: "", en: "" }, where: "document" },
@@ -80,7 +80,20 @@ it("lets no Word that forgets header rows speak for the rest", async () => {
   );
   const result = await applied(forgetful.host, fixOf("a", headerRow), fixOf("b", words("1")));
   expect(result).toEqual({ told: ["a: not-verified", "b: done"], undoSteps: 1 });
-  expect(forgetful.plans).toEqual(["1", "mark-header-row"]);
+  expect(forgetful.plans).toEqual(["mark-header-row", "1"]);
+});
+
+it("marks header rows in a file before it takes paragraphs away above them", async () => {
+  const rows = [
+    ["Park", "Antal"],
+    ["Åparken", "3"],
+  ];
+  const unmarked = ooxml(table(rows).xml.replace(/<w:tblHeader\/>/g, ""));
+  const host = createFileHost(docx(p("Text."), p(""), p(""), unmarked, p("Slut.")));
+  const emptiedFirst: Edit = { kind: "delete-empty-paragraph", block: "b1" as BlockId, expected: "" };
+  const marked: Edit = { kind: "mark-header-row", table: "b3" as BlockId, expected: ["Park", "Antal"] };
+  const result = await applied(host, fixOf("a", emptiedFirst), fixOf("b", marked));
+  expect(result.told).toEqual(["a: done", "b: done"]);
 });
 
 it("says so where a plan was broken off", async () => {

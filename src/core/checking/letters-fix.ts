@@ -1,4 +1,5 @@
 import type { DirectLook, TextBlock } from "../document/document";
+import type { Localised } from "../language/localised";
 import type { Fix } from "./finding";
 import { structureFix } from "./fix-in";
 
@@ -12,15 +13,14 @@ export interface OwnLetters {
 export function lettersFix(stretches: readonly OwnLetters[]): readonly Fix[] {
   const wanted = stretches.map(styleLetters).filter((letters) => letters !== undefined);
   if (wanted.length < stretches.length) return [];
-  const after = distinct(wanted);
   return structureFix(
     stretches.map(({ block }) => block),
     {
-      before: distinct(stretches.map(({ own }) => own)),
-      after,
+      before: distinct(stretches.map(({ own }) => own)).sv,
+      after: distinct(wanted).sv,
       does: {
-        sv: `Texten får sitt formats utseende: ${after}`,
-        en: `The text gets its style's look: ${after}`,
+        sv: `Texten får sitt formats utseende: ${distinct(wanted).sv}`,
+        en: `The text gets its style's look: ${distinct(wanted).en}`,
       },
       edits: stretches.map(({ block, own: { start, end } }, at) => ({
         kind: "set-letters",
@@ -46,12 +46,14 @@ function styleLetters({ block: { look }, own }: OwnLetters): Letters | undefined
   };
 }
 
-/** "Arial 11, Calibri" */
-function distinct(letters: readonly Letters[]): string {
-  const names = letters.map(({ font, size }) =>
-    [font, size === undefined ? undefined : String(size).replace(".", ",")]
-      .filter((part) => part !== undefined)
-      .join(" "),
-  );
-  return [...new Set(names)].join("; ");
+/** "Arial 11; Calibri; storlek 12" */
+function distinct(letters: readonly Letters[]): Localised {
+  const named = (wordForSize: string) =>
+    [...new Set(letters.map((one) => nameOf(one, wordForSize)))].join("; ");
+  return { sv: named("storlek"), en: named("size") };
+}
+
+function nameOf({ font, size }: Letters, wordForSize: string): string {
+  const points = size === undefined ? "" : String(size).replace(".", ",");
+  return `${font ?? wordForSize} ${points}`.trim();
 }

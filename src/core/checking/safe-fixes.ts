@@ -75,13 +75,13 @@ function createTaker(): (fix: Fix) => boolean {
 
 /** Only edits of one subject can be in each other's way. Levels are counted from the headings above, so they are one. */
 function subjectOf(edit: Edit): string {
-  if (edit.kind === "replace-text" || edit.kind === "set-letters") return `in ${edit.block}`;
-  return edit.kind;
+  return edit.kind === "replace-text" || edit.kind === "set-letters"
+    ? `${edit.kind} ${edit.block}`
+    : edit.kind;
 }
 
 function touches(a: Edit, b: Edit): boolean {
   if (a.kind === "set-title") return b.kind === "replace-text" && b.expected.includes(a.title);
   if (a.kind === "set-heading-level") return true;
-  if (!("start" in a) || !("start" in b)) return false;
-  return a.kind !== b.kind || (a.start <= b.end && b.start <= a.end);
+  return "start" in a && "start" in b && a.start <= b.end && b.start <= a.end;
 }

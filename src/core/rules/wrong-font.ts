@@ -1,7 +1,7 @@
 import type { TextPlace } from "../checking/finding";
 import { lettersFix } from "../checking/letters-fix";
 import { defineRule } from "../checking/rule";
-import type { Block, Stretch, TextBlock } from "../document/document";
+import type { Block, DirectLook, TextBlock } from "../document/document";
 import { textBlocks } from "../document/text-blocks";
 import { inEachText } from "../facts/in-each-text";
 import { oncePer } from "../facts/once-per";
@@ -52,7 +52,7 @@ export const wrongFont = defineRule<Options>({
 
 interface Foreign {
   readonly block: TextBlock;
-  readonly own: Stretch & { readonly font: string };
+  readonly own: DirectLook & { readonly font: string };
   /** Set by hand; else it is the style's, which is not for a correction to change. */
   readonly isOwn: boolean;
 }
@@ -68,8 +68,8 @@ function foreignIn(block: TextBlock, isKnown: (font: string) => boolean): readon
   const { text, look } = block;
   if (!look) return [];
   const { font, direct } = look;
-  const own = direct.flatMap(({ font: named, start, end }) =>
-    named === undefined ? [] : [{ font: named, start, end }],
+  const own = direct.flatMap((stretch) =>
+    stretch.font === undefined ? [] : [{ ...stretch, font: stretch.font }],
   );
   const isOwn = own.length > 0;
   const whole = !isOwn && font !== undefined ? [{ font, start: 0, end: text.length }] : own;

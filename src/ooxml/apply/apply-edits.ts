@@ -42,21 +42,25 @@ export function applyEdits(source: Package, edits: readonly Edit[], cursor?: Fil
 
 type Step = (session: EditSession) => Refusal | undefined;
 
-/** Replacements come first and block by block, since their offsets are into the text as it was read. */
+/**
+ * What is done in a paragraph comes first, since its offsets are into the text as it was read: looks, then words, block by
+ * block.
+ */
 function stepsOf(edits: readonly Edit[]): Step[] {
   const replacements = new Map<BlockId, ReplaceText[]>();
+  const looks: Step[] = [];
   const others: Step[] = [];
   for (const edit of edits) {
     if (edit.kind === "replace-text")
       replacements.set(edit.block, [...(replacements.get(edit.block) ?? []), edit]);
-    else others.push((session) => applyEdit(session, edit));
+    else (edit.kind === "set-letters" ? looks : others).push((session) => applyEdit(session, edit));
   }
   const replacing = [...replacements.values()].map(
     (group): Step =>
       (session) =>
         replaceTexts(session, group),
   );
-  return [...replacing, ...others];
+  return [...looks, ...replacing, ...others];
 }
 
 /** A plan of these alone leaves the body's bytes as they are. */

@@ -104,9 +104,9 @@ it("takes one of two that change the levels of headings, since each counts on th
   ]);
 });
 
-it("takes words and a level in one paragraph, but not words and a look", () => {
+it("takes words, a level and a look in one paragraph", () => {
   expect(quotes(findingAt(0, 6, { block: "b" }), doing(styled("b")))).toHaveLength(2);
-  expect(quotes(findingAt(0, 6, { block: "b" }), doing(lettersIn("b", 10, 15)))).toHaveLength(1);
+  expect(quotes(findingAt(0, 6, { block: "b" }), doing(lettersIn("b", 0, 15)))).toHaveLength(2);
 });
 
 it("takes looks of one paragraph that do not touch", () => {
