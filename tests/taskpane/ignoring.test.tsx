@@ -98,6 +98,15 @@ describe("ignoring a finding", () => {
     expect(host.applied).toEqual([]);
   });
 
+  it("is one thing at a time: the card's own keys wait until the form is closed", async () => {
+    const user = await openChecked(hostWith(faulty));
+    await user.click(card(0).getByRole("button", { name: "Ignorera" }));
+    cards()[0]!.focus();
+    await user.keyboard("r");
+    expect(screen.queryByRole("button", { name: "Gör ändringen" })).toBeNull();
+    expect(screen.getByRole("form")).toBeTruthy();
+  });
+
   it("leads on to the card that took its place, and from the last to what is approved", async () => {
     const user = await openChecked(
       hostWith("# Förslag till beslut\nEtt gammalt program.\n# Sammanfattning\nDet är oklart."),

@@ -4,7 +4,6 @@ import { printOfWords } from "./print-of-words";
 
 /** The finding of a new check that is the one seen in an earlier one, approved by the same person or not at all. */
 export function findSame(findings: readonly Finding[], seen: Finding, hash: Hash): Finding | undefined {
-  if (findings.includes(seen)) return seen;
   const words = printOfWords(seen, hash);
   return findings.find(
     (one) =>

@@ -44,8 +44,10 @@ describe("ignoring", () => {
       reasons(approve(old, 0, { looked: { rules: [broken, wrongEverywhere] }, ...because("två") })),
     ).toEqual(["ett", "två"]);
     expect(reasons(approve({ ...old, readBy: "proxies" }, 0, because("två")))).toEqual(["ett", "två"]);
-    const unseen = { ...old, header: { state: "unknown", why: "failed" } } as const;
-    expect(reasons(approve(unseen, 0, because("två")))).toEqual(["ett", "två"]);
+    for (const part of ["header", "footer"]) {
+      const unseen = { ...old, [part]: { state: "unknown", why: "failed" } };
+      expect(reasons(approve(unseen, 0, because("två")))).toEqual(["ett", "två"]);
+    }
   });
 
   it("stores name and reason as one line each, without what steers how text is shown, and not without end", () => {
