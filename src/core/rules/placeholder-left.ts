@@ -21,7 +21,7 @@ export const placeholderLeft = defineRule({
     const fields: TextPlace[] = [];
     const leftovers = new Map<string, { places: TextPlace[]; isCertain: boolean }>();
     const guidanceTexts = setOf(guidance);
-    for (const { unfilled, left } of leftIn(texts, guidanceTexts)) {
+    for (const { unfilled, left } of leftIn(texts, guidance)) {
       fields.push(...unfilled);
       for (const { words, place, isCertain } of left) {
         const known = leftovers.get(words) ?? { places: [], isCertain };
@@ -37,8 +37,8 @@ export const placeholderLeft = defineRule({
 
 const setOf = oncePer((guidance: readonly string[]) => new Set(guidance));
 
-const leftIn = inEachText((text: BlockText, guidance: ReadonlySet<string>) => {
-  const unfilled = unfilledIn(text, guidance);
+const leftIn = inEachText((text: BlockText, guidance: readonly string[]) => {
+  const unfilled = unfilledIn(text, setOf(guidance));
   const left = leftoversIn(text, unfilled);
   return unfilled.length + left.length === 0 ? [] : [{ unfilled, left }];
 });

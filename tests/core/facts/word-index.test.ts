@@ -87,6 +87,7 @@ describe("an index of words", () => {
           expect(index.inReadingOrder(places)).toEqual(anew.inReadingOrder(places));
         }
       }),
+      { numRuns: 25 },
     );
   });
 
