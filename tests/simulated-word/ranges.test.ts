@@ -155,3 +155,14 @@ it("keeps a range in its place while text comes and goes around it", async () =>
   });
   expect(answer).toBe("mål");
 });
+
+it("joins what is left of paragraphs that a deletion reaches over, tables between them gone", async () => {
+  const { word } = await batchOver(docx(p("ett bort"), table([["x"]]), p("y"), p("bort två")), ({ body }) => {
+    const [from, to] = [body.search("bort").getFirst(), body.paragraphs.getLast().search("bort").getFirst()];
+    const later = body.search("två").getFirst();
+    from.expandTo(to).delete();
+    later.insertText("!", "After");
+    return nothing;
+  });
+  expect(word.paragraphs).toEqual(["ett  två!"]);
+});

@@ -4,9 +4,9 @@ import { appendBlocks, blocksOfBody } from "./body-blocks";
 import { contentOf, isInline } from "./extent";
 import { TextRange, type Body, type ContentControl, type Paragraph } from "./handles";
 import { blocksInserted, placeBlocks } from "./placed-blocks";
-import type { InnerLocation, RangeLocation } from "./insert-text";
+import { insertAtRange, type InnerLocation, type RangeLocation } from "./insert-text";
 import { clearBody, deleteParagraph } from "./paragraph-edits";
-import { placeIn, stretchesOf } from "./ranges";
+import { placeIn } from "./ranges";
 import { trackInsertion } from "./revisions";
 import { lengthOf } from "./run-spans";
 import { replaceStretch, splitParagraph } from "./text-edits";
@@ -50,7 +50,7 @@ export function placeAtParagraph(paragraph: Paragraph, blocks: Blocks, location:
 /** In the middle of a paragraph it is split; an empty half goes. */
 export function placeAtRange(range: TextRange, blocks: Blocks, location: RangeLocation): TextRange {
   const { document } = range;
-  if (location === "Replace") for (const stretch of stretchesOf(range)) replaceStretch(document, stretch, "");
+  if (location === "Replace") insertAtRange(range, "", "Replace");
   const { start } = placeIn(
     range,
     location === "Start" || location === "Before" || location === "Replace" ? "Start" : "End",

@@ -1,5 +1,6 @@
 import { TextRange, type Body, type ContentControl, type Paragraph } from "./handles";
 import { clearBody, deleteParagraph } from "./paragraph-edits";
+import { joinParagraphs } from "./join-paragraphs";
 import { paragraphElements } from "./blocks";
 import { paragraphsOfBody } from "./body-blocks";
 import { contentOf, isInline } from "./extent";
@@ -101,12 +102,17 @@ function stretchAt({ start, end, after }: TextRange, side: "start" | "end"): Str
   return { container: anchor.paragraph, start: anchor.offset, end: anchor.offset, after };
 }
 
-/** What lies beyond the first paragraph goes; its paragraphs stay, empty. */
+/** What lies beyond the first paragraph goes, and what is left of the last is joined to it where both can be one. */
 function replaceRange(range: TextRange, text: Inline): TextRange {
+  const { document, after } = range;
   const [first, ...others] = stretchesOf(range);
   if (!first) throw new Error("a range without a paragraph");
-  for (const stretch of others) replaceStretch(range.document, stretch, "");
-  const made = insertInStretch(range.document, { ...first, after: range.after }, text);
+  for (const stretch of others) replaceStretch(document, stretch, "");
+  const last = others.at(-1)?.container;
+  if (last) replaceStretch(document, first, "");
+  if (last) joinParagraphs(document, first.container, last);
+  const rest = last ? { ...first, end: first.start } : first;
+  const made = insertInStretch(document, { ...rest, after }, text);
   Object.assign(range.start, { paragraph: made.start.paragraph, offset: made.start.offset });
   Object.assign(range.end, { paragraph: made.end.paragraph, offset: made.end.offset });
   return made;
