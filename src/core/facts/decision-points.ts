@@ -3,6 +3,7 @@ import { decisionPresents } from "../language/decision-verbs";
 import { readLines, trimmed, type BlockText } from "./block-text";
 import type { Facts, Section } from "./facts";
 import { isJobTitle, isPersonName } from "./known-words";
+import { isWritersHeading } from "./writers-heading";
 import { namesDecider, organName } from "./organ-in-text";
 
 /** The proposal for a decision, line by line. */
@@ -82,7 +83,7 @@ function readSection({ heading, blocks }: Section): Part {
   const leadIns: BlockText[] = [];
   let leadIn: BlockText | undefined;
   let hasDecider = heading !== undefined && namesDecider(heading.text);
-  const written = unsigned(readLines(blocks.filter(({ kind }) => kind !== "table")));
+  const written = untilHeading(unsigned(readLines(blocks.filter(({ kind }) => kind !== "table"))));
   for (const [at, line] of written.entries()) {
     if (line.block.kind === "heading" || isLeadIn(line.text) || isContinued(line, written[at + 1])) {
       if (line.block.kind !== "heading") leadIns.push(line);
@@ -116,6 +117,12 @@ function unsigned(lines: readonly BlockText[]): readonly BlockText[] {
     return isPersonName(trimmed(line)) && next !== undefined && isJobTitle(trimmed(next));
   });
   return name < 0 ? lines : lines.slice(0, name);
+}
+
+/** Where nothing is styled the next part may begin under a heading of the writer's own. */
+function untilHeading(lines: readonly BlockText[]): readonly BlockText[] {
+  const end = lines.findIndex((line, at) => at > 0 && isWritersHeading(line, lines[at + 1]));
+  return end < 0 ? lines : lines.slice(0, end);
 }
 
 const longestLeadIn = 250;

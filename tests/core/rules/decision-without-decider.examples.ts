@@ -56,6 +56,10 @@ export const examples: RuleExamples = {
       text: "# Förslag till beslut\nÄngsnämnden föreslår kommunstyrelsen föreslå kommunfullmäktige\natt anta planen.",
       profile: "kommun",
     },
+    {
+      text: "Förslag till beslut\nÄngsnämnden godkänner planen.\nRedogörelse för ärendet\nKommunen bör enligt myndighetens råd gå igenom alla ängar minst vart tionde år.\nAtt anta en plan är ett sätt.\nSammanfattning\nText.",
+      profile: "kommun",
+    },
     { text: "# Förslag till beslut\nDirektionen beslutar\natt fastställa budgeten", profile: "kommun" },
     { text: "# Beslutsförslag\nÄngsnämndens beslut\n1. Godkänna planen", profile: "kommun" },
     { text: "# Förslag till beslut i ängsnämnden\n- Godkänna planen.", profile: "kommun" },
