@@ -194,6 +194,10 @@ describe("the surroundings", () => {
 
   it("refuses what is not played", async () => {
     await openWord(bytes);
+    const { document } = Office.context;
+    await expect(
+      ask((done) => document.addHandlerAsync(Office.EventType.ActiveViewChanged, () => {}, done)),
+    ).rejects.toThrow();
     await expect(
       ask((done) =>
         Office.context.document.bindings.addFromSelectionAsync(Office.BindingType.Text, {}, done),

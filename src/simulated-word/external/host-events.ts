@@ -1,4 +1,14 @@
+import { eventIds, failures } from "./dispatch-ids";
+
 export type EventCallback = (id: number, payload: unknown) => void;
+
+/** What is told of; a change of settings by a co-author never is, as there is none who has the same add-in. */
+const told = new Set<number>([
+  eventIds.settingsChanged,
+  eventIds.selectionChanged,
+  eventIds.richApiMessage,
+  eventIds.ribbonCommand,
+]);
 
 interface Registration {
   readonly id: number;
@@ -10,8 +20,11 @@ interface Registration {
 export class HostEvents {
   #registrations: Registration[] = [];
 
-  register(id: number, target: string, handler: EventCallback): void {
+  /** Gives 0, or the failure's number for an event that never comes here. */
+  register(id: number, target: string, handler: EventCallback): number {
+    if (!told.has(id)) return failures.unsupported;
     this.#registrations.push({ id, target, handler });
+    return 0;
   }
 
   unregister(id: number, target: string): void {

@@ -37,9 +37,8 @@ export function windowExternal({ hostInfo, context, call, events, dialogs, later
       );
     },
     RegisterEvent: (id: number, target: string, handler: EventCallback, done: Callback) => {
-      const isDialog = id === eventIds.dialogMessage;
-      const failure = isDialog ? dialogs.show(target, handler) : 0;
-      if (!isDialog) events.register(id, target, handler);
+      const failure =
+        id === eventIds.dialogMessage ? dialogs.show(target, handler) : events.register(id, target, handler);
       later(() => done(failure === 0 ? vbArray([0]) : failure, 0), id, []);
     },
     UnregisterEvent: (id: number, target: string, done: Callback) => {
