@@ -32,6 +32,12 @@ export const examples: RuleExamples = {
   accepted: [
     {
       text: report(
+        "Förslag till riktlinjer för ängar (2024-04-14) skickades på remiss.",
+        "- Förslag till riktlinjer för ängar, 2024-05-14",
+      ),
+    },
+    {
+      text: report(
         "Förslaget finns i Plan för kommunens ängar, daterad den 14 maj 2024.",
         "- Plan för kommunens ängar, 2024-05-14",
       ),
