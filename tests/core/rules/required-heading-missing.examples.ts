@@ -44,6 +44,18 @@ export const examples: RuleExamples = {
       quotes: [["hela dokumentet"]],
       severity: "error",
     },
+    {
+      text: "Till\nÄngsnämnden\n= Program för ängar\n# Sammanfattning\nText.\n# Förvaltningens bedömning\nText.",
+      profile: "kommun",
+      quotes: [["hela dokumentet"]],
+      fixes: [],
+    },
+    {
+      text: `Till\nÄngsnämnden\n= Program för ängar\n${answer}\n# Sammanfattning\nText.\n# Förvaltningens bedömning\nText.`,
+      profile: "kommun",
+      quotes: [["hela dokumentet"]],
+      fixes: ["Förslag till beslut"],
+    },
   ],
   accepted: [
     { text: whole },

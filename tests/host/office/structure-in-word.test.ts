@@ -118,6 +118,23 @@ const examples: readonly Example[] = [
     expected: [[], []],
   },
   {
+    does: "corrects words and their look in one paragraph",
+    file: docxWith({ letters: { font: "Garamond", size: 12 } }, p("Före före. ", foreign, " Efter.")),
+    edits: (document) => [
+      ...on(0, ({ id, text }) => ({
+        kind: "replace-text",
+        block: id,
+        expected: text,
+        start: 0,
+        end: 9,
+        replacement: "Innan",
+      }))(document),
+      ...letters(0, "Inklistrad text i ett annat typsnitt.", { font: "Garamond", size: 12 })(document),
+    ],
+    leaves: ({ blocks }) => [...textBlocks(blocks)].map(({ text, look }) => [text, look?.direct]),
+    expected: [["Innan. Inklistrad text i ett annat typsnitt. Efter.", []]],
+  },
+  {
     does: "marks the header row of a table",
     file: docx(h1("Ärendet"), p("Text."), unmarked, p("Slut.")),
     edits: headerRow,
@@ -240,6 +257,13 @@ describe("in Word", () => {
     const { result } = await applied(file, emptied(1), { quirks: { getOoxmlThrows: true } });
     expect(result).toEqual({ ok: false, reason: "not-supported", standing: "nothing" });
   });
+});
+
+it("a file's run that reaches out of the stretch is left as it looks", async () => {
+  const file = docxWith({ letters: { font: "Garamond", size: 12 } }, p(foreign));
+  const host = createFileHost(file);
+  const plan = letters(0, "Inklistrad text", { font: "Garamond", size: 12 })(await readOf(host));
+  expect(await host.apply(plan)).toEqual({ ok: false, reason: "not-editable", standing: "nothing" });
 });
 
 const emptyCell = table([["", "Ängar"]]);
