@@ -54,10 +54,22 @@ export function searchedText(stretches: readonly Stretch[]): SearchedText {
 
 /** A paragraph's mark stands right after its last character. */
 function placeIn(segments: readonly Segment[], index: number): SearchedPlace {
-  const segment = segments.filter(({ start }) => start <= index).at(-1);
+  const segment = segments[lastBefore(segments, index)];
   if (!segment) throw new RangeError(`nothing is searched at ${index}`);
   const { stretch, offset, start, length } = segment;
   return { stretch, offset: offset + Math.min(index - start, length) };
+}
+
+/** The index of the last segment that begins there or earlier: segments are in order. */
+function lastBefore(segments: readonly Segment[], index: number): number {
+  let from = 0;
+  let to = segments.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((segments[middle]?.start ?? Infinity) <= index) from = middle + 1;
+    else to = middle;
+  }
+  return from - 1;
 }
 
 function after({ stretch, offset }: SearchedPlace): SearchedPlace {
