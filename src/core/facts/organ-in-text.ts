@@ -9,9 +9,15 @@ const anyOrgan = new RegExp(`(?<!\\p{L})${organWord}(?!\\p{L})`, "iu");
 const longestName = 120;
 const organAlone = new RegExp(`^(?:till:? )?(?<name>${organName})$`, "iu");
 
+/** "Reglemente för socialnämnden": what stands before the body's name makes it a matter. */
+const prepositions = /(?<!\p{L})(?:för|i|av|till|från|om|mellan|hos|med|vid|åt|på|inom) /iu;
+
 /** The name that is all of a line, after "Till" or alone. */
 export function organOnly(line: string): string | undefined {
-  return line.length > longestName ? undefined : organAlone.exec(line)?.groups?.["name"];
+  const name = line.length > longestName ? undefined : organAlone.exec(line)?.groups?.["name"];
+  if (name === undefined) return undefined;
+  const end = anyOrgan.exec(name)?.index ?? 0;
+  return prepositions.test(name.slice(0, end)) ? undefined : name;
 }
 
 const particularOrgan =

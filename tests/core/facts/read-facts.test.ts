@@ -164,6 +164,12 @@ it("does not take what was sent out for who sent it", () => {
 
 describe("the title", () => {
   it.each([
+    [
+      "Ängskontoret\n2024-09-02\nKommunstyrelsen\nReglemente för ängsnämnden\n# Förslag till beslut\nText.",
+      "Reglemente för ängsnämnden",
+    ],
+    ["Ängskontoret\n2024-09-02\nFarsta stadsdelsnämnd\n# Förslag till beslut\nText.", undefined],
+    ["Ängskontoret\n2024-09-02\nNämnden för vård och omsorg\n# Förslag till beslut\nText.", undefined],
     ["Till\nÄngsnämnden\nFler ängar vid torget\n# Förslag till beslut\nText.", "Fler ängar vid torget"],
     [
       "Ängskontoret\n2024-09-02\nÄngsnämnden\nFler ängar vid torget\n# Förslag till beslut\nText.",

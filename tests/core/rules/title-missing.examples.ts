@@ -27,6 +27,10 @@ export const examples: RuleExamples = {
     },
   ],
   accepted: [
+    {
+      text: "^ Dnr KS 2024/118\nKommunledningskontoret\nHandläggare\nVera Almkvist\nKommunstyrelsen\nReglemente för ängsnämnden\n# Förslag till beslut\nKommunstyrelsen godkänner planen.",
+      profile: "kommun",
+    },
     { text: report("= Plan för ängar") },
     { text: report("Plan för ängar") },
     { text: report("# Plan för ängar") },
