@@ -23,8 +23,8 @@ const latest = new WeakMap<XmlNode, Frozen>();
 /** The same object as last time if nothing below has changed since. */
 export function freezeElement(node: XmlElement): FrozenElement {
   const before = latest.get(node);
+  if (before && "children" in before && isAsFrozen(before)) return before;
   const children = node.children.map(freeze);
-  if (before && "children" in before && isSame(before, node, children)) return before;
   const frozen = { node, name: node.name, attributes: { ...node.attributes }, children };
   latest.set(node, frozen);
   return frozen;
@@ -34,6 +34,18 @@ export function freezeElement(node: XmlElement): FrozenElement {
 export function frozenState(node: XmlElement): FrozenElement | undefined {
   const state = latest.get(node);
   return state && "children" in state ? state : undefined;
+}
+
+/** Whether the tree is still as it was then, without keeping how it is now. */
+export function isAsFrozen(frozen: Frozen): boolean {
+  if ("text" in frozen) return frozen.node.text === frozen.text;
+  const { node, children } = frozen;
+  return (
+    node.name === frozen.name &&
+    node.children.length === children.length &&
+    sameAttributes(frozen.attributes, node.attributes) &&
+    children.every((child, index) => child.node === node.children[index] && isAsFrozen(child))
+  );
 }
 
 export function thaw(frozen: Frozen): void {
@@ -62,16 +74,13 @@ function freeze(node: XmlNode): Frozen {
   return frozen;
 }
 
-function isSame(before: FrozenElement, node: XmlElement, children: readonly Frozen[]): boolean {
-  return (
-    before.name === node.name &&
-    before.children.length === children.length &&
-    before.children.every((child, index) => child === children[index]) &&
-    sameAttributes(before.attributes, node.attributes)
-  );
-}
-
+/** Looked at for every element of the document at every write: no lists are made. */
 function sameAttributes(a: Readonly<Record<string, string>>, b: Readonly<Record<string, string>>): boolean {
-  const names = Object.keys(a);
-  return names.length === Object.keys(b).length && names.every((name) => a[name] === b[name]);
+  let surplus = 0;
+  for (const name in b) if (Object.hasOwn(b, name)) surplus++;
+  for (const name in a) {
+    if (a[name] !== b[name]) return false;
+    surplus--;
+  }
+  return surplus === 0;
 }

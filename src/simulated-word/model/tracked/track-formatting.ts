@@ -2,7 +2,7 @@ import { childElements, descendants, element, firstChild, type XmlElement } from
 import { insertInOrder } from "../../../ooxml/write/element-order";
 import { printXml } from "../../../ooxml/xml/print-xml";
 import { enclosing } from "../blocks";
-import { frozenState, type FrozenElement } from "../frozen-tree";
+import { frozenState, isAsFrozen, type FrozenElement } from "../frozen-tree";
 import { propertiesOf } from "../properties";
 import { authorship, isInsertedParagraph } from "../revisions";
 import { originOf } from "../run-origin";
@@ -13,22 +13,31 @@ import type { WordDocument } from "../word-document";
  * and w:pPrChange hold what was. Text that is itself a tracked insertion is not marked.
  */
 export function trackFormatting(document: WordDocument): void {
-  for (const node of [...descendants(document.body)]) {
-    if (node.name === "w:r" && !enclosing(node, "w:ins")) trackRun(document, node);
-    if (node.name === "w:p" && !isInsertedParagraph(node)) trackParagraph(document, node);
+  for (const node of descendants(document.body)) {
+    if (node.name === "w:r") trackRun(document, node);
+    if (node.name === "w:p") trackParagraph(document, node);
   }
 }
 
 /** A run that has been cut looked as the one that it was cut from. */
 function trackRun(document: WordDocument, run: XmlElement): void {
   const before = frozenState(run) ?? frozenState(originOf(run) ?? run);
-  if (before) track(document, run, { before, group: "w:rPr", change: "w:rPrChange", leave: notOfRuns });
+  if (!before || hasKept(before, run, "w:rPr") || enclosing(run, "w:ins")) return;
+  track(document, run, { before, group: "w:rPr", change: "w:rPrChange", leave: notOfRuns });
 }
 
 function trackParagraph(document: WordDocument, paragraph: XmlElement): void {
   const before = frozenState(paragraph);
-  if (before)
-    track(document, paragraph, { before, group: "w:pPr", change: "w:pPrChange", leave: notOfParagraphs });
+  if (!before || hasKept(before, paragraph, "w:pPr") || isInsertedParagraph(paragraph)) return;
+  track(document, paragraph, { before, group: "w:pPr", change: "w:pPrChange", leave: notOfParagraphs });
+}
+
+/** The quick answer for nearly all: the very properties that were there are there, and nothing in them is new. */
+function hasKept(before: FrozenElement, node: XmlElement, group: "w:rPr" | "w:pPr"): boolean {
+  const now = firstChild(node, group);
+  const then = before.children.find((child) => "children" in child && child.name === group);
+  if (!now || !then) return now === undefined && then === undefined;
+  return then.node === now && isAsFrozen(then);
 }
 
 const notOfRuns = new Set(["w:rPrChange", "w:ins", "w:del", "w:moveFrom", "w:moveTo"]);
