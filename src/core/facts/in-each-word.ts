@@ -5,7 +5,9 @@ import type { WordIndex, IndexedWords } from "./word-index";
 export type WordSearch<Given extends readonly unknown[], Found extends object> = (
   words: WordIndex,
   ...given: Given
-) => Iterable<readonly [word: string, found: Found]>;
+) => readonly FoundWord<Found>[];
+
+export type FoundWord<Found> = readonly [word: string, found: Found];
 
 /**
  * Makes a search through the words of a text that looks at each by itself, as `inEachText` does through its paragraphs.
@@ -17,24 +19,22 @@ export function inEachWord<Given extends readonly unknown[], Found extends objec
 ): WordSearch<Given, Found> {
   const memory = new WeakMap<
     IndexedWords,
-    { readonly given: Given; readonly found: ReadonlyMap<string, Found> }
+    { readonly given: Given; readonly found: readonly FoundWord<Found>[] }
   >();
-  const inTable = (table: IndexedWords, given: Given): ReadonlyMap<string, Found> => {
+  const look = (word: string, given: Given): readonly FoundWord<Found>[] => {
+    const found = find(word, ...given);
+    return found ? [[word, found]] : [];
+  };
+  const inTable = (table: IndexedWords, given: Given): readonly FoundWord<Found>[] => {
     const known = memory.get(table);
     if (known && isSameData(known.given, given)) return known.found;
-    const found = new Map<string, Found>();
-    for (const word of table.uses.keys()) {
-      const one = find(word, ...given);
-      if (one) found.set(word, one);
-    }
+    const found = [...table.uses.keys()].flatMap((word) => look(word, given));
     memory.set(table, { given, found });
     return found;
   };
-  return function* (words, ...given) {
-    for (const entry of inTable(words.table, given)) if (!words.changed.has(entry[0])) yield entry;
-    for (const word of words.changed.keys()) {
-      const found = words.has(word) ? find(word, ...given) : undefined;
-      if (found) yield [word, found];
-    }
+  return (words, ...given) => {
+    const found = inTable(words.table, given).filter(([word]) => !words.changed.has(word));
+    for (const [word, use] of words.changed) if (use) found.push(...look(word, given));
+    return found;
   };
 }

@@ -33,7 +33,8 @@ function readOwn(sections: readonly Section[]): readonly Section[] {
   return own;
 }
 
-const isTitle = (block: Block): boolean => block.kind !== "table" && /^title$/i.test(block.style);
+const isTitle = (block: Block): boolean =>
+  block.kind !== "table" && block.style.length === "Title".length && /^title$/i.test(block.style);
 
 /** The blocks of the report itself outside tables' cells, in reading order. */
 export function ownBlocks(facts: Facts, blocks: readonly Block[]): readonly Block[] {

@@ -45,7 +45,7 @@ type Space = readonly Paragraph[];
 function* spacesIn(blocks: readonly Block[]): Generator<Space> {
   let paragraphs: Paragraph[] = [];
   for (const block of blocks) {
-    if (block.kind === "paragraph" && block.spans.length === 0 && block.text.trim() === "") {
+    if (block.kind === "paragraph" && block.spans.length === 0 && !/\S/.test(block.text)) {
       paragraphs.push(block);
       continue;
     }

@@ -97,6 +97,8 @@ const mostRemembered = 3;
 /** Passages by their smallest samples. Those that meet twice are compared: one number may be that of a common phrase. */
 class Index {
   private readonly passages = new Map<number, readonly Passage[]>();
+  private readonly met: Passage[] = [];
+  private readonly compared: Passage[] = [];
 
   add(passage: Passage): void {
     const alone = [passage];
@@ -109,8 +111,8 @@ class Index {
 
   /** An earlier passage in another section that shares four in five threes with this one. */
   findLike(passage: Passage): Passage | undefined {
-    const met: Passage[] = [];
-    const compared: Passage[] = [];
+    const { met, compared } = this;
+    met.length = compared.length = 0;
     for (const three of passage.smallest) {
       for (const one of this.passages.get(three) ?? []) {
         if (!met.includes(one)) met.push(one);

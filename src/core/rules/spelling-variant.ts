@@ -78,18 +78,19 @@ const spellings = inEachWord((word): Spelling | undefined => {
  * hashes: no two words need be compared. In the order of the words, whichever the index has first.
  */
 function findVariants(uses: WordIndex): readonly Variant[] {
-  const words = [...spellings(uses)];
+  const words = spellings(uses);
   const present = new HashMarks();
   for (const [, { hash }] of words) present.add(hash);
   const variants: Variant[] = [];
   for (const [word, { places, near }] of words) {
-    places.forEach((at, nth) => {
+    for (let nth = 0; nth < places.length; nth++) {
       const isShorter = present.mayHave(near[2 * nth] ?? 0);
       const isSwapped = present.mayHave(near[2 * nth + 1] ?? 0);
       const use = isShorter || isSwapped ? uses.get(word) : undefined;
+      const at = places[nth] ?? 0;
       if (use && isShorter) variants.push(...shorterOf(use, at, uses));
       if (use && isSwapped) variants.push(...swappedOf(use, at, uses));
-    });
+    }
   }
   return variants.sort((a, b) => compareWords(a.rare, b.rare) || compareWords(a.frequent, b.frequent));
 }

@@ -68,7 +68,7 @@ it.each<[string, readonly string[]]>([
   const { all, most, searches } = lookedAtAfter(edited);
   expect(all).toBeGreaterThan(2800);
   expect(searches).toBeGreaterThan(40);
-  expect(most).toBeLessThanOrEqual(2 * 32);
+  expect(most).toBeLessThanOrEqual(2 * 16);
 });
 
 it("nothing is looked at when nothing has changed", () => {
