@@ -53,6 +53,18 @@ const general: readonly Food[] = [
     paragraphs: (size) => [manyTimes("Vera Exempel\nHandläggare\n", size * 10)],
   },
   {
+    name: "lists of one kind",
+    size: 1_000,
+    paragraphs: (size) =>
+      each(size, (index) => ["Planen har två fokusområden:", "- Ett", "- Två"][index % 3] ?? ""),
+  },
+  {
+    name: "lists of many kinds",
+    size: 1_000,
+    paragraphs: (size) =>
+      each(size, (index) => [`Planen har två ${word(index)}områden:`, "- Ett", "- Två"][index % 3] ?? ""),
+  },
+  {
     name: "numbered points",
     size: 2_500,
     paragraphs: (size) => each(size, (index) => `${index + 1}. Nämnden godkänner ${word(index)}.`),

@@ -50,13 +50,24 @@ const messageFor = ({ present }: Clause) =>
         en: `The decision is written in an att-clause. Write “${present}”.`,
       };
 
+/** The points that begin with "att", by what they stand under. */
+function attClauses(lines: Decision["lines"]): ReadonlyMap<BlockText, readonly DecisionLine[]> {
+  const under = new Map<BlockText, DecisionLine[]>();
+  for (const line of lines) {
+    if (!line.leadIn || !/^att /iu.test(line.text.slice(line.start))) continue;
+    const known = under.get(line.leadIn);
+    if (known) known.push(line);
+    else under.set(line.leadIn, [line]);
+  }
+  return under;
+}
+
 /** "Tekniska nämnden beslutar", and below it points that begin with "att". */
 function* inLeadIns({ leadIns, lines }: Decision): Generator<Problem> {
+  const clausesUnder = attClauses(lines);
   for (const leadIn of leadIns) {
     const verb = /(?<!\p{L})beslutar?(?: att)?[: ]*$/u.exec(leadIn.text);
-    const clauses = lines.filter(
-      ({ leadIn: own, text, start }) => own === leadIn && /^att /iu.test(text.slice(start)),
-    );
+    const clauses = clausesUnder.get(leadIn) ?? [];
     if (!verb || clauses.length === 0) continue;
     const end = verb.index + verb[0].replace(/[: ]+$/, "").length;
     yield {

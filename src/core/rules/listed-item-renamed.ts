@@ -44,13 +44,19 @@ interface NamedList {
 const leadIn = /(?<category>\p{Ll}{6,})(?: är)?: ?$/u;
 const mostItems = 30;
 
+/** More kinds of lists than this make no report, and each is looked for in the whole text. */
+const mostKinds = 50;
+
+/** What several lists of one kind name counts as one list: the text may speak of any of them. */
 function findLists({ texts }: Subject): readonly NamedList[] {
+  const kinds = new Map<string, (readonly string[])[]>();
   let at = -1;
-  return leadIns(texts).flatMap(({ text, definite }) => {
+  for (const { text, definite } of leadIns(texts)) {
     at = texts.indexOf(text, at + 1);
     const items = itemsAfter(texts, at);
-    return items.length < 2 ? [] : [{ definite, items }];
-  });
+    if (items.length > 1) kinds.set(definite, [...(kinds.get(definite) ?? []), ...items]);
+  }
+  return [...kinds].slice(0, mostKinds).map(([definite, items]) => ({ definite, items }));
 }
 
 interface LeadIn {
