@@ -54,7 +54,10 @@ function findLists({ texts }: Subject): readonly NamedList[] {
   for (const { text, definite } of leadIns(texts)) {
     at = texts.indexOf(text, at + 1);
     const items = itemsAfter(texts, at);
-    if (items.length > 1) kinds.set(definite, [...(kinds.get(definite) ?? []), ...items]);
+    if (items.length < 2) continue;
+    const known = kinds.get(definite);
+    if (known) known.push(...items);
+    else kinds.set(definite, [...items]);
   }
   return [...kinds].slice(0, mostKinds).map(([definite, items]) => ({ definite, items }));
 }
