@@ -17,7 +17,9 @@ export function findNamndAtStart(sentence: string): string | undefined {
     new RegExp(`^(\\p{Lu}[\\p{L}-]*?(?: (?:och )?[\\p{L}-]+){0,3}?${namndEnd})(?= \\p{Ll})`, "u").exec(
       sentence,
     ) ?? [];
-  const isClause = / (?:att|föreslår|föreslås|förslag|till|från) /.test(name ?? "");
+  const isClause = /^(?:I|Till|För|Från|Av|Hos|Enligt) | (?:att|föreslår|föreslås|förslag|till|från) /.test(
+    name ?? "",
+  );
   return name !== undefined && !isClause && isNamndName(name) ? name : undefined;
 }
 

@@ -1,6 +1,7 @@
 import { findDates } from "../language/swedish-dates";
 import { trimmed, type BlockText } from "./block-text";
 import type { Facts } from "./facts";
+import { organOnly } from "./organ-in-text";
 import { findAddressee, lineFact } from "./read-address";
 import { isSenderLine } from "./sender-lines";
 
@@ -35,8 +36,15 @@ function onlyTitle(lines: readonly BlockText[]): BlockText | undefined {
 const letterheadLabel =
   /^(?:dnr|diarie(?:nummer|nr)|datum|sida|handläggare|kontaktperson|telefon|tel|tfn|mobil|e-post|till|tjänste(?:utlåtande|skrivelse))(?!\p{L})[:.]?/iu;
 
+/** Also "Kommunfullmäktige" below "Kommunstyrelsen": another addressee, and no title. */
 function isSendersLine(line: BlockText): boolean {
   const text = trimmed(line);
   const [date] = findDates(text);
-  return letterheadLabel.test(text) || text.includes("@") || (date?.start === 0 && date.end === text.length);
+  if (line.block.style === "Title" || line.block.kind === "heading") return false;
+  return (
+    letterheadLabel.test(text) ||
+    text.includes("@") ||
+    organOnly(text) !== undefined ||
+    (date?.start === 0 && date.end === text.length)
+  );
 }

@@ -108,6 +108,12 @@ describe("nämnd and meeting", () => {
       undefined,
     ],
     ["with a meeting of its own line", "Ängsnämndens sammanträde 2024-09-18\n# Ärendet", undefined, 18],
+    [
+      "not with a preposition",
+      "# Förslag till beslut\nI kommunstyrelsen och kommunfullmäktige\nPlanen antas.",
+      undefined,
+      undefined,
+    ],
     ["not from a bare ”Nämnden”", "# Förslag till beslut\nNämnden godkänner planen.", undefined, undefined],
     [
       "not from a sentence that begins with Till",
@@ -164,6 +170,10 @@ it("does not take what was sent out for who sent it", () => {
 
 describe("the title", () => {
   it.each([
+    [
+      "Till\nKommunstyrelsen\nKommunfullmäktige\nÅrsredovisning 2023\n# Förslag till beslut\nText.",
+      "Årsredovisning 2023",
+    ],
     [
       "Ängskontoret\n2024-09-02\nKommunstyrelsen\nReglemente för ängsnämnden\n# Förslag till beslut\nText.",
       "Reglemente för ängsnämnden",
