@@ -22,7 +22,11 @@ export interface Rule<Options = unknown> {
    * profiles and described to editors, so it must not depend on what is given.
    */
   readonly parseOptions: (options: Fields) => Options;
-  /** A method, so that rules with different options are one list; the profile keeps each with its own options. */
+  /**
+   * A method, so that rules with different options are one list; the profile keeps each with its own options. What is
+   * looked for in each text by itself is a search of the rule's module, `inEachText`: then it is looked for only where the
+   * text has changed since the check before. See docs/decisions/0031.
+   */
   check(subject: Subject, context: CheckContext<Options>): Iterable<Problem>;
 }
 
