@@ -144,3 +144,32 @@ it("gives a paragraph's text without what is deleted or hidden, unless it is ask
     expect(texts.map(({ value }) => value)).toEqual(["in", "inut", "indolt"]);
   });
 });
+
+it("tracks only what is done here, where that is asked for", async () => {
+  const { word } = await inNewestWord(docx(p("ett"), p("två")), async (context, word) => {
+    const { document } = context;
+    document.changeTrackingMode = "TrackMineOnly";
+    document.load("changeTrackingMode");
+    document.body.paragraphs.getFirst().insertText(" mitt", "End");
+    await context.sync();
+    expect(document.changeTrackingMode).toBe("TrackMineOnly");
+    word.asAnotherAuthor(() => word.editParagraph(1, "ditt"));
+  });
+  expect(bodyXml(word).match(/<w:ins /g)).toHaveLength(1);
+  expect(word.paragraphs).toEqual(["ett mitt", "ditt"]);
+});
+
+it("gives a range's text before and after the changes, and no more than the range", async () => {
+  await inNewestWord(bytes, async (context) => {
+    const { body } = context.document;
+    body.search("två").getFirst().insertText("2", "Replace");
+    const range = body.search("2").getFirst().expandTo(body.search("tre").getFirst());
+    const cursor = range.getRange("Start");
+    const texts = [range, cursor].flatMap((place) => [
+      place.getReviewedText("Original"),
+      place.getReviewedText("Current"),
+    ]);
+    await context.sync();
+    expect(texts.map(({ value }) => value)).toEqual(["två tre", "2 tre", "", ""]);
+  });
+});

@@ -49,6 +49,8 @@ export class WordDocument {
   #pausesTracking = 0;
   /** Within a write that settles tracked changes. */
   #settles = false;
+  /** "Track only my changes": as long as the document is open, and not in the file. */
+  tracksMine = false;
   readonly #promised = new PromisedTrees();
   #lastId: number | undefined;
   #selection: Selection | undefined;
@@ -184,6 +186,7 @@ export class WordDocument {
 
   get isTracking(): boolean {
     if (this.#pausesTracking > 0) return false;
+    if (this.tracksMine && this.#source === "Local") return true;
     const mark = this.#trackingMark();
     return mark !== undefined && !["0", "false", "off"].includes(mark.attributes["w:val"] ?? "1");
   }

@@ -13,6 +13,7 @@ import {
 import { sectionElements } from "../model/sections";
 import { selectionOf } from "../model/ranges";
 import { defineType, reads } from "../wire/wire-type";
+import { WordError } from "../wire/word-error";
 import { newerDocumentMethods } from "./newer-document-members";
 import { SettingCollection } from "./setting-types";
 import { required, sharedNavigation } from "./shared-members";
@@ -26,8 +27,13 @@ export const documentType = defineType(DocumentObject, {
   name: "Document",
   properties: {
     ChangeTrackingMode: {
-      get: ({ document }) => (document.isTracking ? "TrackAll" : "Off"),
-      set: ({ document }, value) => setTracking(document, value !== "Off"),
+      get: ({ document }) =>
+        document.tracksMine ? "TrackMineOnly" : document.isTracking ? "TrackAll" : "Off",
+      set: ({ document }, value) => {
+        if (typeof value !== "string" || !trackingModes.has(value)) throw new WordError("InvalidArgument");
+        setTracking(document, value === "TrackAll");
+        document.tracksMine = value === "TrackMineOnly";
+      },
     },
     Saved: { get: ({ document }) => document.isSaved },
   },
@@ -56,6 +62,8 @@ export const documentType = defineType(DocumentObject, {
     Save: reads(({ document }) => document.save()),
   },
 });
+
+const trackingModes = new Set(["Off", "TrackAll", "TrackMineOnly"]);
 
 function repeat(times: number, action: () => boolean): void {
   for (let done = 0; done < times && action(); done++);

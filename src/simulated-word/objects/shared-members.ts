@@ -19,6 +19,7 @@ import { blocksOfExtent, ooxmlOf } from "../model/ooxml-of-extent";
 import { runsToFormat, runsToRead, textOfRange } from "../model/ranges";
 import { search } from "../model/search/search";
 import { SearchOptions } from "../model/search/search-options";
+import { originalTextOfRange } from "../model/tracked/original-text";
 import type { WireArguments } from "../wire/wire-arguments";
 import type { WireObject, WireValue } from "../wire/wire-object";
 import { reads, type WireMethod } from "../wire/wire-type";
@@ -97,7 +98,9 @@ export function sharedMethods<T>(
       const extent = extentOf(target);
       const original = args.has(0) && args.choice(0, ["Original", "Current"]) === "Original";
       if (!original) return textOfRange(extent.range());
-      return paragraphsOf(extent).map(originalTextOf).join("\r");
+      return extent.element
+        ? paragraphsOf(extent).map(originalTextOf).join("\r")
+        : originalTextOfRange(extent.range());
     }),
     GetOoxml: reads((target) => ooxmlOf(extentOf(target))),
     GetHtml: reads((target) => {
