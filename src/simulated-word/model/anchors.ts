@@ -15,51 +15,98 @@ export interface TextChange {
   readonly inserted: number;
 }
 
-/** All anchors that somebody still holds. */
+/** All anchors that somebody still holds, by the paragraph they stand in. */
 export class Anchors {
+<<<<<<< /tmp/tmphed6aszy
   #anchors: WeakRef<Anchor>[] = [];
+  /** How many there may be before those that nobody holds any more are looked for. */
+  #most = 64;
 
   add(paragraph: XmlElement, offset: number, isEnd = false): Anchor {
     const anchor = { paragraph, offset, isEnd };
     this.#anchors.push(new WeakRef(anchor));
+    if (this.#anchors.length > this.#most) this.#forgetLost();
+=======
+  readonly #standing = new Map<XmlElement, Set<WeakRef<Anchor>>>();
+
+  add(paragraph: XmlElement, offset: number, isEnd = false): Anchor {
+    const anchor = { paragraph, offset, isEnd };
+    this.#place(new WeakRef(anchor), paragraph);
+>>>>>>> /tmp/tmpdqnn9zgo
     return anchor;
   }
 
   shift(change: TextChange): void {
-    for (const anchor of this.#live()) {
-      if (anchor.paragraph === change.paragraph) anchor.offset = shifted(anchor, change);
-    }
+    for (const { anchor } of this.#live(change.paragraph)) anchor.offset = shifted(anchor, change);
   }
 
   /** The text of `from`, from an offset on, now stands at the start of `to`. */
   move(from: XmlElement, offset: number, to: XmlElement): void {
-    for (const anchor of this.#live()) {
-      if (anchor.paragraph !== from || anchor.offset < offset) continue;
-      anchor.paragraph = to;
+    for (const { anchor, reference } of this.#live(from)) {
+      if (anchor.offset < offset) continue;
       anchor.offset -= offset;
+      this.#replace(anchor, reference, to);
     }
   }
 
   /** All of a paragraph's text, of that length, now stands first in another. */
   join(from: XmlElement, to: XmlElement, length: number): void {
-    for (const anchor of this.#live()) {
-      if (anchor.paragraph === to) anchor.offset += length;
-      if (anchor.paragraph === from) anchor.paragraph = to;
-    }
+    for (const { anchor } of this.#live(to)) anchor.offset += length;
+    for (const { anchor, reference } of this.#live(from)) this.#replace(anchor, reference, to);
   }
 
   /** After undo a paragraph may be shorter than what stood in it. */
   clamp(lengthOf: (paragraph: XmlElement) => number): void {
-    for (const anchor of this.#live()) anchor.offset = Math.min(anchor.offset, lengthOf(anchor.paragraph));
+    for (const paragraph of [...this.#standing.keys()]) {
+      const live = this.#live(paragraph);
+      const length = live.length > 0 ? lengthOf(paragraph) : 0;
+      for (const { anchor } of live) anchor.offset = Math.min(anchor.offset, length);
+    }
+  }
+
+  #replace(anchor: Anchor, reference: WeakRef<Anchor>, to: XmlElement): void {
+    this.#standing.get(anchor.paragraph)?.delete(reference);
+    anchor.paragraph = to;
+    this.#place(reference, to);
+  }
+
+<<<<<<< /tmp/tmphed6aszy
+  #forgetLost(): void {
+    this.#anchors = this.#anchors.filter((reference) => reference.deref());
+    this.#most = Math.max(64, 2 * this.#anchors.length);
   }
 
   *#live(): Generator<Anchor> {
-    this.#anchors = this.#anchors.filter((reference) => reference.deref());
     for (const reference of this.#anchors) {
-      const anchor = reference.deref();
-      if (anchor) yield anchor;
-    }
+=======
+  #place(reference: WeakRef<Anchor>, paragraph: XmlElement): void {
+    const known = this.#standing.get(paragraph);
+    if (known && known.size % mostUnseen === 0) this.#live(paragraph);
+    if (known?.size) known.add(reference);
+    else this.#standing.set(paragraph, new Set([reference]));
   }
+
+  /** Those that nobody holds any more are forgotten on the way. */
+  #live(paragraph: XmlElement): readonly LiveAnchor[] {
+    const standing = this.#standing.get(paragraph) ?? new Set();
+    const live: LiveAnchor[] = [];
+    for (const reference of standing) {
+>>>>>>> /tmp/tmpdqnn9zgo
+      const anchor = reference.deref();
+      if (anchor) live.push({ anchor, reference });
+      else standing.delete(reference);
+    }
+    if (standing.size === 0) this.#standing.delete(paragraph);
+    return live;
+  }
+}
+
+/** So many may be forgotten by everybody else before they are here. */
+const mostUnseen = 256;
+
+interface LiveAnchor {
+  readonly anchor: Anchor;
+  readonly reference: WeakRef<Anchor>;
 }
 
 function shifted({ offset, isEnd }: Anchor, { at, removed, inserted }: TextChange): number {

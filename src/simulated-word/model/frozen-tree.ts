@@ -22,12 +22,40 @@ const latest = new WeakMap<XmlNode, Frozen>();
 
 /** The same object as last time if nothing below has changed since. */
 export function freezeElement(node: XmlElement): FrozenElement {
-  const before = latest.get(node);
-  if (before && "children" in before && isAsFrozen(before)) return before;
-  const children = node.children.map(freeze);
+  const before = frozenState(node);
+  return before ? frozenAgain(before) : frozenAnew(node, node.children.map(freeze));
+}
+
+/** Each write looks at the whole tree: nothing is made, and nothing looked up, where nothing has changed. */
+function frozenAgain(before: FrozenElement): FrozenElement {
+  const { node } = before;
+  const children = changedChildren(node, before.children);
+  const isSame = !children && before.name === node.name && sameAttributes(before.attributes, node.attributes);
+  return isSame ? before : frozenAnew(node, children ?? before.children);
+}
+
+function frozenAnew(node: XmlElement, children: readonly Frozen[]): FrozenElement {
   const frozen = { node, name: node.name, attributes: { ...node.attributes }, children };
   latest.set(node, frozen);
   return frozen;
+}
+
+/** Undefined where they are those of before. */
+function changedChildren({ children }: XmlElement, before: readonly Frozen[]): readonly Frozen[] | undefined {
+  let changed: Frozen[] | undefined;
+  for (let index = 0; index < children.length; index++) {
+    const old = before[index];
+    const child = children[index]!;
+    const now = old?.node === child ? again(old) : freeze(child);
+    if (now !== old) changed ??= before.slice(0, index);
+    changed?.push(now);
+  }
+  return changed ?? (before.length > children.length ? before.slice(0, children.length) : undefined);
+}
+
+function again(before: Frozen): Frozen {
+  if (!("text" in before)) return frozenAgain(before);
+  return before.text === before.node.text ? before : freeze(before.node);
 }
 
 /** The state when the tree was last looked at; undefined for what has come since. */

@@ -31,6 +31,7 @@ export class LivePackage {
   /** Steps that can no longer be undone still count: the file is not what was opened. */
   #forgotten = false;
   #isWriting = false;
+  #version = 0;
   readonly #related = new Map<string, string>();
 
   /** @throws PackageError */
@@ -105,6 +106,11 @@ export class LivePackage {
     return this.#undone.length;
   }
 
+  /** Another number after every write, undo and redo: what was looked up before may be otherwise. */
+  get version(): number {
+    return this.#version;
+  }
+
   /** Runs a change as one step; a change that changes nothing is none, and one that fails is taken back. */
   write<T>(change: () => T): T {
     const names = new Set(this.package.names);
@@ -119,6 +125,7 @@ export class LivePackage {
       throw error;
     } finally {
       this.#isWriting = false;
+      this.#version++;
     }
   }
 
@@ -199,6 +206,7 @@ export class LivePackage {
   }
 
   #restore(step: Step, side: "before" | "after"): void {
+    this.#version++;
     this.#related.clear();
     for (const [name, change] of step) this.#place(name, change[side]);
     for (const [name, change] of step) {

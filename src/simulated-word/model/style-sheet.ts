@@ -8,7 +8,30 @@ export function styleElements(document: WordDocument): XmlElement[] {
 }
 
 export function styleById(document: WordDocument, id: string): XmlElement | undefined {
-  return styleElements(document).find((style) => style.attributes["w:styleId"] === id);
+  const isIt = (style: XmlElement) => style.attributes["w:styleId"] === id;
+  return document.parts.isWriting ? styleElements(document).find(isIt) : sheetOf(document).byId.get(id);
+}
+
+interface StyleSheet {
+  /** The package's: with another one, styles may be others. */
+  readonly version: number;
+  readonly byId: ReadonlyMap<string, XmlElement>;
+  readonly defaultStyle: XmlElement | undefined;
+}
+
+const sheets = new WeakMap<WordDocument, StyleSheet>();
+
+/** Styles are asked for at every paragraph that is read: they are looked up once for as long as nothing is written. */
+function sheetOf(document: WordDocument): StyleSheet {
+  const known = sheets.get(document);
+  const { version } = document.parts;
+  if (known && known.version === version) return known;
+  const styles = styleElements(document);
+  const byId = new Map<string, XmlElement>();
+  for (const style of [...styles].reverse()) byId.set(style.attributes["w:styleId"] ?? "", style);
+  const sheet = { version, byId, defaultStyle: styles.find(isDefault) };
+  sheets.set(document, sheet);
+  return sheet;
 }
 
 /** By `w:name`, in any case for Word's own. */
@@ -92,8 +115,9 @@ export function basedOnChain(document: WordDocument, first: XmlElement): XmlElem
 }
 
 export function defaultStyle(document: WordDocument): XmlElement | undefined {
-  return styleElements(document).find(
-    ({ attributes }) =>
-      attributes["w:type"] === "paragraph" && ["1", "true", "on"].includes(attributes["w:default"] ?? ""),
-  );
+  return document.parts.isWriting ? styleElements(document).find(isDefault) : sheetOf(document).defaultStyle;
+}
+
+function isDefault({ attributes }: XmlElement): boolean {
+  return attributes["w:type"] === "paragraph" && ["1", "true", "on"].includes(attributes["w:default"] ?? "");
 }
