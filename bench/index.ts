@@ -7,6 +7,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   recheck: async () => (await import("./recheck")).measureRecheck(),
   linearity: async () => (await import("./linearity")).measureLinearity(),
   memory: async () => (await import("./memory")).measureMemory(),
+  word: async () => (await import("./simulated-word")).measureSimulatedWord(),
   worst: async () => (await import("./worst")).measureWorstFood(),
 };
 

@@ -17,22 +17,11 @@ export interface TextChange {
 
 /** All anchors that somebody still holds, by the paragraph they stand in. */
 export class Anchors {
-<<<<<<< /tmp/tmphed6aszy
-  #anchors: WeakRef<Anchor>[] = [];
-  /** How many there may be before those that nobody holds any more are looked for. */
-  #most = 64;
-
-  add(paragraph: XmlElement, offset: number, isEnd = false): Anchor {
-    const anchor = { paragraph, offset, isEnd };
-    this.#anchors.push(new WeakRef(anchor));
-    if (this.#anchors.length > this.#most) this.#forgetLost();
-=======
   readonly #standing = new Map<XmlElement, Set<WeakRef<Anchor>>>();
 
   add(paragraph: XmlElement, offset: number, isEnd = false): Anchor {
     const anchor = { paragraph, offset, isEnd };
     this.#place(new WeakRef(anchor), paragraph);
->>>>>>> /tmp/tmpdqnn9zgo
     return anchor;
   }
 
@@ -70,15 +59,6 @@ export class Anchors {
     this.#place(reference, to);
   }
 
-<<<<<<< /tmp/tmphed6aszy
-  #forgetLost(): void {
-    this.#anchors = this.#anchors.filter((reference) => reference.deref());
-    this.#most = Math.max(64, 2 * this.#anchors.length);
-  }
-
-  *#live(): Generator<Anchor> {
-    for (const reference of this.#anchors) {
-=======
   #place(reference: WeakRef<Anchor>, paragraph: XmlElement): void {
     const known = this.#standing.get(paragraph);
     if (known && known.size % mostUnseen === 0) this.#live(paragraph);
@@ -91,7 +71,6 @@ export class Anchors {
     const standing = this.#standing.get(paragraph) ?? new Set();
     const live: LiveAnchor[] = [];
     for (const reference of standing) {
->>>>>>> /tmp/tmpdqnn9zgo
       const anchor = reference.deref();
       if (anchor) live.push({ anchor, reference });
       else standing.delete(reference);

@@ -18,10 +18,9 @@ export function blocksOfBody({ element: story, section }: Body): XmlElement[] {
 }
 
 export function paragraphsOfBody(body: Body): XmlElement[] {
-  return blocksOfBody(body).flatMap(paragraphsOfBlock);
+  return blocksOfBody(body).flatMap((block) => (block.name === "w:p" ? [block] : paragraphElements(block)));
 }
 
-<<<<<<< /tmp/tmpyo10w3uw
 /** The first or the last paragraph of a body: what stands between is not looked at. */
 export function outerParagraph(body: Body, side: "first" | "last"): XmlElement | undefined {
   const blocks = blocksOfBody(body);
@@ -29,25 +28,10 @@ export function outerParagraph(body: Body, side: "first" | "last"): XmlElement |
     const inside = block.name === "w:p" ? [block] : paragraphElements(block);
     const found = side === "first" ? inside[0] : inside.at(-1);
     if (found) return found;
-=======
-/** The first or the last paragraph of a body, found from that end. */
-export function edgeOfBody(body: Body, side: "before" | "after"): XmlElement | undefined {
-  const blocks = blocksOfBody(body);
-  if (side === "after") blocks.reverse();
-  for (const block of blocks) {
-    const paragraph = paragraphsOfBlock(block).at(side === "before" ? 0 : -1);
-    if (paragraph) return paragraph;
->>>>>>> /tmp/tmphem_yhoz
   }
   return undefined;
 }
 
-<<<<<<< /tmp/tmpyo10w3uw
-=======
-const paragraphsOfBlock = (block: XmlElement): XmlElement[] =>
-  block.name === "w:p" ? [block] : paragraphElements(block);
-
->>>>>>> /tmp/tmphem_yhoz
 /** The w:sectPr that a paragraph ends a section with. */
 export function sectionEndOf(paragraph: XmlElement): XmlElement | undefined {
   const properties = firstChild(paragraph, "w:pPr");

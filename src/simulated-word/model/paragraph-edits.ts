@@ -10,11 +10,7 @@ import {
   type XmlElement,
 } from "../../ooxml/xml/node";
 import { storyOf } from "./blocks";
-<<<<<<< /tmp/tmpu_8nerxs
 import { blocksOfBody, outerParagraph, paragraphsOfBody, takeSectionEnd } from "./body-blocks";
-=======
-import { blocksOfBody, edgeOfBody, paragraphsOfBody, takeSectionEnd } from "./body-blocks";
->>>>>>> /tmp/tmpui9gcmas
 import type { Body } from "./handles";
 import { guardDeletion } from "./locks";
 import { deleteRun, isInsertedParagraph, trackParagraphMark } from "./revisions";
@@ -38,11 +34,7 @@ export function paragraphBeside(
 
 /** A new first or last paragraph of a body, in the style of the one that it stands beside. */
 export function paragraphInBody(body: Body, side: "before" | "after"): XmlElement {
-<<<<<<< /tmp/tmpu_8nerxs
   const like = outerParagraph(body, side === "before" ? "first" : "last");
-=======
-  const like = edgeOfBody(body, side);
->>>>>>> /tmp/tmpui9gcmas
   if (!like) throw new Error("a story without a paragraph");
   const made = paragraphBeside(body.document, like, side);
   if (side === "after" && body.section) takeSectionEnd(like, made);
