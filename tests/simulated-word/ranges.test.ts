@@ -166,3 +166,16 @@ it("joins what is left of paragraphs that a deletion reaches over, tables betwee
   });
   expect(word.paragraphs).toEqual(["ett  två!"]);
 });
+
+it("follows a range into the paragraph that its new text ends in", async () => {
+  const { answer } = await batchOver(docx(p("a b")), ({ body }) => {
+    const range = body.search("a").getFirst();
+    range.insertText("1\n2", "Replace");
+    range.insertText("3\n4", "End");
+    body.search("2").getFirst().insertText("22", "Replace");
+    body.paragraphs.getLast().insertText("x", "Start");
+    range.load("text");
+    return () => range.text;
+  });
+  expect(answer).toBe("1\r223\rx4");
+});

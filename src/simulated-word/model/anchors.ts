@@ -53,6 +53,13 @@ export class Anchors {
     }
   }
 
+  /** Has an anchor stand where another one does. */
+  put(anchor: Anchor, { paragraph, offset }: Anchor): void {
+    const own = this.#live(anchor.paragraph).find((one) => one.anchor === anchor);
+    anchor.offset = offset;
+    if (own) this.#replace(anchor, own.reference, paragraph);
+  }
+
   #replace(anchor: Anchor, reference: WeakRef<Anchor>, to: XmlElement): void {
     this.#standing.get(anchor.paragraph)?.delete(reference);
     anchor.paragraph = to;

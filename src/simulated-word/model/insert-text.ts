@@ -72,7 +72,7 @@ export function insertAtRange(range: TextRange, text: Inline, location: RangeLoc
     case "End":
     case "After": {
       const made = insertInStretch(document, stretchAt(range, "end"), text);
-      if (location === "End") Object.assign(end, { paragraph: made.end.paragraph, offset: made.end.offset });
+      if (location === "End") document.anchors.put(end, made.end);
       return made;
     }
   }
@@ -113,7 +113,7 @@ function replaceRange(range: TextRange, text: Inline): TextRange {
   if (last) joinParagraphs(document, first.container, last);
   const rest = last ? { ...first, end: first.start } : first;
   const made = insertInStretch(document, { ...rest, after }, text);
-  Object.assign(range.start, { paragraph: made.start.paragraph, offset: made.start.offset });
-  Object.assign(range.end, { paragraph: made.end.paragraph, offset: made.end.offset });
+  document.anchors.put(range.start, made.start);
+  document.anchors.put(range.end, made.end);
   return made;
 }
