@@ -155,6 +155,13 @@ it("finds a paragraph by its id, which is a GUID and stays with it", async () =>
   });
 });
 
+it("says so of an event that is not played", async () => {
+  await openWord(report, { wordApi: newestWordApi });
+  await expect(
+    edit((document) => void document.onAnnotationClicked.add(() => Promise.resolve())),
+  ).rejects.toThrow("not implemented: Document.onAnnotationClicked");
+});
+
 it("is refused by a Word that is older than the events", async () => {
   await openWord(report, { wordApi: "1.5" });
   await expect(

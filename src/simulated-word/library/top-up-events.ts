@@ -14,7 +14,7 @@ interface DocumentProxy {
   readonly _UnregisterEvent: (target: string, event: string) => void;
 }
 
-/** Gives proxies the properties that handlers are added to; those of events that are not played are left out. */
+/** Gives proxies the properties that handlers are added to; that of an event that is not played says so. */
 export function addEvents(library: Library): void {
   const events: Readonly<Record<string, readonly string[]>> = topUp.events;
   for (const [typeName, members] of Object.entries(events)) {
@@ -22,8 +22,18 @@ export function addEvents(library: Library): void {
     for (const member of members) {
       const event = eventName(typeName, member);
       if (prototype && event) addEvent({ library, prototype, typeName, member, event });
+      else if (prototype) refuseEvent(prototype, member, `${typeName}.${member}`);
     }
   }
+}
+
+function refuseEvent(prototype: object, member: string, name: string): void {
+  Object.defineProperty(prototype, member, {
+    configurable: true,
+    get() {
+      throw new Error(`not implemented: ${name}`);
+    },
+  });
 }
 
 interface NewEvent {
