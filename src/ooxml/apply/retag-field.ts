@@ -1,7 +1,7 @@
 import type { Edit } from "../../core/editing/edit";
 import type { Refusal } from "../../core/editing/edit-result";
 import { longestTag } from "../write/write-inline";
-import { firstChild } from "../xml/node";
+import { firstChild, setAttribute } from "../xml/node";
 import type { EditSession } from "./edit-session";
 import { findTaggedControls } from "./tagged-controls";
 
@@ -14,6 +14,6 @@ export function retagField(session: EditSession, { from, to }: RetagField): Refu
   if (second) return "place-is-ambiguous";
   const properties = firstChild(found.control, "w:sdtPr");
   const tag = properties && firstChild(properties, "w:tag");
-  if (tag) tag.attributes["w:val"] = to;
+  if (tag) setAttribute(tag, "w:val", to);
   return undefined;
 }

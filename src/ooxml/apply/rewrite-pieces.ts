@@ -1,6 +1,6 @@
 import type { TextPiece } from "../read/paragraph-content";
 import { textElements } from "../write/runs";
-import { append, closest, insertBefore, remove, type XmlElement } from "../xml/node";
+import { append, closest, insertBefore, remove, setAttribute, type XmlElement } from "../xml/node";
 import type { Replacement } from "./smallest-difference";
 
 /**
@@ -19,7 +19,7 @@ function setPiece({ node }: TextPiece, content: string): void {
   const elements = textElements(content);
   const [only] = elements;
   if (elements.length === 1 && only?.name === "w:t" && node.name === "w:t") {
-    node.attributes["xml:space"] = "preserve";
+    setAttribute(node, "xml:space", "preserve");
     for (const child of [...node.children]) remove(child);
     for (const child of [...only.children]) append(node, child);
     return;

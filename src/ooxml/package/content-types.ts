@@ -1,4 +1,4 @@
-import { append, childElements, element, remove, type XmlElement } from "../xml/node";
+import { append, childElements, element, remove, setAttribute, type XmlElement } from "../xml/node";
 import { contentTypesPart, type Package } from "./package";
 
 const main = "application/vnd.openxmlformats-officedocument.wordprocessingml";
@@ -30,7 +30,7 @@ export function contentTypeOf(types: XmlElement | undefined, name: string): stri
 export function declareContentType(target: Package, name: string, contentType: string): void {
   const types = target.edit(contentTypesPart).root;
   const existing = overrideOf(types, name);
-  if (existing) existing.attributes["ContentType"] = contentType;
+  if (existing) setAttribute(existing, "ContentType", contentType);
   else append(types, element("Override", { PartName: name, ContentType: contentType }));
 }
 

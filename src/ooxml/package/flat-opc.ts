@@ -5,6 +5,7 @@ import {
   element,
   firstChild,
   remove,
+  setAttribute,
   textContent,
   type XmlElement,
 } from "../xml/node";
@@ -86,7 +87,8 @@ function loadPart(opened: Package, part: XmlElement): void {
 function inheritDeclarations(root: XmlElement): void {
   for (let above = root.parent; above; above = above.parent) {
     for (const [name, uri] of Object.entries(above.attributes)) {
-      if (name.startsWith("xmlns:") && name !== "xmlns:pkg") root.attributes[name] ??= uri;
+      if (name.startsWith("xmlns:") && name !== "xmlns:pkg")
+        setAttribute(root, name, root.attributes[name] ?? uri);
     }
   }
 }

@@ -1,5 +1,5 @@
 import { isUsualPrefix, usualPrefix } from "./usual-prefixes";
-import type { XmlElement } from "./node";
+import { rename, setAttributes, type XmlElement } from "./node";
 
 /**
  * False when every namespace is declared under its usual prefix, as in all that Word and LibreOffice write: then names
@@ -18,20 +18,20 @@ export function hasUnusualPrefixes(source: string): boolean {
 
 /** Renames elements, attributes and declarations alike; what is in a namespace that we don't know keeps its names. */
 export function useUsualPrefixes(root: XmlElement): void {
-  rename(root, new Map());
+  renameBelow(root, new Map());
 }
 
 /** The file's prefix → ours. */
 type Scope = ReadonlyMap<string, string>;
 
-function rename(node: XmlElement, outer: Scope): void {
+function renameBelow(node: XmlElement, outer: Scope): void {
   const scope = scopeOf(node, outer);
-  node.name = renamed(node.name, scope);
+  rename(node, renamed(node.name, scope));
   const attributes = Object.entries(node.attributes).map(([name, value]) =>
     renamedAttribute(name, value, scope),
   );
-  node.attributes = Object.fromEntries(attributes);
-  for (const child of node.children) if (child.kind === "element") rename(child, scope);
+  setAttributes(node, Object.fromEntries(attributes));
+  for (const child of node.children) if (child.kind === "element") renameBelow(child, scope);
 }
 
 function scopeOf(node: XmlElement, outer: Scope): Scope {

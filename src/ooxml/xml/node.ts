@@ -5,24 +5,36 @@
  */
 export type XmlNode = XmlElement | XmlText;
 
+/** Changed by the functions below alone, so that whoever keeps states of a tree need not look through all of it. */
 export interface XmlElement {
   readonly kind: "element";
-  name: string;
+  readonly name: string;
   /** In the order of the file. */
-  attributes: Record<string, string>;
-  children: XmlNode[];
-  parent: XmlElement | undefined;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly XmlNode[];
+  readonly parent: XmlElement | undefined;
+  /** Whether it or anything below has changed, or come, since `markSeen`. If so, everything above has too. */
+  readonly isChanged: boolean;
 }
 
 export interface XmlText {
   readonly kind: "text";
-  text: string;
+  readonly text: string;
+  readonly parent: XmlElement | undefined;
+}
+
+/** What the functions of this file see of a node. */
+interface Changeable {
+  name: string;
+  attributes: Readonly<Record<string, string>>;
+  children: readonly XmlNode[];
   parent: XmlElement | undefined;
+  isChanged: boolean;
 }
 
 export function element(
   name: string,
-  attributes: Record<string, string> = {},
+  attributes: Readonly<Record<string, string>> = {},
   children: readonly (XmlNode | string)[] = [],
 ): XmlElement {
   const made: XmlElement = {
@@ -31,8 +43,11 @@ export function element(
     attributes: { ...attributes },
     children: [],
     parent: undefined,
+    isChanged: true,
   };
-  for (const child of children) append(made, typeof child === "string" ? text(child) : child);
+  const nodes = children.map((child) => (typeof child === "string" ? text(child) : child));
+  for (const node of nodes) remove(node);
+  setChildren(made, nodes);
   return made;
 }
 
@@ -48,8 +63,11 @@ export function append(parent: XmlElement, child: XmlNode): void {
 export function insertAt(parent: XmlElement, index: number, child: XmlNode): void {
   const shift = child.parent === parent && parent.children.indexOf(child) < index ? 1 : 0;
   remove(child);
-  parent.children.splice(index - shift, 0, child);
-  child.parent = parent;
+  const into: Changeable = parent;
+  const at = index - shift;
+  into.children = [...parent.children.slice(0, at), child, ...parent.children.slice(at)];
+  setParent(child, parent);
+  touch(parent);
 }
 
 export function insertBefore(sibling: XmlNode, child: XmlNode): void {
@@ -65,8 +83,59 @@ export function insertAfter(sibling: XmlNode, child: XmlNode): void {
 export function remove(node: XmlNode): void {
   const { parent } = node;
   if (!parent) return;
-  parent.children.splice(parent.children.indexOf(node), 1);
-  node.parent = undefined;
+  const from: Changeable = parent;
+  from.children = parent.children.filter((child) => child !== node);
+  setParent(node, undefined);
+  touch(parent);
+}
+
+export function rename(node: XmlElement, name: string): void {
+  const changed: Changeable = node;
+  changed.name = name;
+  touch(node);
+}
+
+/** Undefined takes it away. */
+export function setAttribute(node: XmlElement, name: string, value: string | undefined): void {
+  const { [name]: _before, ...others } = node.attributes;
+  const added = value === undefined ? others : { ...node.attributes, [name]: value };
+  setAttributes(node, added);
+}
+
+export function setAttributes(node: XmlElement, attributes: Readonly<Record<string, string>>): void {
+  const changed: Changeable = node;
+  changed.attributes = { ...attributes };
+  touch(node);
+}
+
+/** In the place of those it has, which then stand in no tree. */
+export function setChildren(node: XmlElement, children: readonly XmlNode[]): void {
+  const changed: Changeable = node;
+  for (const child of node.children) if (child.parent === node) setParent(child, undefined);
+  changed.children = [...children];
+  for (const child of children) setParent(child, node);
+  touch(node);
+}
+
+export function setText(node: XmlText, content: string): void {
+  const changed: { text: string } = node;
+  changed.text = content;
+  if (node.parent) touch(node.parent);
+}
+
+/** From now on `isChanged` tells of what comes. What stands below has been seen before. */
+export function markSeen(node: XmlElement): void {
+  const seen: Changeable = node;
+  seen.isChanged = false;
+}
+
+function setParent(node: XmlNode, parent: XmlElement | undefined): void {
+  const changed: { parent: XmlElement | undefined } = node;
+  changed.parent = parent;
+}
+
+function touch(node: XmlElement): void {
+  for (let at: Changeable | undefined = node; at && !at.isChanged; at = at.parent) at.isChanged = true;
 }
 
 export function childElements(parent: XmlElement, name?: string): XmlElement[] {
@@ -111,18 +180,8 @@ export function clone(node: XmlElement): XmlElement;
 export function clone(node: XmlNode): XmlNode;
 export function clone(node: XmlNode): XmlNode {
   if (node.kind === "text") return text(node.text);
-  const copy: XmlElement = {
-    kind: "element",
-    name: node.name,
-    attributes: { ...node.attributes },
-    children: [],
-    parent: undefined,
-  };
-  for (const child of node.children) {
-    const copied = clone(child);
-    copied.parent = copy;
-    copy.children.push(copied);
-  }
+  const copy = element(node.name, node.attributes);
+  setChildren(copy, node.children.map(clone));
   return copy;
 }
 

@@ -1,4 +1,4 @@
-import type { XmlElement, XmlNode } from "./node";
+import type { XmlElement, XmlNode, XmlText } from "./node";
 import { XmlError } from "./xml-error";
 
 /** Word nests tables and controls some dozens deep at worst. */
@@ -11,8 +11,8 @@ const deepest = 512;
 export class TreeBuilder {
   root: XmlElement | undefined;
   #attributes: Record<string, string> = {};
-  readonly #open: XmlElement[] = [];
-  readonly #nodes: XmlNode[] = [];
+  readonly #open: Opened[] = [];
+  readonly #nodes: (Opened | OpenText)[] = [];
   /** Where the children of each open element begin among the nodes. */
   readonly #starts: number[] = [];
 
@@ -26,12 +26,13 @@ export class TreeBuilder {
   open(name: string): void {
     if (this.#open.length === deepest)
       throw new XmlError("forbidden", `nested deeper than ${deepest} levels`);
-    const opened: XmlElement = {
+    const opened: Opened = {
       kind: "element",
       name,
       attributes: this.#attributes,
       children: noChildren,
       parent: undefined,
+      isChanged: true,
     };
     this.#attributes = {};
     this.#nodes.push(opened);
@@ -54,6 +55,10 @@ export class TreeBuilder {
     if (this.#open.length === 0) this.root = closed;
   }
 }
+
+/** Nodes whose parent is still to come. */
+type OpenText = { -readonly [Key in keyof XmlText]: XmlText[Key] };
+type Opened = { -readonly [Key in keyof XmlElement]: XmlElement[Key] };
 
 /** Stands in until an element closes; nobody sees it. */
 const noChildren: XmlNode[] = [];

@@ -1,5 +1,13 @@
 import { addRelationship, findRelatedPart, xmlDeclaration } from "../../ooxml/package/relationships";
-import { append, childElements, element, firstChild, remove, type XmlElement } from "../../ooxml/xml/node";
+import {
+  setAttribute,
+  append,
+  childElements,
+  element,
+  firstChild,
+  remove,
+  type XmlElement,
+} from "../../ooxml/xml/node";
 import type { WordDocument } from "./word-document";
 
 const main = "http://schemas.microsoft.com/office/webextensions";
@@ -73,9 +81,7 @@ function newExtension({ parts }: WordDocument): XmlElement {
     root: panes,
   });
   addRelationship(parts.package, "/", { type: "webextensiontaskpanes", target: panesPart });
-  reference.attributes["r:id"] = addRelationship(parts.package, panesPart, {
-    type: "webextension",
-    target: extensionPart,
-  });
+  const link = { type: "webextension", target: extensionPart };
+  setAttribute(reference, "r:id", addRelationship(parts.package, panesPart, link));
   return root;
 }

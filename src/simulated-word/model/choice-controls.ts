@@ -6,6 +6,7 @@ import {
   firstChild,
   insertBefore,
   remove,
+  setAttribute,
   type XmlElement,
 } from "../../ooxml/xml/node";
 import { WordError } from "../wire/word-error";
@@ -26,7 +27,7 @@ export function setChecked(control: ContentControl, on: boolean): void {
   const checkbox = checkboxOf(control.element);
   const checked = firstChild(checkbox, "w14:checked") ?? element("w14:checked");
   openForText(control);
-  checked.attributes["w14:val"] = on ? "1" : "0";
+  setAttribute(checked, "w14:val", on ? "1" : "0");
   if (!checked.parent) append(checkbox, checked);
   const { symbol, font } = stateOf(checkbox, on);
   insertInControl(control, symbol, "Replace");
@@ -81,7 +82,7 @@ export function selectItem(control: ContentControl, item: XmlElement): void {
   openForText(control);
   insertInControl(control, displayTextOf(item), "Replace");
   const kind = kindElement(control.element);
-  if (kind) kind.attributes["w:lastValue"] = item.attributes["w:value"] ?? "";
+  if (kind) setAttribute(kind, "w:lastValue", item.attributes["w:value"] ?? "");
 }
 
 export function clearListItems(control: XmlElement): void {

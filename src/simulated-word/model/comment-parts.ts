@@ -5,6 +5,7 @@ import {
   element,
   firstChild,
   remove,
+  setAttribute,
   type XmlElement,
 } from "../../ooxml/xml/node";
 import { ensureStoryPart, findStoryPart, type StoryPart } from "./story-parts";
@@ -55,7 +56,7 @@ export function setResolved(document: WordDocument, comment: XmlElement, resolve
   const id = ensureParagraphId(document, comment);
   const root = ensureStoryPart(document, extended);
   const entry = findEntry(document, comment) ?? element("w15:commentEx", { "w15:paraId": id });
-  entry.attributes["w15:done"] = resolved ? "1" : "0";
+  setAttribute(entry, "w15:done", resolved ? "1" : "0");
   if (!entry.parent) append(root, entry);
 }
 
@@ -75,7 +76,7 @@ function paragraphIdOf(comment: XmlElement): string | undefined {
 function ensureParagraphId(document: WordDocument, comment: XmlElement): string {
   const paragraph = childElements(comment, "w:p").at(-1);
   const id = paragraph?.attributes["w14:paraId"] ?? document.nextParagraphId();
-  if (paragraph) paragraph.attributes["w14:paraId"] = id;
+  if (paragraph) setAttribute(paragraph, "w14:paraId", id);
   return id;
 }
 

@@ -1,4 +1,4 @@
-import type { XmlElement } from "../../ooxml/xml/node";
+import { setAttribute, type XmlElement } from "../../ooxml/xml/node";
 import type { WordDocument } from "./word-document";
 
 const namespaces = {
@@ -12,10 +12,10 @@ export type Extension = keyof typeof namespaces;
 
 /** Lets a part hold elements and attributes of a later Word, which older ones pass over. */
 export function declareExtensionIn(root: XmlElement, prefix: Extension): void {
-  root.attributes[`xmlns:${prefix}`] ??= namespaces[prefix];
-  root.attributes["xmlns:mc"] ??= compatibility;
+  setAttribute(root, `xmlns:${prefix}`, root.attributes[`xmlns:${prefix}`] ?? namespaces[prefix]);
+  setAttribute(root, "xmlns:mc", root.attributes["xmlns:mc"] ?? compatibility);
   const ignorable = (root.attributes["mc:Ignorable"] ?? "").split(" ").filter((name) => name !== "");
-  if (!ignorable.includes(prefix)) root.attributes["mc:Ignorable"] = [...ignorable, prefix].join(" ");
+  if (!ignorable.includes(prefix)) setAttribute(root, "mc:Ignorable", [...ignorable, prefix].join(" "));
 }
 
 /** The same for the document's main part. */

@@ -1,4 +1,12 @@
-import type { XmlElement, XmlNode } from "../../ooxml/xml/node";
+import {
+  markSeen,
+  rename,
+  setAttributes,
+  setChildren,
+  setText,
+  type XmlElement,
+  type XmlNode,
+} from "../../ooxml/xml/node";
 
 /**
  * The state of a tree at one moment, to be put back later *into the very same nodes*: so whoever holds on to a
@@ -23,10 +31,12 @@ const latest = new WeakMap<XmlNode, Frozen>();
 /** The same object as last time if nothing below has changed since. */
 export function freezeElement(node: XmlElement): FrozenElement {
   const before = frozenState(node);
-  return before ? frozenAgain(before) : frozenAnew(node, node.children.map(freeze));
+  if (before && !node.isChanged) return before;
+  const frozen = before ? frozenAgain(before) : frozenAnew(node, node.children.map(freeze));
+  markSeen(node);
+  return frozen;
 }
 
-/** Each write looks at the whole tree: nothing is made, and nothing looked up, where nothing has changed. */
 function frozenAgain(before: FrozenElement): FrozenElement {
   const { node } = before;
   const children = changedChildren(node, before.children);
@@ -34,28 +44,19 @@ function frozenAgain(before: FrozenElement): FrozenElement {
   return isSame ? before : frozenAnew(node, children ?? before.children);
 }
 
+/** The attributes are shared: who would write in them, and not by `setAttribute`, is stopped. */
 function frozenAnew(node: XmlElement, children: readonly Frozen[]): FrozenElement {
-  const frozen = { node, name: node.name, attributes: { ...node.attributes }, children };
+  const frozen = { node, name: node.name, attributes: Object.freeze(node.attributes), children };
   latest.set(node, frozen);
   return frozen;
 }
 
 /** Undefined where they are those of before. */
 function changedChildren({ children }: XmlElement, before: readonly Frozen[]): readonly Frozen[] | undefined {
-  let changed: Frozen[] | undefined;
-  for (let index = 0; index < children.length; index++) {
-    const old = before[index];
-    const child = children[index]!;
-    const now = old?.node === child ? again(old) : freeze(child);
-    if (now !== old) changed ??= before.slice(0, index);
-    changed?.push(now);
-  }
-  return changed ?? (before.length > children.length ? before.slice(0, children.length) : undefined);
-}
-
-function again(before: Frozen): Frozen {
-  if (!("text" in before)) return frozenAgain(before);
-  return before.text === before.node.text ? before : freeze(before.node);
+  const now = children.map(freeze);
+  return now.length === before.length && now.every((child, index) => child === before[index])
+    ? undefined
+    : now;
 }
 
 /** The state when the tree was last looked at; undefined for what has come since. */
@@ -67,6 +68,7 @@ export function frozenState(node: XmlElement): FrozenElement | undefined {
 /** Whether the tree is still as it was then, without keeping how it is now. */
 export function isAsFrozen(frozen: Frozen): boolean {
   if ("text" in frozen) return frozen.node.text === frozen.text;
+  if (!frozen.node.isChanged) return latest.get(frozen.node) === frozen;
   const { node, children } = frozen;
   return (
     node.name === frozen.name &&
@@ -79,18 +81,18 @@ export function isAsFrozen(frozen: Frozen): boolean {
 export function thaw(frozen: Frozen): void {
   latest.set(frozen.node, frozen);
   if ("text" in frozen) {
-    frozen.node.text = frozen.text;
+    setText(frozen.node, frozen.text);
     return;
   }
   const { node } = frozen;
-  node.name = frozen.name;
-  node.attributes = { ...frozen.attributes };
-  for (const child of node.children) if (child.parent === node) child.parent = undefined;
-  node.children = frozen.children.map((child) => child.node);
-  for (const child of frozen.children) {
-    thaw(child);
-    child.node.parent = node;
-  }
+  rename(node, frozen.name);
+  setAttributes(node, frozen.attributes);
+  setChildren(
+    node,
+    frozen.children.map((child) => child.node),
+  );
+  frozen.children.forEach(thaw);
+  markSeen(node);
 }
 
 function freeze(node: XmlNode): Frozen {

@@ -15,6 +15,8 @@ import {
   firstChild,
   insertAt,
   remove,
+  setAttribute,
+  setAttributes,
   type XmlElement,
 } from "../../ooxml/xml/node";
 import { printXml } from "../../ooxml/xml/print-xml";
@@ -89,7 +91,7 @@ function replaceStyle(
     const name = names.get(link.attributes["w:val"]);
     const target = name === undefined ? undefined : styleByName(document, name)?.attributes["w:styleId"];
     if (target === undefined) remove(link);
-    else link.attributes["w:val"] = target;
+    else setAttribute(link, "w:val", target);
   }
   replaceChildren(own, copy);
 }
@@ -135,7 +137,7 @@ function importCustomProperties({ parts }: WordDocument, source: Package): void 
   for (const property of childElements(theirs)) {
     if (names.has(property.attributes["name"])) continue;
     const copy = clone(property);
-    copy.attributes["pid"] = String(childElements(own).length + 2);
+    setAttribute(copy, "pid", String(childElements(own).length + 2));
     append(own, copy);
   }
 }
@@ -160,7 +162,7 @@ function rootOf(source: Package, type: string): XmlElement | undefined {
 
 function replaceContent(own: XmlElement | undefined, theirs: XmlElement): void {
   if (!own) return;
-  own.attributes = { ...theirs.attributes };
+  setAttributes(own, { ...theirs.attributes });
   replaceChildren(own, clone(theirs));
 }
 

@@ -1,6 +1,6 @@
 import { addRelationship, relationshipsOf } from "../../ooxml/package/relationships";
 import { freePartName } from "../../ooxml/write/related-part";
-import { descendants } from "../../ooxml/xml/node";
+import { descendants, setAttribute } from "../../ooxml/xml/node";
 import type { OoxmlImport } from "./ooxml-import";
 
 const attributes = ["r:id", "r:embed", "r:link"];
@@ -15,7 +15,7 @@ export function importLinks({ document, source, main, blocks, part }: OoxmlImpor
       if (!link) continue;
       const target = link.external ? link.target : copyPart(link.target);
       const { type, external } = link;
-      node.attributes[name] = addRelationship(parts.package, part, { type, target, external });
+      setAttribute(node, name, addRelationship(parts.package, part, { type, target, external }));
     }
   }
 

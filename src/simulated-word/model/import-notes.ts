@@ -1,5 +1,12 @@
 import { findRelatedPart } from "../../ooxml/package/relationships";
-import { childElements, clone, descendants, remove, type XmlElement } from "../../ooxml/xml/node";
+import {
+  childElements,
+  clone,
+  descendants,
+  remove,
+  setAttribute,
+  type XmlElement,
+} from "../../ooxml/xml/node";
 import { addCommentElement, commentElements } from "./comment-parts";
 import { importLinks } from "./import-links";
 import { adoptNote, notesPartOf, type NoteKind } from "./notes";
@@ -53,7 +60,7 @@ export function collectStories({ document, source, main, blocks, part }: OoxmlIm
 export function placeStories(taken: OoxmlImport, stories: readonly ImportedStory[]): void {
   for (const { kind, from, story, references } of stories) {
     const id = kind === "Comment" ? placeComment(taken, story) : adoptNote(taken.document, kind, story);
-    for (const reference of references) reference.attributes["w:id"] = id;
+    for (const reference of references) setAttribute(reference, "w:id", id);
     const part = partOf(taken, kind);
     if (part !== undefined) importLinks({ ...taken, main: from, blocks: [story], part });
   }
@@ -61,7 +68,7 @@ export function placeStories(taken: OoxmlImport, stories: readonly ImportedStory
 
 function placeComment({ document }: OoxmlImport, comment: XmlElement): string {
   const id = String(Math.max(-1, ...commentElements(document).map((one) => Number(idOf(one)))) + 1);
-  comment.attributes["w:id"] = id;
+  setAttribute(comment, "w:id", id);
   addCommentElement(document, comment, undefined);
   return id;
 }

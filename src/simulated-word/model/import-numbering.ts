@@ -8,6 +8,7 @@ import {
   element,
   firstChild,
   remove,
+  setAttribute,
   type XmlElement,
 } from "../../ooxml/xml/node";
 import type { OoxmlImport } from "./ooxml-import";
@@ -27,7 +28,7 @@ export function importNumbering({ document, source, main, blocks }: OoxmlImport)
     const own = numbers.get(number) ?? (from && to && copyList(from, to, number));
     if (numId && own !== undefined) {
       numbers.set(number, own);
-      numId.attributes["w:val"] = own;
+      setAttribute(numId, "w:val", own);
     } else if (number !== "0") remove(reference);
   }
 }
@@ -41,9 +42,10 @@ function copyList(from: XmlElement, to: XmlElement, number: string): string | un
   );
   if (!definition) return undefined;
   const copy = clone(definition);
-  copy.attributes["w:abstractNumId"] = nextNumber(to, "w:abstractNum", "w:abstractNumId");
+  const ownAbstract = nextNumber(to, "w:abstractNum", "w:abstractNumId");
+  setAttribute(copy, "w:abstractNumId", ownAbstract);
   const own = nextNumber(to, "w:num", "w:numId");
-  const reference = element("w:abstractNumId", { "w:val": copy.attributes["w:abstractNumId"] });
+  const reference = element("w:abstractNumId", { "w:val": ownAbstract });
   insertInOrder(to, copy);
   insertInOrder(to, element("w:num", { "w:numId": own }, [reference]));
   return own;

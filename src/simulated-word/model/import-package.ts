@@ -3,7 +3,7 @@ import { parseFlatOpc } from "../../ooxml/package/flat-opc";
 import { mainPartOf, openPackage } from "../../ooxml/package/open-package";
 import type { Package } from "../../ooxml/package/package";
 import { PackageError } from "../../ooxml/package/package-error";
-import { childElements, clone, element, firstChild, type XmlElement } from "../../ooxml/xml/node";
+import { append, childElements, clone, element, firstChild, type XmlElement } from "../../ooxml/xml/node";
 import { WordError } from "../wire/word-error";
 import { importLinks } from "./import-links";
 import { collectStories, placeStories } from "./import-notes";
@@ -77,7 +77,7 @@ function withTrailingParagraph({ quirks }: WordDocument, blocks: readonly XmlEle
     return content.at(-1)?.name === "w:tbl" ? [...content, element("w:p")] : content;
   const trailing = endsEmpty ? last : element("w:p");
   const list = quirks.macTrailingListItem ? listOf(content.at(-1)) : undefined;
-  if (list) propertiesOf(trailing, "w:pPr").children.push(clone(list));
+  if (list) append(propertiesOf(trailing, "w:pPr"), clone(list));
   return [...content, trailing];
 }
 

@@ -1,7 +1,15 @@
 import { insertInOrder } from "../../ooxml/write/element-order";
 import { ensureRelatedPart } from "../../ooxml/write/related-part";
 import { findRelatedPart } from "../../ooxml/package/relationships";
-import { childElements, clone, descendants, firstChild, remove, type XmlElement } from "../../ooxml/xml/node";
+import {
+  childElements,
+  clone,
+  descendants,
+  firstChild,
+  remove,
+  setAttribute,
+  type XmlElement,
+} from "../../ooxml/xml/node";
 import type { OoxmlImport } from "./ooxml-import";
 import { nameOfStyle, styleById, styleByName } from "./style-sheet";
 import type { WordDocument } from "./word-document";
@@ -24,7 +32,7 @@ export function importStyles({ document, source, main, blocks }: OoxmlImport): v
     for (const reference of [...descendants(block)].filter(({ name }) => references.includes(name))) {
       const id = reference.attributes["w:val"] ?? "";
       const own = importStyle(document, { id, defined, ids });
-      if (own !== undefined) reference.attributes["w:val"] = own;
+      if (own !== undefined) setAttribute(reference, "w:val", own);
       else if (document.quirks.styleIdOnlyBecomesNormal || !styleById(document, id)) remove(reference);
     }
   }
@@ -50,8 +58,8 @@ function importStyle(document: WordDocument, { id, defined, ids }: StyleImport):
 
 function addStyle(document: WordDocument, style: XmlElement, { id, defined, ids }: StyleImport): void {
   const copy = clone(style);
-  copy.attributes["w:styleId"] = id;
-  Reflect.deleteProperty(copy.attributes, "w:default");
+  setAttribute(copy, "w:styleId", id);
+  setAttribute(copy, "w:default", undefined);
   const { parts } = document;
   const root = parts.tree(ensureRelatedPart(parts.package, parts.documentPart, "styles"));
   if (!root) throw new Error("the document has no styles");
@@ -59,7 +67,7 @@ function addStyle(document: WordDocument, style: XmlElement, { id, defined, ids 
   for (const name of between) {
     const link = firstChild(copy, name);
     const target = link && importStyle(document, { id: link.attributes["w:val"] ?? "", defined, ids });
-    if (link && target !== undefined) link.attributes["w:val"] = target;
+    if (link && target !== undefined) setAttribute(link, "w:val", target);
     else if (link) remove(link);
   }
 }

@@ -1,5 +1,5 @@
 import { findRelatedPart } from "../../ooxml/package/relationships";
-import { append, childElements, element, remove, type XmlElement } from "../../ooxml/xml/node";
+import { append, childElements, element, remove, setAttribute, type XmlElement } from "../../ooxml/xml/node";
 import { enclosing } from "./blocks";
 import type { Extent } from "./extent";
 import { nodesIn } from "./extent-nodes";
@@ -44,7 +44,7 @@ export function insertNote(range: TextRange, kind: NoteKind, text: string): XmlE
 export function adoptNote(document: WordDocument, kind: NoteKind, note: XmlElement): string {
   const root = ensureStoryPart(document, parts[kind]);
   const id = String(Math.max(0, ...notesIn(root).map(idOf)) + 1);
-  note.attributes["w:id"] = id;
+  setAttribute(note, "w:id", id);
   append(root, note);
   return id;
 }

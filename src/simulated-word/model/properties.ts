@@ -1,13 +1,12 @@
 import { insertInOrder } from "../../ooxml/write/element-order";
-import { element, firstChild, remove, type XmlElement } from "../../ooxml/xml/node";
+import { element, firstChild, insertAt, remove, setAttributes, type XmlElement } from "../../ooxml/xml/node";
 
 /** The child that holds an element's properties (w:pPr, w:rPr, w:tblPr, w:trPr, w:sdtPr), made where it should stand. */
 export function propertiesOf(parent: XmlElement, name: string): XmlElement {
   const existing = firstChild(parent, name);
   if (existing) return existing;
   const made = element(name);
-  parent.children.unshift(made);
-  made.parent = parent;
+  insertAt(parent, 0, made);
   return made;
 }
 
@@ -20,7 +19,7 @@ export function setProperty(
   const existing = firstChild(properties, name);
   if (!attributes) {
     if (existing) remove(existing);
-  } else if (existing) Object.assign(existing.attributes, attributes);
+  } else if (existing) setAttributes(existing, { ...existing.attributes, ...attributes });
   else insertInOrder(properties, element(name, attributes));
 }
 

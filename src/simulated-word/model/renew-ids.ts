@@ -1,4 +1,4 @@
-import { descendants, remove, type XmlElement } from "../../ooxml/xml/node";
+import { descendants, remove, setAttribute, type XmlElement } from "../../ooxml/xml/node";
 import { setProperty } from "./properties";
 import type { WordDocument } from "./word-document";
 
@@ -10,8 +10,7 @@ export function renewIds(document: WordDocument, blocks: readonly XmlElement[]):
   const nodes = blocks.flatMap((block) => [block, ...descendants(block)]);
   for (const node of nodes) {
     for (const name of Object.keys(node.attributes)) {
-      if (/^w:rsid/.test(name) || /^w14:(paraId|textId)$/.test(name))
-        Reflect.deleteProperty(node.attributes, name);
+      if (/^w:rsid/.test(name) || /^w14:(paraId|textId)$/.test(name)) setAttribute(node, name, undefined);
     }
     if (node.name === "w:sdtPr") setProperty(node, "w:id", { "w:val": String(document.nextControlId()) });
     if (node.name === "w:headerReference" || node.name === "w:footerReference") remove(node);
@@ -32,6 +31,6 @@ function renewBookmarks(document: WordDocument, nodes: readonly XmlElement[]): v
   for (const node of nodes.filter(({ name }) => name === "w:bookmarkStart" || name === "w:bookmarkEnd")) {
     const id = ids.get(node.attributes["w:id"] ?? "");
     if (id === undefined) remove(node);
-    else node.attributes["w:id"] = id;
+    else setAttribute(node, "w:id", id);
   }
 }

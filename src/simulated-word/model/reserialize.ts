@@ -9,6 +9,7 @@ import {
   firstChild,
   insertAfter,
   remove,
+  setAttribute,
   textContent,
   type XmlElement,
 } from "../../ooxml/xml/node";
@@ -75,10 +76,10 @@ function reserialize(body: XmlElement, random: () => number): void {
 function renewIds(paragraph: XmlElement, random: () => number): void {
   for (const node of [paragraph, ...descendants(paragraph, "w:r")]) {
     for (const name of Object.keys(node.attributes))
-      if (/^w:rsid/.test(name)) node.attributes[name] = newId(random);
+      if (/^w:rsid/.test(name)) setAttribute(node, name, newId(random));
   }
-  paragraph.attributes["w14:paraId"] = newId(random);
-  if ("w14:textId" in paragraph.attributes) paragraph.attributes["w14:textId"] = "77777777";
+  setAttribute(paragraph, "w14:paraId", newId(random));
+  if ("w14:textId" in paragraph.attributes) setAttribute(paragraph, "w14:textId", "77777777");
 }
 
 function newId(random: () => number): string {

@@ -6,6 +6,7 @@ import {
   firstChild,
   insertBefore,
   remove,
+  rename,
   type XmlElement,
 } from "../../ooxml/xml/node";
 import { insertInOrder } from "../../ooxml/write/element-order";
@@ -31,8 +32,8 @@ export function deleteRun(document: WordDocument, run: XmlElement): void {
   insertBefore(run, mark);
   append(mark, run);
   for (const node of descendants(run)) {
-    if (node.name === "w:t") node.name = "w:delText";
-    if (node.name === "w:instrText") node.name = "w:delInstrText";
+    if (node.name === "w:t") rename(node, "w:delText");
+    if (node.name === "w:instrText") rename(node, "w:delInstrText");
   }
 }
 

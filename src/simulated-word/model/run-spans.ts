@@ -5,6 +5,9 @@ import {
   element,
   firstChild,
   insertAfter,
+  rename,
+  setAttribute,
+  setChildren,
   text,
   type XmlElement,
 } from "../../ooxml/xml/node";
@@ -85,10 +88,10 @@ function visiblePieces(container: XmlElement): Piece[] {
 
 function splitText({ run, node, text: whole }: Piece, at: number): void {
   const rest = textElement(whole.slice(at));
-  rest.name = node.name;
-  node.children = [];
+  rename(rest, node.name);
+  setChildren(node, []);
   append(node, text(whole.slice(0, at)));
-  node.attributes["xml:space"] = "preserve";
+  setAttribute(node, "xml:space", "preserve");
   insertAfter(node, rest);
   splitRun(run, rest);
 }

@@ -1,4 +1,4 @@
-import { remove } from "../../ooxml/xml/node";
+import { remove, setAttribute } from "../../ooxml/xml/node";
 import {
   addListItem,
   clearListItems,
@@ -65,11 +65,11 @@ export const controlListItemType = defineType(ControlListItem, {
   properties: {
     DisplayText: {
       get: ({ element }) => displayTextOf(element),
-      set: ({ element }, value) => (element.attributes["w:displayText"] = textIn(value)),
+      set: ({ element }, value) => setAttribute(element, "w:displayText", textIn(value)),
     },
     Value: {
       get: ({ element }) => element.attributes["w:value"] ?? "",
-      set: ({ element }, value) => (element.attributes["w:value"] = textIn(value)),
+      set: ({ element }, value) => setAttribute(element, "w:value", textIn(value)),
     },
     Index: {
       get: ({ element, control }) => listItemsOf(control.element).indexOf(element),

@@ -8,7 +8,7 @@ import {
 } from "../model/custom-xml/edit-nodes";
 import type { Prefixes } from "../model/custom-xml/select-nodes";
 import type { CustomXmlPart } from "../model/handles";
-import type { XmlElement } from "../../ooxml/xml/node";
+import { setAttribute, type XmlElement } from "../../ooxml/xml/node";
 import { isJsonObject, type Json } from "../wire/json";
 import type { WireArguments } from "../wire/wire-arguments";
 import { reads, writes, type WireMethod } from "../wire/wire-type";
@@ -38,19 +38,19 @@ export const customXmlEdits: Readonly<Record<string, WireMethod<CustomXmlPart>>>
     const element = elementAt(part, args);
     if (args.text(2) in element.attributes)
       throw new WordError("InvalidArgument", "there is such an attribute");
-    element.attributes[args.text(2)] = args.text(3);
+    setAttribute(element, args.text(2), args.text(3));
   }),
   UpdateAttribute: writes((part, args) => {
     const element = elementAt(part, args);
     if (!(args.text(2) in element.attributes))
       throw new WordError("ItemNotFound", "there is no such attribute");
-    element.attributes[args.text(2)] = args.text(3);
+    setAttribute(element, args.text(2), args.text(3));
   }),
   DeleteAttribute: writes((part, args) => {
     const element = elementAt(part, args);
     if (!(args.text(2) in element.attributes))
       throw new WordError("ItemNotFound", "there is no such attribute");
-    Reflect.deleteProperty(element.attributes, args.text(2));
+    setAttribute(element, args.text(2), undefined);
   }),
 };
 

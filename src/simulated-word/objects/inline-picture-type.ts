@@ -1,4 +1,4 @@
-import type { XmlElement } from "../../ooxml/xml/node";
+import { setAttribute, type XmlElement } from "../../ooxml/xml/node";
 import { descendants, element } from "../../ooxml/xml/node";
 import { placeAtRange } from "../model/block-places";
 import { outermostStory } from "../model/blocks";
@@ -44,7 +44,7 @@ export const inlinePictureType = defineType(InlinePicture, {
       get: ({ element: node }) => part(node, "a:graphicFrameLocks")?.attributes["noChangeAspect"] === "1",
       set: ({ element: node }, value) => {
         const locks = part(node, "a:graphicFrameLocks");
-        if (locks) locks.attributes["noChangeAspect"] = flagIn(value) ? "1" : "0";
+        if (locks) setAttribute(locks, "noChangeAspect", flagIn(value) ? "1" : "0");
       },
     },
   },
@@ -115,7 +115,7 @@ function measure(side: "cx" | "cy"): WireProperty<InlinePicture> {
       const written = String(unitsIn(value));
       for (const name of ["wp:extent", "a:ext"]) {
         const extent = part(node, name);
-        if (extent?.attributes[side] !== undefined) extent.attributes[side] = written;
+        if (extent?.attributes[side] !== undefined) setAttribute(extent, side, written);
       }
     },
   };
@@ -132,7 +132,7 @@ function said(attribute: "descr" | "title"): WireProperty<InlinePicture> {
     get: ({ element: node }) => part(node, "wp:docPr")?.attributes[attribute] ?? "",
     set: ({ element: node }, value) => {
       const properties = part(node, "wp:docPr") ?? element("wp:docPr");
-      properties.attributes[attribute] = textIn(value);
+      setAttribute(properties, attribute, textIn(value));
     },
   };
 }

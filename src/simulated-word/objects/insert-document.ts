@@ -1,4 +1,4 @@
-import type { DocumentObject} from "../model/handles";
+import type { DocumentObject } from "../model/handles";
 import { Body, Section, SectionCollection } from "../model/handles";
 import { placeInBody } from "../model/block-places";
 import { importSettings, type ImportWishes } from "../model/import-document";

@@ -1,4 +1,4 @@
-import { childElements, element, firstChild, type XmlElement } from "../../ooxml/xml/node";
+import { childElements, element, firstChild, setAttributes, type XmlElement } from "../../ooxml/xml/node";
 import { insertInOrder } from "../../ooxml/write/element-order";
 import { groupOf, styleProperty } from "../model/styles/style-properties";
 import type { WordStyle } from "../model/styles/word-style";
@@ -72,7 +72,7 @@ function margin(side: "w:bottom" | "w:left" | "w:right" | "w:top"): WireProperty
       const margins = firstChild(properties, "w:tblCellMar") ?? element("w:tblCellMar");
       if (!margins.parent) insertInOrder(properties, margins);
       const existing = sideOf(margins, side);
-      if (existing) Object.assign(existing.attributes, width(numberIn(value)));
+      if (existing) setAttributes(existing, { ...existing.attributes, ...width(numberIn(value)) });
       else insertInOrder(margins, element(side, width(numberIn(value))));
     },
   };

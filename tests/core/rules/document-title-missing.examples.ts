@@ -5,7 +5,12 @@ const report = "# Förslag till beslut\nNämnden godkänner planen.";
 export const examples: RuleExamples = {
   flagged: [
     { text: `@ av: Kaj Ek\n${report}`, quotes: [["hela dokumentet"]], fixes: [] },
-    { text: `@ av: Kaj Ek\n= Plan för ängar\n${report}`, quotes: [["hela dokumentet"]], profile: "kommun", fixes: ["Plan för ängar"] },
+    {
+      text: `@ av: Kaj Ek\n= Plan för ängar\n${report}`,
+      quotes: [["hela dokumentet"]],
+      profile: "kommun",
+      fixes: ["Plan för ängar"],
+    },
   ],
   accepted: [
     { text: `@ av: Kaj Ek\n@ titel: Plan för ängar\n${report}` },

@@ -6,7 +6,11 @@ const sentence =
 
 export const examples: RuleExamples = {
   flagged: [
-    { text: `${decision}\n# Ärendet\n${sentence}\n{Calibri 12|${sentence}}`, quotes: [[sentence]], fixes: ["Times New Roman 12"] },
+    {
+      text: `${decision}\n# Ärendet\n${sentence}\n{Calibri 12|${sentence}}`,
+      quotes: [[sentence]],
+      fixes: ["Times New Roman 12"],
+    },
     {
       text: `${decision}\n# Ärendet\n{Aptos 11|${sentence}} {Cambria 12|${sentence}}`,
       quotes: [[sentence, sentence]],

@@ -3,6 +3,7 @@ import { strToU8, zipSync } from "fflate";
 import { openPackage } from "../../../src/ooxml/package/open-package";
 import { PackageError } from "../../../src/ooxml/package/package-error";
 import { savePackage } from "../../../src/ooxml/package/save-package";
+import { setAttribute } from "../../../src/ooxml/xml/node";
 import { readDocument } from "../../../src/ooxml/read/read-document";
 import {
   bullet,
@@ -106,9 +107,9 @@ describe("an opened package", () => {
 
   it("is not changed by what is done to its copy", () => {
     const opened = openPackage(rich);
-    opened.edit("/word/document.xml").root.attributes["w:a"] = "1";
+    setAttribute(opened.edit("/word/document.xml").root, "w:a", "1");
     const copy = opened.copy();
-    copy.edit("/word/document.xml").root.attributes["w:a"] = "2";
+    setAttribute(copy.edit("/word/document.xml").root, "w:a", "2");
     copy.remove("/word/footnotes.xml");
     expect(opened.xml("/word/document.xml")?.root.attributes["w:a"]).toBe("1");
     expect(opened.has("/word/footnotes.xml")).toBe(true);

@@ -1,4 +1,15 @@
-import { append, insertAt, insertBefore, remove, text, type XmlElement } from "../../../ooxml/xml/node";
+import {
+  append,
+  insertAt,
+  insertBefore,
+  remove,
+  rename,
+  setAttribute,
+  setAttributes,
+  setText,
+  text,
+  type XmlElement,
+} from "../../../ooxml/xml/node";
 import { parseXml, XmlError } from "../../../ooxml/xml/parse-xml";
 import { printXml } from "../../../ooxml/xml/print-xml";
 import { WordError } from "../../wire/word-error";
@@ -42,8 +53,8 @@ export function replaceElement(old: XmlElement, xml: string): void {
     remove(old);
     return;
   }
-  old.name = made.name;
-  old.attributes = made.attributes;
+  rename(old, made.name);
+  setAttributes(old, made.attributes);
   for (const child of [...old.children]) remove(child);
   for (const child of [...made.children]) append(old, child);
 }
@@ -57,10 +68,10 @@ export function deleteElement(element: XmlElement): void {
 export function setNodeValue(node: CustomXmlNode, value: string): void {
   switch (node.kind) {
     case "attribute":
-      node.owner.attributes[node.name] = value;
+      setAttribute(node.owner, node.name, value);
       return;
     case "text":
-      node.text.text = value;
+      setText(node.text, value);
       return;
     case "document":
     case "element": {
@@ -76,7 +87,7 @@ function parseElement(xml: string, parent: XmlElement | undefined): XmlElement {
   try {
     const { root } = parseXml(xml);
     if (parent && prefixOf(root.name) === "" && namespaceAt(parent, "") !== "")
-      root.attributes["xmlns"] ??= "";
+      setAttribute(root, "xmlns", root.attributes["xmlns"] ?? "");
     return root;
   } catch (error) {
     if (error instanceof XmlError) throw new WordError("InvalidArgument", error.message);

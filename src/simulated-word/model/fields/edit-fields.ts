@@ -1,4 +1,12 @@
-import { append, element, firstChild, insertAfter, remove, type XmlElement } from "../../../ooxml/xml/node";
+import {
+  append,
+  element,
+  firstChild,
+  insertAfter,
+  remove,
+  setAttribute,
+  type XmlElement,
+} from "../../../ooxml/xml/node";
 import { WordError } from "../../wire/word-error";
 import type { TextRange } from "../handles";
 import { insertAtRange } from "../insert-text";
@@ -51,8 +59,7 @@ export function isLocked({ attributes }: XmlElement): boolean {
 }
 
 export function setLocked(begin: XmlElement, locked: boolean): void {
-  if (locked) begin.attributes["w:fldLock"] = "1";
-  else Reflect.deleteProperty(begin.attributes, "w:fldLock");
+  setAttribute(begin, "w:fldLock", locked ? "1" : undefined);
 }
 
 /** With its result. Under tracking it is marked as deleted. */

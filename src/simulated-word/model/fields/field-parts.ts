@@ -1,4 +1,11 @@
-import { descendants, element, textContent, type XmlElement } from "../../../ooxml/xml/node";
+import {
+  descendants,
+  setAttribute,
+  setChildren,
+  text,
+  textContent,
+  type XmlElement,
+} from "../../../ooxml/xml/node";
 import { WordError } from "../../wire/word-error";
 import { enclosing, paragraphElements, storyOf } from "../blocks";
 import type { Extent } from "../extent";
@@ -47,13 +54,12 @@ export function codeOf(begin: XmlElement): string {
 
 export function setCode(begin: XmlElement, code: string): void {
   if (begin.name === "w:fldSimple") {
-    begin.attributes["w:instr"] = code;
+    setAttribute(begin, "w:instr", code);
     return;
   }
   const [first, ...others] = partsOfField(begin).code;
-  for (const other of others) other.children = [];
-  if (first)
-    first.children = element(first.name, {}, [code]).children.map((child) => ({ ...child, parent: first }));
+  for (const other of others) setChildren(other, []);
+  if (first) setChildren(first, [text(code)]);
 }
 
 /** Where the result stands; empty where there is none. */

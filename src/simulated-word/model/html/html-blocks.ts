@@ -1,5 +1,12 @@
 import { ordered } from "../../../ooxml/write/element-order";
-import { childElements, element, firstChild, textContent, type XmlElement } from "../../../ooxml/xml/node";
+import {
+  childElements,
+  element,
+  firstChild,
+  setText,
+  textContent,
+  type XmlElement,
+} from "../../../ooxml/xml/node";
 import { linkAttributes } from "../hyperlinks";
 import { ensureNamedStyle } from "../latent-styles";
 import { newList } from "../lists/list-definitions";
@@ -172,5 +179,5 @@ function numbering({ number, level }: HtmlList): XmlElement {
 function trimEnd(paragraph: XmlElement): void {
   const last = childElements(paragraph, "w:r").at(-1);
   const text = last && childElements(last, "w:t").at(-1)?.children.at(-1);
-  if (text?.kind === "text") text.text = text.text.replace(/ $/, "");
+  if (text?.kind === "text") setText(text, text.text.replace(/ $/, ""));
 }

@@ -1,6 +1,14 @@
 import { insertInOrder, ordered } from "../../../ooxml/write/element-order";
 import { ensureRelatedPart } from "../../../ooxml/write/related-part";
-import { childElements, clone, element, firstChild, type XmlElement } from "../../../ooxml/xml/node";
+import {
+  childElements,
+  clone,
+  element,
+  firstChild,
+  setAttribute,
+  setChildren,
+  type XmlElement,
+} from "../../../ooxml/xml/node";
 import { WordError } from "../../wire/word-error";
 import { valueOf } from "../properties";
 import type { WordDocument } from "../word-document";
@@ -76,10 +84,10 @@ function ownDefinition(document: WordDocument, number: string): XmlElement {
   const users = childElements(root, "w:num").filter((other) => valueOf(other, "w:abstractNumId") === id);
   if (users.length <= 1) return definition;
   const copy = clone(definition);
-  copy.attributes["w:abstractNumId"] = nextNumber(root, "w:abstractNum", "w:abstractNumId", 0);
+  setAttribute(copy, "w:abstractNumId", nextNumber(root, "w:abstractNum", "w:abstractNumId", 0));
   insertInOrder(root, copy);
   const reference = firstChild(list, "w:abstractNumId");
-  if (reference) reference.attributes["w:val"] = copy.attributes["w:abstractNumId"];
+  if (reference) setAttribute(reference, "w:val", copy.attributes["w:abstractNumId"]);
   return copy;
 }
 
@@ -98,7 +106,7 @@ function sortLevels(definition: XmlElement): void {
     (one, other) => levelNumber(one) - levelNumber(other),
   );
   const others = definition.children.filter((child) => child.kind !== "element" || child.name !== "w:lvl");
-  definition.children = [...others, ...levels];
+  setChildren(definition, [...others, ...levels]);
 }
 
 const numberFormats = ["decimal", "lowerLetter", "lowerRoman"] as const;

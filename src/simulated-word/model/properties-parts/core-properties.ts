@@ -1,4 +1,4 @@
-import { append, element, firstChild, text, textContent } from "../../../ooxml/xml/node";
+import { append, element, firstChild, setChildren, text, textContent } from "../../../ooxml/xml/node";
 import type { WordDocument } from "../word-document";
 import { findPropertyRoot, propertyRoot, type PropertyPart } from "./property-part";
 
@@ -24,7 +24,7 @@ export function coreProperty(document: WordDocument, name: string): string {
 export function setCoreProperty(document: WordDocument, name: string, value: string): void {
   const root = propertyRoot(document, part);
   const property = firstChild(root, name) ?? element(name);
-  property.children = [];
+  setChildren(property, []);
   append(property, text(value));
   if (!property.parent) append(root, property);
 }

@@ -6,6 +6,7 @@ import {
   insertAfter,
   insertBefore,
   remove,
+  setAttribute,
   type XmlElement,
 } from "../../../ooxml/xml/node";
 import { WordError } from "../../wire/word-error";
@@ -90,7 +91,7 @@ export function setColumnWidth(table: XmlElement, column: number, points: number
     if (cell) setProperty(propertiesOf(cell, "w:tcPr"), "w:tcW", { "w:w": width, "w:type": "dxa" });
   }
   const grid = columnsIn(table)[column];
-  if (grid) grid.attributes["w:w"] = width;
+  if (grid) setAttribute(grid, "w:w", width);
 }
 
 /** In points: what all columns take. */
@@ -149,6 +150,7 @@ function columnsIn(table: XmlElement): XmlElement[] {
   return childElements(firstChild(table, "w:tblGrid") ?? element("w:tblGrid"), "w:gridCol");
 }
 
-function scaleWidth({ attributes }: XmlElement, scale: number): void {
-  attributes["w:w"] = String(Math.max(1, Math.round(Number(attributes["w:w"] ?? "0") * scale)));
+function scaleWidth(node: XmlElement, scale: number): void {
+  const width = Number(node.attributes["w:w"] ?? "0") * scale;
+  setAttribute(node, "w:w", String(Math.max(1, Math.round(width))));
 }

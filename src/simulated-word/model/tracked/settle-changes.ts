@@ -7,6 +7,7 @@ import {
   insertAt,
   insertBefore,
   remove,
+  rename,
   type XmlElement,
 } from "../../../ooxml/xml/node";
 import { enclosing } from "../blocks";
@@ -38,7 +39,7 @@ function settle(document: WordDocument, { kind, element: mark }: ChangeMark, ver
 
 function unwrap(mark: XmlElement): void {
   for (const node of descendants(mark))
-    if (node.name in restored) node.name = restored[node.name] ?? node.name;
+    if (node.name in restored) rename(node, restored[node.name] ?? node.name);
   for (const child of childElements(mark)) insertBefore(mark, child);
   remove(mark);
 }
