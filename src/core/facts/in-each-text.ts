@@ -21,23 +21,35 @@ export function inEachText<Text extends object, Given extends readonly unknown[]
   mayHold: (text: Text) => boolean = always,
 ): Search<Text, Given, Found> {
   const memory = new WeakMap<TextStretch, Remembered<Given, Found>>();
-  const foundIn = (texts: readonly Text[], { stretch, start, end }: PlacedStretch, given: Given) => {
-    const known = memory.get(stretch);
-    if (known && isSameData(known.given, given)) return known.found;
-    const found: Found[] = [];
-    for (const text of texts.slice(start, end))
-      if (mayHold(text)) for (const one of find(text, ...given)) found.push(one);
-    memory.set(stretch, { given, found });
+  const lookIn = (texts: readonly Text[], { start, end }: PlacedStretch, given: Given) => {
+    let found: Found[] | undefined;
+    for (let at = start; at < end; at++) {
+      const text = texts[at];
+      if (text && mayHold(text)) for (const one of find(text, ...given)) (found ??= []).push(one);
+    }
     return found;
   };
+  function* foundIn(texts: readonly Text[], given: Given): Generator<readonly Found[]> {
+    let nothing: Remembered<Given, Found> = { given, found: [] };
+    for (const placed of stretchesOf(texts)) {
+      let known = memory.get(placed.stretch);
+      if (!known || !isSameData(known.given, nothing.given)) {
+        const found = lookIn(texts, placed, nothing.given);
+        known = found ? { given: nothing.given, found } : nothing;
+        memory.set(placed.stretch, known);
+      }
+      // What was given before says the same, and the stretches that follow are known by it at one look.
+      if (known.given !== nothing.given) nothing = { given: known.given, found: [] };
+      if (known.found.length > 0) yield known.found;
+    }
+  }
   const all = (texts: readonly Text[], ...given: Given): readonly Found[] => {
     const everything: Found[] = [];
-    for (const placed of stretchesOf(texts))
-      for (const found of foundIn(texts, placed, given)) everything.push(found);
+    for (const found of foundIn(texts, given)) for (const one of found) everything.push(one);
     return everything;
   };
   const first = (texts: readonly Text[], ...given: Given): Found | undefined => {
-    for (const placed of stretchesOf(texts)) for (const found of foundIn(texts, placed, given)) return found;
+    for (const [found] of foundIn(texts, given)) return found;
     return undefined;
   };
   return Object.assign(all, { first });

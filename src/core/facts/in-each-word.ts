@@ -21,20 +21,21 @@ export function inEachWord<Given extends readonly unknown[], Found extends objec
     IndexedWords,
     { readonly given: Given; readonly found: readonly FoundWord<Found>[] }
   >();
-  const look = (word: string, given: Given): readonly FoundWord<Found>[] => {
-    const found = find(word, ...given);
-    return found ? [[word, found]] : [];
+  const look = (word: string, given: Given, found: FoundWord<Found>[]): void => {
+    const one = find(word, ...given);
+    if (one) found.push([word, one]);
   };
   const inTable = (table: IndexedWords, given: Given): readonly FoundWord<Found>[] => {
     const known = memory.get(table);
     if (known && isSameData(known.given, given)) return known.found;
-    const found = [...table.uses.keys()].flatMap((word) => look(word, given));
+    const found: FoundWord<Found>[] = [];
+    for (const word of table.uses.keys()) look(word, given, found);
     memory.set(table, { given, found });
     return found;
   };
   return (words, ...given) => {
     const found = inTable(words.table, given).filter(([word]) => !words.changed.has(word));
-    for (const [word, use] of words.changed) if (use) found.push(...look(word, given));
+    for (const [word, use] of words.changed) if (use) look(word, given, found);
     return found;
   };
 }

@@ -35,9 +35,12 @@ const kindAt = (text: string, at: number): number => kinds[text.charCodeAt(at)] 
 
 const unchanged = (stretch: Stretch): Stretch => stretch;
 
+/** Anything but plain letters, digits and marks with single spaces between them: engines look for that in no time. */
+const notPlain = /[^ -~À-ÿ–”]| {2}/;
+
 export function normalise(original: string): NormalisedText {
-  const first = firstToChange(original);
   // Most paragraphs of a real report are plain: they cost one look.
+  const first = notPlain.test(original) ? firstToChange(original) : -1;
   return first < 0 ? { text: original, toOriginal: unchanged } : new Rewriting(original).from(first);
 }
 

@@ -29,8 +29,8 @@ const problemsInBody = inEachText(
   ({ text }) => hint.test(text),
 );
 
-/** "Dnr", "D.nr" or "diarie", in any case, or two words in capitals: few texts have any of it. */
-const hint = /[dD](?:\.?[nN][rR]|[iI][aA][rR][iI][eE])|[A-ZÀ-Þ\u0100-\uFFFF]{2} [A-ZÀ-Þ\u0100-\uFFFF]{2}/;
+/** "Dnr", "D.nr" or "diarie", in any case, or a year with a number: few texts have any of it. */
+const hint = /[dD](?:\.?[nN][rR]|[iI][aA][rR][iI][eE])|(?:19|20)\d\d[-/:]\d/;
 
 function* problemsIn(written: BlockText, inBody: boolean): Generator<Problem> {
   yield* doubledIn(written, inBody);
@@ -44,7 +44,11 @@ const doubled =
 /** "Remiss från KS KS 2023/739": the first is who sent it, the second belongs to the number. */
 const beforeOrgan = /(?:^| )(?:från|till|av|hos|i|vid|för|på) $/iu;
 
+/** Two words in capitals. */
+const hintOfDoubled = /[A-ZÀ-Þ\u0100-\uFFFF]{2} [A-ZÀ-Þ\u0100-\uFFFF]{2}/;
+
 function* doubledIn(written: BlockText, inBody: boolean): Generator<Problem> {
+  if (!hintOfDoubled.test(written.text)) return;
   for (const { 0: quote, index, groups = {} } of written.text.matchAll(doubled)) {
     const stretch = { start: index, end: index + quote.length };
     const right = `${groups["prefix"]}${groups["rest"]}`;

@@ -31,12 +31,15 @@ export const imageWithoutAlt = defineRule({
   },
 });
 
-const silentPictures = inEachText(function* (block: Block): Generator<TextPlace> {
-  for (const { id, text, spans } of textBlocks([block]))
-    for (const span of spans)
-      if (span.kind === "image" && isSilent(span))
-        yield { block: id, text, start: span.start, end: span.end };
-});
+const silentPictures = inEachText(
+  function* (block: Block): Generator<TextPlace> {
+    for (const { id, text, spans } of textBlocks([block]))
+      for (const span of spans)
+        if (span.kind === "image" && isSilent(span))
+          yield { block: id, text, start: span.start, end: span.end };
+  },
+  (block) => block.kind === "table" || block.spans.length > 0,
+);
 
 /** A file's name, which some programs write there, says nothing. */
 const isSilent = ({ shows, alt, decorative }: Image): boolean =>

@@ -33,9 +33,11 @@ const share = 0.8;
 
 interface Passage {
   readonly running: RunningText;
-  /** A fourth of the numbers for every three words in a row, in order of size and without repetitions. */
-  readonly samples: Int32Array;
-  /** The first of them: two passages that share most of their numbers share one of these. */
+  /** A fourth of the numbers for every three words in a row. */
+  readonly samples: readonly number[];
+  /**
+   * The smallest of them, without repetitions: two passages that share most of their numbers share one of these.
+   */
   readonly smallest: readonly number[];
 }
 
@@ -45,18 +47,38 @@ const passages = inEachText((running: RunningText): readonly Passage[] => {
   const { text } = running.text;
   const words = text.length < shortestLength ? [] : hashWords(text);
   if (words.length < fewestWords) return [];
-  const samples = sortedOnce(threesOf(words).filter(isSample));
-  return [{ running, samples, smallest: [...samples.subarray(0, mostOfSmallest)] }];
+  const samples = threesOf(words, isSample);
+  return [{ running, samples, smallest: smallestOf(samples) }];
 });
 
-/** All its numbers: asked for only where the samples are alike. */
-const sorted = oncePer(({ text }: RunningText) => sortedOnce(threesOf(hashWords(text.text))));
+/** Each passage has these, so that they are picked and not sorted out. In order of size. */
+function smallestOf(numbers: readonly number[]): readonly number[] {
+  const smallest: number[] = [];
+  for (const number of numbers) {
+    if (smallest.length === mostOfSmallest && number >= (smallest[mostOfSmallest - 1] ?? 0)) continue;
+    if (smallest.includes(number)) continue;
+    if (smallest.length === mostOfSmallest) smallest.pop();
+    let at = smallest.length;
+    for (; at > 0 && (smallest[at - 1] ?? 0) > number; at--) smallest[at] = smallest[at - 1] ?? 0;
+    smallest[at] = number;
+  }
+  return smallest;
+}
 
-function threesOf(words: readonly number[]): readonly number[] {
+/** In order of size: asked for only where another passage shares the smallest. */
+const sortedSamples = oncePer(({ samples }: Passage) => sortedOnce(samples));
+
+/** All its numbers: asked for only where the samples are alike. */
+const sorted = oncePer(({ text }: RunningText) => sortedOnce(threesOf(hashWords(text.text), isAny)));
+
+const isAny = (): boolean => true;
+
+function threesOf(words: readonly number[], isWanted: (three: number) => boolean): readonly number[] {
   const threes: number[] = [];
   for (let at = 2; at < words.length; at++) {
     const two = (Math.imul(words[at - 2] ?? 0, 31) + (words[at - 1] ?? 0)) | 0;
-    threes.push((Math.imul(two, 31) + (words[at] ?? 0)) | 0);
+    const three = (Math.imul(two, 31) + (words[at] ?? 0)) | 0;
+    if (isWanted(three)) threes.push(three);
   }
   return threes;
 }
@@ -64,9 +86,7 @@ function threesOf(words: readonly number[]): readonly number[] {
 const isSample = (three: number): boolean => (three & 3) === 0;
 
 const sortedOnce = (numbers: readonly number[]): Int32Array =>
-  Int32Array.from(numbers)
-    .sort()
-    .filter((one, at, all) => one !== all[at - 1]);
+  new Int32Array(numbers).sort().filter((one, at, all) => one !== all[at - 1]);
 
 /** A number for every word, the same whether it has capital letters or not. */
 function hashWords(text: string): readonly number[] {
@@ -132,7 +152,7 @@ const mostCompared = 12;
 const shareOfSamples = 0.4;
 
 const isLike = (one: Passage, other: Passage): boolean =>
-  areAlike(one.samples, other.samples, shareOfSamples) &&
+  areAlike(sortedSamples(one), sortedSamples(other), shareOfSamples) &&
   areAlike(sorted(one.running), sorted(other.running), share);
 
 /** So much of the longer one is in the shorter. Most pairs are told apart by the first few numbers. */

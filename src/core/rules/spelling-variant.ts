@@ -58,18 +58,15 @@ const isCommon = (word: string): boolean => word.length >= shortest && /^\p{Ll}+
 interface Spelling {
   readonly hash: number;
   readonly places: readonly number[];
-  readonly near: Int32Array;
+  readonly near: readonly number[];
 }
 
 const spellings = inEachWord((word): Spelling | undefined => {
   if (!isCommon(word)) return undefined;
   const hash = new WordHash(word);
   const places = inside(word);
-  const near = new Int32Array(2 * places.length);
-  places.forEach((at, nth) => {
-    near[2 * nth] = hash.without(at);
-    near[2 * nth + 1] = hash.swapped(at);
-  });
+  const near: number[] = [];
+  for (const at of places) near.push(hash.without(at), hash.swapped(at));
   return { hash: hash.whole, places, near };
 });
 

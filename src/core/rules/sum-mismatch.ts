@@ -23,12 +23,15 @@ export const sumMismatch = defineRule({
   },
 });
 
-const problemsIn = inEachText(function* (block: Block): Generator<Problem> {
-  if (!isTable(block) || hasMergedCells(block)) return;
-  const rows = block.rows.map((row): Row => row.cells.map(({ blocks }) => readLines(blocks)[0]));
-  yield* problemsInColumns(rows);
-  yield* problemInRows(rows);
-});
+const problemsIn = inEachText(
+  function* (block: Block): Generator<Problem> {
+    if (!isTable(block) || hasMergedCells(block)) return;
+    const rows = block.rows.map((row): Row => row.cells.map(({ blocks }) => readLines(blocks)[0]));
+    yield* problemsInColumns(rows);
+    yield* problemInRows(rows);
+  },
+  (block) => isTable(block),
+);
 
 const isTable = (block: Block): block is Table => block.kind === "table";
 

@@ -61,13 +61,16 @@ interface Foreign {
 const fewestLetters = 20;
 
 const foreignLetters = inEachText((block: Block, fonts: readonly string[]) =>
-  textBlocks([block]).flatMap((text) => foreignIn(text, knownIn(fonts))),
+  block.kind === "table"
+    ? textBlocks([block]).flatMap((text) => foreignIn(text, knownIn(fonts)))
+    : foreignIn(block, knownIn(fonts)),
 );
 
 function foreignIn(block: TextBlock, isKnown: (font: string) => boolean): readonly Foreign[] {
   const { text, look } = block;
   if (!look) return [];
   const { font, direct } = look;
+  if (direct.length === 0 && (font === undefined || isKnown(font))) return [];
   const own = direct.flatMap((stretch) =>
     stretch.font === undefined ? [] : [{ ...stretch, font: stretch.font }],
   );
