@@ -40,8 +40,14 @@ export class LivePackage {
     this.documentPart = mainPartOf(this.package);
     for (const name of this.package.names) if (/\.rels$/.test(name)) this.tree(name);
     this.tree(contentTypesPart);
+    for (const name of this.package.names) if (this.#isOfText(name)) this.tree(name);
     if (!firstChild(this.document, "w:body"))
       throw new PackageError("not-a-docx", "the document has no body");
+  }
+
+  /** Styles, lists, headers, notes: what is asked for in the middle of a batch must be known to be readable. */
+  #isOfText(name: string): boolean {
+    return /wordprocessingml\.[^.]+\+xml$/.test(this.package.contentType(name) ?? "");
   }
 
   /** A part's root, to be changed in place within `write`. */

@@ -1,3 +1,4 @@
+import { PackageError } from "../../ooxml/package/package-error";
 import type { ServedModel } from "./served-model";
 import { WordError } from "./word-error";
 
@@ -16,8 +17,11 @@ export function within<T>(typeName: string, member: string, act: () => T): T {
   try {
     return act();
   } catch (error) {
+    const location = locationOf(typeName, member);
+    // A part of the file that nobody had to read before.
+    if (error instanceof PackageError) throw new WordError("GeneralException", error.message, location);
     if (!(error instanceof WordError) || error.location !== "") throw error;
-    throw new WordError(error.code, error.message, locationOf(typeName, member));
+    throw new WordError(error.code, error.message, location);
   }
 }
 
