@@ -39,13 +39,15 @@ function reconcileBlocks(
   after: readonly Block[],
   generation: number,
 ): readonly Block[] {
-  const partners = pairUp(before, after, blocksAlike);
-  const blocks = after.map((block, at) => reconcileBlock(partners(at), block, generation));
+  const pairs = pairUp(before, after, blocksAlike);
+  const blocks = after.map((block, at) => {
+    const known = pairs.partner(at);
+    return known && pairs.areSame(at) ? known : renewBlock(known, block, generation);
+  });
   return sameItems(before, blocks) ? before : blocks;
 }
 
-function reconcileBlock(before: Block | undefined, after: Block, generation: number): Block {
-  if (before && isSameBlock(before, after)) return before;
+function renewBlock(before: Block | undefined, after: Block, generation: number): Block {
   const id = before?.id ?? newId(after.id, generation);
   if (after.kind !== "table") return { ...after, id };
   return {
@@ -63,10 +65,10 @@ function reconcileRows(
   after: readonly TableRow[],
   generation: number,
 ): readonly TableRow[] {
-  const partners = pairUp(before, after, rowsAlike);
+  const pairs = pairUp(before, after, rowsAlike);
   return after.map((row, at) => {
-    const known = partners(at);
-    if (known && isSameRow(known, row)) return known;
+    const known = pairs.partner(at);
+    if (known && pairs.areSame(at)) return known;
     const cells = row.cells.map((cell, column) => reconcileCell(known?.cells[column], cell, generation));
     return { ...row, cells };
   });
@@ -82,6 +84,14 @@ interface Likeness<Item> {
   readonly keyOf: (item: Item) => string;
 }
 
+/** What two readings have to do with each other, by the places of the later one. */
+interface Pairs<Item> {
+  /** The earlier item that the later one is, or has been made of. */
+  readonly partner: (at: number) => Item | undefined;
+  /** False for the one pair that has changed. */
+  readonly areSame: (at: number) => boolean;
+}
+
 /**
  * For each of the later items the earlier one that it is: the same from the beginning and from the end, and what is
  * certain between those. One item between them on either side has changed.
@@ -90,7 +100,7 @@ function pairUp<Item>(
   before: readonly Item[],
   after: readonly Item[],
   likeness: Likeness<Item>,
-): (at: number) => Item | undefined {
+): Pairs<Item> {
   const start = sameStart(before, after, likeness);
   const end = sameEnd(before.slice(start), after.slice(start), likeness);
   const middle = pairMiddle(
@@ -99,9 +109,14 @@ function pairUp<Item>(
     likeness,
   );
   const shift = before.length - after.length;
-  return (at) => {
-    if (at < start) return before[at];
-    return at >= after.length - end ? before[at + shift] : middle[at - start];
+  // One on either side, and neither beginning nor end goes on with it.
+  const isOneChanged = before.length - start - end === 1 && after.length - start - end === 1;
+  return {
+    partner: (at) => {
+      if (at < start) return before[at];
+      return at >= after.length - end ? before[at + shift] : middle[at - start];
+    },
+    areSame: (at) => !isOneChanged || at !== start,
   };
 }
 

@@ -48,11 +48,20 @@ const tablesRead = new WeakMap<Table, readonly BlockText[]>();
 /** The lines of the blocks, those in tables included, without the empty ones. */
 export function readLines(blocks: Iterable<Block>): readonly BlockText[] {
   const lines: BlockText[] = [];
-  for (const text of readTexts([...blocks])) {
-    for (const line of linesOf(text)) if (line.text.trim() !== "") lines.push(line);
+  for (const block of blocks) {
+    if (block.kind !== "table") addLines(readText(block), lines);
+    else for (const text of textsOfTable(block)) addLines(text, lines);
   }
   return lines;
 }
+
+/** Nearly every text is one line, and then the line is the text. */
+function addLines(text: BlockText, lines: BlockText[]): void {
+  if (text.block.text.includes("\n")) lines.push(...linesOf(text).filter(isWritten));
+  else if (isWritten(text)) lines.push(text);
+}
+
+const isWritten = ({ text }: BlockText): boolean => /\S/.test(text);
 
 export function readFurniture(furniture: Furniture): readonly BlockText[] {
   return furniture.state === "read" ? readLines(furniture.blocks) : [];
@@ -69,9 +78,7 @@ export function placeOfAll({ text, placeOf }: BlockText): TextPlace {
   return placeOf({ start, end: Math.max(start, text.trimEnd().length) });
 }
 
-/** Nearly every text is one line, and then the line is the text. */
 function linesOf(text: BlockText): readonly BlockText[] {
-  if (!text.block.text.includes("\n")) return [text];
   const known = linesRead.get(text);
   if (known) return known;
   const lines = cutAtBreaks(text.block);

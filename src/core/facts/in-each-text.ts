@@ -25,7 +25,7 @@ export function inEachText<Text extends object, Given extends readonly unknown[]
     let found: Found[] | undefined;
     for (let at = start; at < end; at++) {
       const text = texts[at];
-      if (text && mayHold(text)) for (const one of find(text, ...given)) (found ??= []).push(one);
+      if (text && mayHold(text)) found = withMore(found, find(text, ...given));
     }
     return found;
   };
@@ -53,6 +53,14 @@ export function inEachText<Text extends object, Given extends readonly unknown[]
     return undefined;
   };
   return Object.assign(all, { first });
+}
+
+/** Nearly always there is nothing, and then no iterator is made, of which there would be a hundred thousand. */
+function withMore<Found>(found: Found[] | undefined, more: Iterable<Found>): Found[] | undefined {
+  if (Array.isArray(more) && more.length === 0) return found;
+  let all = found;
+  for (const one of more) (all ??= []).push(one);
+  return all;
 }
 
 const always = (): boolean => true;
