@@ -17,6 +17,7 @@ export const examples: RuleExamples = {
   ],
   accepted: [
     { text: report("30 maj 2024") },
+    { text: report("24 maj 2019") },
     { text: report("14 juni 2024") },
     { text: report("24 maj 2024", "Förvaltningen har fått anstånd till den 5 juni 2024.") },
     { text: report("24 maj 2024", "Yttrandet har skickats i förväg.") },

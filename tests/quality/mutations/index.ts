@@ -10,6 +10,7 @@ import { harmlessMore } from "./harmless-more";
 import { harmlessStructure } from "./harmless-structure";
 import { harmlessTexts } from "./harmless-texts";
 import { harmfulLanguage, harmlessLanguage } from "./language";
+import { harmfulLetterheads, harmlessLetterheads } from "./letterheads";
 import { harmfulSources, harmlessSources } from "./lists-of-sources";
 import type { Operator } from "./mutant";
 import { harmfulPoints, harmlessPoints } from "./points";
@@ -30,6 +31,7 @@ export const harmful: readonly Operator[] = [
   ...harmfulSnippets,
   ...harmfulProperties,
   ...harmfulPoints,
+  ...harmfulLetterheads,
   ...harmfulSources,
   ...harmfulStructure,
 ];
@@ -44,6 +46,7 @@ export const harmless: readonly Operator[] = [
   ...harmlessSnippets,
   ...harmlessProperties,
   ...harmlessPoints,
+  ...harmlessLetterheads,
   ...harmlessSources,
   ...harmlessStructure,
 ];

@@ -44,6 +44,7 @@ const inMatter: Snippets = {
   ],
   "heading-level-skipped": [{ lines: `#### Provtagning i ån\n${sentence}`, quote: "Provtagning i ån" }],
   "heading-ends-with-full-stop": [{ lines: `## Provtagning i bäcken.\n${sentence}`, quote: "bäcken." }],
+  "direct-formatting": [{ lines: `{Times New Roman 16|${sentence}}`, quote: sentence }],
   "empty-paragraphs": [{ lines: `⏎\n⏎\n${sentence}`, quote: "" }],
 };
 
@@ -84,6 +85,11 @@ const right: Readonly<Record<string, readonly string[]>> = {
     `## Provtagning av vatten, bottnar m.m.\n${sentence}`,
     `## Vem provtar ån?\n${sentence}`,
     `## Provtagning enligt 2 kap.\n${sentence}`,
+  ],
+  "direct-formatting": [
+    `{Times New Roman 16|Viktigt!} ${sentence}`,
+    `Det står {Times New Roman 16|H2O} på kartan. ${sentence}`,
+    `”{Times New Roman 16|${sentence}}”`,
   ],
   "attest-incomplete": [
     "| Namn | Datum |\n| Vera Exempel | |",
