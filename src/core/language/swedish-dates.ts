@@ -46,7 +46,7 @@ const numeric = `(?<![-/.:])(?<numericDay>\\d{1,2})(?:/(?<numericMonth>\\d{1,2})
 const anyDate = new RegExp(`(?<![\\p{L}\\p{N}])(?:${written}|${iso}|${numeric})`, "giu");
 
 /** Every date has one of these in it; the pattern above is dear, and most texts have none. */
-const startOfDate = /\d(?::?[ae])? (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)|\d-\d\d-\d|\d[/.]\d/i;
+const startOfDate = /\d(?:(?::?[ae])? (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)|-\d\d-\d|[/.]\d)/i;
 
 /** What may stand in front, looked for backwards, since most dates have none of it. */
 const front = new RegExp(`(?<![\\p{L}\\p{N}])(?:(?<weekday>${weekdays})\\.?,? )?(?:den )?$`, "iu");
