@@ -1,5 +1,7 @@
 /** @type {import("jest").Config} */
 module.exports = {
+  // Jest would leave one core idle, which on two is half of what there is.
+  maxWorkers: "100%",
   testMatch: ["<rootDir>/tests/**/*.test.ts?(x)"],
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/tests/browser/"],
   modulePathIgnorePatterns: ["<rootDir>/dist/"],

@@ -129,7 +129,7 @@ describe.each(wordApis)("a reading at WordApi %s", (wordApi) => {
     const { batches, host } = await openInWord(report, {
       wordApi,
       quirks: { getOoxmlNeverAnswers: true },
-      patience: { read: 300 },
+      patience: { read: 1500 },
     });
     let reading: unknown;
     expect(await batches(async () => (reading = await host.read()))).toBe(2);
