@@ -95,16 +95,15 @@ export function rename(node: XmlElement, name: string): void {
   touch(node);
 }
 
-/** Undefined takes it away. */
+/** Undefined takes it away. A record of attributes is never written in, so that nodes and their states may share it. */
 export function setAttribute(node: XmlElement, name: string, value: string | undefined): void {
   const { [name]: _before, ...others } = node.attributes;
-  const added = value === undefined ? others : { ...node.attributes, [name]: value };
-  setAttributes(node, added);
+  setAttributes(node, value === undefined ? others : { ...node.attributes, [name]: value });
 }
 
 export function setAttributes(node: XmlElement, attributes: Readonly<Record<string, string>>): void {
   const changed: Changeable = node;
-  changed.attributes = { ...attributes };
+  changed.attributes = attributes;
   touch(node);
 }
 

@@ -104,13 +104,7 @@ function freeze(node: XmlNode): Frozen {
   return frozen;
 }
 
-/** Looked at for every element of the document at every write: no lists are made. */
 function sameAttributes(a: Readonly<Record<string, string>>, b: Readonly<Record<string, string>>): boolean {
-  let surplus = 0;
-  for (const name in b) if (Object.hasOwn(b, name)) surplus++;
-  for (const name in a) {
-    if (a[name] !== b[name]) return false;
-    surplus--;
-  }
-  return surplus === 0;
+  const names = Object.keys(a);
+  return names.length === Object.keys(b).length && names.every((name) => a[name] === b[name]);
 }

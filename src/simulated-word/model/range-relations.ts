@@ -1,7 +1,8 @@
 import type { XmlElement } from "../../ooxml/xml/node";
 import type { Anchor } from "./anchors";
 import { outermostStory, paragraphElements, storyOf } from "./blocks";
-import { TextRange } from "./handles";
+import type { TextRange } from "./handles";
+import { rangeBetween } from "./ranges";
 import { lengthOf } from "./run-spans";
 
 /** The smallest range that holds both; undefined where they stand in different stories. */
@@ -10,7 +11,7 @@ export function spanning(one: TextRange, other: TextRange): TextRange | undefine
   if (!order) return undefined;
   const start = order(other.start, one.start) < 0 ? other.start : one.start;
   const end = order(one.end, other.end) < 0 ? other.end : one.end;
-  return rangeBetween(one, start, end);
+  return rangeBetween(one.document, { start, end });
 }
 
 /** What both have in common, empty where they only touch; undefined where they do not even do that. */
@@ -19,8 +20,8 @@ export function intersecting(one: TextRange, other: TextRange): TextRange | unde
   if (!order) return undefined;
   const start = order(one.start, other.start) < 0 ? other.start : one.start;
   const end = order(one.end, other.end) < 0 ? one.end : other.end;
-  if (order(start, end) <= 0) return rangeBetween(one, start, end);
-  return touches(end, start) ? rangeBetween(one, end, end) : undefined;
+  if (order(start, end) <= 0) return rangeBetween(one.document, { start, end });
+  return touches(end, start) ? rangeBetween(one.document, { start: end, end }) : undefined;
 }
 
 /** A value of `Word.LocationRelation`. */
@@ -60,14 +61,4 @@ function touches(end: Anchor, start: Anchor): boolean {
   if (story !== storyOf(start.paragraph)) return false;
   const all = paragraphElements(story);
   return all[all.indexOf(end.paragraph) + 1] === start.paragraph;
-}
-
-function rangeBetween({ document }: TextRange, start: Anchor, end: Anchor): TextRange {
-  const isEmpty = start.paragraph === end.paragraph && start.offset === end.offset;
-  const { anchors } = document;
-  return new TextRange(
-    document,
-    anchors.add(start.paragraph, start.offset),
-    anchors.add(end.paragraph, end.offset, !isEmpty),
-  );
 }

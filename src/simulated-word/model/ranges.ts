@@ -6,7 +6,7 @@ import { textOf } from "./pieces";
 import { guardText } from "./locks";
 import { propertiesOf } from "./properties";
 import { cutAt, lengthOf, runSpansOf } from "./run-spans";
-import type { WordDocument } from "./word-document";
+import type { Selection, WordDocument } from "./word-document";
 
 export function rangeOf(
   document: WordDocument,
@@ -29,13 +29,22 @@ export function rangeOver(document: WordDocument, paragraphs: readonly XmlElemen
 }
 
 export function selectionOf(document: WordDocument): TextRange {
-  const { start, end } = document.selection;
+  return rangeBetween(document, document.selection);
+}
+
+/** A range of its own over what stands between two places, as they are now. */
+export function rangeBetween(
+  document: WordDocument,
+  { start, end }: Selection,
+  after?: XmlElement,
+): TextRange {
   const isEmpty = start.paragraph === end.paragraph && start.offset === end.offset;
   const { anchors } = document;
   return new TextRange(
     document,
     anchors.add(start.paragraph, start.offset),
     anchors.add(end.paragraph, end.offset, !isEmpty),
+    after,
   );
 }
 
@@ -103,21 +112,12 @@ export function runsToRead(range: TextRange): XmlElement[] {
 export const placesInRange = ["Whole", "Content", "Start", "End", "After"] as const;
 
 /** A range's whole, or an empty range at one of its ends. */
-export function placeIn(
-  { document, start, end, after }: TextRange,
-  place: (typeof placesInRange)[number],
-): TextRange {
-  const { anchors } = document;
-  const isEmpty = start.paragraph === end.paragraph && start.offset === end.offset;
+export function placeIn(range: TextRange, place: (typeof placesInRange)[number]): TextRange {
+  const { document, start, end } = range;
   switch (place) {
     case "Whole":
     case "Content":
-      return new TextRange(
-        document,
-        anchors.add(start.paragraph, start.offset),
-        anchors.add(end.paragraph, end.offset, !isEmpty),
-        after,
-      );
+      return rangeBetween(document, range, range.after);
     case "Start":
       return rangeOf(document, start.paragraph, start.offset, start.offset);
     case "End":
