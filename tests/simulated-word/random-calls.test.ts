@@ -1,15 +1,12 @@
 /** @jest-environment jsdom */
 import fc from "fast-check";
 import { toBase64 } from "../../src/ooxml/package/base64";
-import { openPackage } from "../../src/ooxml/package/open-package";
-import { installSimulatedWord, type SimulatedWord } from "../../src/simulated-word/simulated-word";
-import { lintOoxml } from "../support/lint-ooxml";
+import { installSimulatedWord } from "../../src/simulated-word/simulated-word";
 import { validatePackages } from "../support/validate-packages";
 import { newestWordApi, openWord } from "../support/word-session";
 import { tinyPng } from "./batch";
-import { docx, docxWith, p, r, sdt, table, tracking } from "./documents";
-
-type Call = (document: Word.Document, paragraph: Word.Paragraph) => unknown;
+import { docx, p, table, tracking } from "./documents";
+import { document, expectSoundWalk, walkOn, type Call } from "./random-walk";
 
 const file = toBase64(docx(p("Kapitel", { style: "Rubrik1" }), table([["f"]]), p("slut")));
 const whole = (paragraph: Word.Paragraph): Word.Range => paragraph.getRange();
@@ -85,17 +82,7 @@ const calls: Readonly<Record<string, Call>> = {
   acrossMarks: ({ body }) => body.search("^p").getFirst().insertText("-", "Replace"),
 };
 
-const document = (settings: string) =>
-  docxWith(
-    { settings },
-    p("Ärendet", { style: "Rubrik1" }),
-    `<w:p>${r("Dnr ")}${sdt("tu:dnr", "KS 1")}${r(" och ", "<w:b/>")}${r("mer")}</w:p>`,
-    table([
-      ["Namn", "Datum"],
-      ["Kim", "i dag"],
-    ]),
-    p("Slut"),
-  );
+const refusals = ["ItemNotFound", "InvalidArgument", "NotAllowed", "AccessDenied", "GeneralException"];
 
 jest.setTimeout(60_000);
 
@@ -107,23 +94,10 @@ it.each(["", tracking])(
   "any calls leave a sound package that undo brings back to its first byte %s",
   async (settings) => {
     const bytes = document(settings);
+    const call = fc.constantFrom(...Object.keys(calls)).map((name) => calls[name]!);
     await fc.assert(
-      fc.asyncProperty(
-        fc.array(fc.tuple(fc.nat(20), fc.constantFrom(...Object.keys(calls))), {
-          minLength: 1,
-          maxLength: 10,
-        }),
-        async (chosen) => {
-          const open = installSimulatedWord(window, { bytes, wordApi: "1.3" });
-          for (const [index, name] of chosen) await tryCall(open, index, calls[name]!);
-          expect(lintOoxml(openPackage(open.bytes())).filter((fault) => !ofOurOwn.test(fault))).toEqual([]);
-          const reopened = installSimulatedWord(window, { bytes: open.bytes(), wordApi: "1.3" });
-          expect(reopened.paragraphs).toEqual(open.paragraphs);
-          while (open.undo());
-          expect(open.bytes()).toEqual(bytes);
-          while (open.redo());
-          expect(open.paragraphs).toEqual(reopened.paragraphs);
-        },
+      fc.asyncProperty(fc.array(fc.tuple(fc.nat(20), call), { minLength: 1, maxLength: 10 }), (chosen) =>
+        expectSoundWalk({ bytes, wordApi: "1.3", calls: chosen, refusals }),
       ),
       { numRuns: 20 },
     );
@@ -133,27 +107,6 @@ it.each(["", tracking])(
 it("every call, one after the other, leaves what a validator of others calls valid", async () => {
   const open = installSimulatedWord(window, { bytes: document(""), wordApi: "1.3" });
   const names = Object.keys(calls).filter((name) => name !== "controlLock");
-  for (const [index, name] of names.entries()) await tryCall(open, index, calls[name]!);
+  await walkOn(open, { calls: names.map((name, index) => [index, calls[name]!]), refusals });
   expect(await validatePackages([open.bytes()])).toEqual([[]]);
 });
-
-/** Rules for what the add-in inserts; in Word a person may do otherwise. */
-const ofOurOwn = /stands in a table$/;
-
-const refusals = ["ItemNotFound", "InvalidArgument", "NotAllowed", "AccessDenied", "GeneralException"];
-
-/** What cannot be done is refused with an error of Word's, and changes nothing; anything else is a fault of ours. */
-async function tryCall(open: SimulatedWord, index: number, change: Call): Promise<void> {
-  await Word.run(async (context) => {
-    const { paragraphs } = context.document.body;
-    paragraphs.load("items");
-    await context.sync();
-    const paragraph = paragraphs.items[index % paragraphs.items.length];
-    if (!paragraph) throw new Error("the body has no paragraph");
-    change(context.document, paragraph);
-    await context.sync();
-  }).catch((error: unknown) => {
-    if (!(error instanceof Error && "code" in error && refusals.includes(String(error.code)))) throw error;
-  });
-  expect(open.paragraphs.length).toBeGreaterThan(0);
-}

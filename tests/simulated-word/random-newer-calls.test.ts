@@ -1,12 +1,8 @@
 /** @jest-environment jsdom */
 import fc from "fast-check";
-import { openPackage } from "../../src/ooxml/package/open-package";
-import { installSimulatedWord, type SimulatedWord } from "../../src/simulated-word/simulated-word";
-import { lintOoxml } from "../support/lint-ooxml";
 import { newestWordApi, openWord } from "../support/word-session";
-import { docxWith, p, r, sdt, table, tracking } from "./documents";
-
-type Call = (document: Word.Document, paragraph: Word.Paragraph) => void;
+import { tracking } from "./documents";
+import { document, expectSoundWalk, type Call } from "./random-walk";
 
 const bold = (document: Word.Document) => (document.body.search("e").getFirst().font.bold = true);
 
@@ -63,15 +59,6 @@ const listOf = (document: Word.Document) =>
   document.getContentControls({ types: [Word.ContentControlType.dropDownList] }).getFirst()
     .dropDownListContentControl;
 
-const document = (settings: string) =>
-  docxWith(
-    { settings },
-    p("Ärendet", { style: "Rubrik1" }),
-    `<w:p>${r("Dnr ")}${sdt("tu:dnr", "KS 1")}${r(" och ", "<w:b/>")}${r("mer")}</w:p>`,
-    table([["Namn", "Datum"]]),
-    p("Slut"),
-  );
-
 jest.setTimeout(60_000);
 
 /** The document with one of each thing in it, so that calls find something. */
@@ -106,41 +93,12 @@ it.each(["", tracking])(
     await fc.assert(
       fc.asyncProperty(
         fc.array(fc.tuple(fc.nat(20), fc.constantFrom(...calls)), { minLength: 1, maxLength: 14 }),
-        async (chosen) => {
-          const open = installSimulatedWord(window, { bytes, wordApi: newestWordApi });
-          for (const [index, call] of chosen) await tryCall(open, index, call);
-          expect(lintOoxml(openPackage(open.bytes())).filter((fault) => !ofOurOwn.test(fault))).toEqual([]);
-          const reopened = installSimulatedWord(window, { bytes: open.bytes(), wordApi: newestWordApi });
-          expect(reopened.paragraphs).toEqual(open.paragraphs);
-          while (open.undo());
-          expect(open.bytes()).toEqual(bytes);
-          while (open.redo());
-          expect(open.paragraphs).toEqual(reopened.paragraphs);
-          open.close();
-        },
+        (chosen) => expectSoundWalk({ bytes, wordApi: newestWordApi, calls: chosen, refusals }),
       ),
       { numRuns: 12 },
     );
   },
 );
 
-/** Rules for what the add-in inserts; in Word a person may do otherwise. */
-const ofOurOwn = /stands in a table$/;
-
-/** What Word refuses, and what is not there; anything else is a fault of ours. */
-const refusals = new Set(["ItemNotFound", "InvalidArgument", "GeneralException", "AccessDenied"]);
-
-async function tryCall(open: SimulatedWord, index: number, call: Call): Promise<void> {
-  await Word.run(async (context) => {
-    const { paragraphs } = context.document.body;
-    paragraphs.load("items");
-    await context.sync();
-    const paragraph = paragraphs.items[index % paragraphs.items.length];
-    if (!paragraph) throw new Error("the body has no paragraph");
-    call(context.document, paragraph);
-    await context.sync();
-  }).catch((error: unknown) => {
-    if (!(error instanceof Error && "code" in error && refusals.has(String(error.code)))) throw error;
-  });
-  expect(open.paragraphs.length).toBeGreaterThan(0);
-}
+/** What Word refuses, and what is not there. */
+const refusals = ["ItemNotFound", "InvalidArgument", "GeneralException", "AccessDenied"];
