@@ -7,21 +7,42 @@ import { textOf, type NewBlock } from "../../../src/core/editing/new-block";
 
 /** What a host would make of a fix, all or nothing; it refuses a text that is not as expected. */
 export function applyFix(document: Document, fix: Fix): Document {
-  const [words, others] = [fix.edits.filter(isReplacement), fix.edits.filter((edit) => !isReplacement(edit))];
-  for (const edit of fix.edits) expectAsBefore(document, edit);
+  const edits = fix.edits.map(ofFix);
+  const [words, others] = [edits.filter(isReplacement), edits.filter((edit) => !isReplacement(edit))];
+  for (const edit of edits) expectAsBefore(document, edit);
   const lastFirst = [...words].sort((a, b) => b.start - a.start);
   return [...lastFirst, ...others].reduce(applyEdit, document);
+}
+
+const otherKinds = [
+  "fill-fields",
+  "retag-field",
+  "append-table-row",
+  "insert-at-cursor",
+  "write-header",
+  "store-part",
+] as const;
+
+/** Not what a rule's fix is made of. */
+type OtherEdit = Extract<Edit, { kind: (typeof otherKinds)[number] }>;
+type FixEdit = Exclude<Edit, OtherEdit>;
+
+const isOther = (edit: Edit): edit is OtherEdit => otherKinds.some((kind) => kind === edit.kind);
+
+function ofFix(edit: Edit): FixEdit {
+  if (isOther(edit)) throw new Error(`No rule's fix is ${edit.kind}.`);
+  return edit;
 }
 
 type Replacement = Extract<Edit, { kind: "replace-text" }>;
 
 const isReplacement = (edit: Edit): edit is Replacement => edit.kind === "replace-text";
 
-function expectAsBefore(document: Document, edit: Edit): void {
+function expectAsBefore(document: Document, edit: FixEdit): void {
   if (!isAsExpected(document, edit)) throw new Error("The text has changed.");
 }
 
-function isAsExpected(document: Document, edit: Edit): boolean {
+function isAsExpected(document: Document, edit: FixEdit): boolean {
   const text = (id: string) => [...textBlocks(document.blocks)].find((block) => block.id === id)?.text;
   switch (edit.kind) {
     case "replace-text":
@@ -45,13 +66,6 @@ function isAsExpected(document: Document, edit: Edit): boolean {
       return document.properties.title === edit.expected;
     case "insert-blocks":
       return isPlaceAsExpected(document, edit.at);
-    case "fill-fields":
-    case "retag-field":
-    case "append-table-row":
-    case "insert-at-cursor":
-    case "write-header":
-    case "store-part":
-      throw new Error(`No rule's fix is ${edit.kind}.`);
   }
 }
 
@@ -66,7 +80,7 @@ function isPlaceAsExpected(document: Document, at: Place): boolean {
   );
 }
 
-function applyEdit(document: Document, edit: Edit): Document {
+function applyEdit(document: Document, edit: FixEdit): Document {
   switch (edit.kind) {
     case "replace-text":
       return inBlocks(document, edit.block, (block) => [replaced(block, edit)]);
@@ -107,13 +121,6 @@ function applyEdit(document: Document, edit: Edit): Document {
       };
     case "set-title":
       return { ...document, properties: { ...document.properties, title: edit.title } };
-    case "fill-fields":
-    case "retag-field":
-    case "append-table-row":
-    case "insert-at-cursor":
-    case "write-header":
-    case "store-part":
-      return document;
   }
 }
 

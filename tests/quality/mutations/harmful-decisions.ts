@@ -1,20 +1,10 @@
 import type { TextBlock } from "../../../src/core/document/document";
 import { textBlocks } from "../../../src/core/document/text-blocks";
+import { infinitives } from "./lexicon";
 import { mapTexts, plainTexts, withText, type Operator, type Original } from "./mutant";
 
 /** A body that decides in none of the documents. */
 const foreignNamnd = "Vattennämnden";
-
-/** What a decision's verb is when it is not said who does it. */
-const infinitives: Readonly<Record<string, string>> = {
-  godkänner: "Godkänna",
-  överlämnar: "Överlämna",
-  antar: "Anta",
-  avslår: "Avslå",
-  fastställer: "Fastställa",
-  lägger: "Lägga",
-  förklarar: "Förklara",
-};
 
 /** A point of the decision that says who decides. */
 export interface Point {
@@ -55,8 +45,9 @@ const nobodyDecides: Operator = {
   *mutants(original) {
     for (const { block, rest } of pointsOf(original)) {
       const [verb = ""] = /^\p{L}+/u.exec(rest) ?? [];
-      const quote = infinitives[verb];
-      if (quote === undefined) continue;
+      const infinitive = infinitives[verb];
+      if (infinitive === undefined) continue;
+      const quote = infinitive.charAt(0).toUpperCase() + infinitive.slice(1);
       yield {
         document: withText(original.document, block, quote + rest.slice(verb.length)),
         expected: [{ rule: "decision-without-decider", quote }],

@@ -1,10 +1,10 @@
-import type { TextBlock } from "../../../src/core/document/document";
+import type { Block, TextBlock } from "../../../src/core/document/document";
 import { h2, p } from "../../support/notation";
 import { isReport, knownSections } from "./known-sections";
-import { mapTexts, withAfter, withBlocks, type Operator } from "./mutant";
+import { mapTexts, withAfter, withBlocks, type Operator, type Original } from "./mutant";
 
 const decidesOtherwise: Operator = {
-  name: "decides in a sentence, a list and a table",
+  name: "decides something else in one sentence",
   rule: "decision-missing",
   mayAlso: [
     "decision-wrong-namnd",
@@ -53,20 +53,28 @@ const titleOtherwise: Operator = {
   },
 };
 
-const sameNameBelow: Operator = {
-  name: "names a part of a section as another section",
-  rule: "duplicate-heading",
-  *mutants(original) {
-    const matter = knownSections(original).find(({ role }) => role === "matter");
-    const last = matter?.blocks.at(-1);
-    if (!isReport(original) || !matter || !last) return;
-    for (const name of ["Bakgrund till provtagningen", "Ån", "Sammanfattning av provtagningen"])
-      yield {
-        document: withBlocks(original.document, [last], [last, h2(name), p("Ån rinner vidare.")]),
-        expected: [],
-      };
-  },
-};
+/** The last block of the section about the matter, in a report. */
+function endOfMatter(original: Original): Block | undefined {
+  const matter = knownSections(original).find(({ role }) => role === "matter");
+  return isReport(original) ? matter?.blocks.at(-1) : undefined;
+}
+
+/** Ends the section about the matter with a part under each of the headings. */
+function withHeadings(rule: string, name: string, headings: readonly string[]): Operator {
+  return {
+    name,
+    rule,
+    *mutants(original) {
+      const last = endOfMatter(original);
+      if (!last) return;
+      for (const heading of headings)
+        yield {
+          document: withBlocks(original.document, [last], [last, h2(heading), p("Ån rinner vidare.")]),
+          expected: [],
+        };
+    },
+  };
+}
 
 const lineBehindAttest: Operator = {
   name: "ends with what is no section",
@@ -83,9 +91,8 @@ const boldWords: Operator = {
   name: "writes bold lines that are no headings",
   rule: "heading-not-styled",
   *mutants(original) {
-    const matter = knownSections(original).find(({ role }) => role === "matter");
-    const last = matter?.blocks.at(-1);
-    if (!isReport(original) || !last) return;
+    const last = endOfMatter(original);
+    if (!last) return;
     for (const text of ["Ån ska provtas oftare än i dag.", "Tabell 1. Provtagningar", "Det är bråttom!"])
       yield {
         document: withAfter(original.document, last, { ...p(text), look: { bold: true, direct: [] } }),
@@ -94,35 +101,23 @@ const boldWords: Operator = {
   },
 };
 
-const ownNames: Operator = {
-  name: "adds headings of the matter's own",
-  rule: "heading-unknown-variant",
-  *mutants(original) {
-    const matter = knownSections(original).find(({ role }) => role === "matter");
-    const last = matter?.blocks.at(-1);
-    if (!isReport(original) || !matter || !last) return;
-    for (const name of ["Bakgrunden till provtagningen", "Ekologiska följder", "Ärendets gång i nämnden"])
-      yield {
-        document: withBlocks(original.document, [last], [last, h2(name), p("Ån rinner vidare.")]),
-        expected: [],
-      };
-  },
-};
+const sameNameBelow = withHeadings("duplicate-heading", "names a part of a section as another section", [
+  "Bakgrund till provtagningen",
+  "Ån",
+  "Sammanfattning av provtagningen",
+]);
 
-const keptOrder: Operator = {
-  name: "adds headings that have no place of their own",
-  rule: "heading-order",
-  *mutants(original) {
-    const matter = knownSections(original).find(({ role }) => role === "matter");
-    const last = matter?.blocks.at(-1);
-    if (!isReport(original) || !matter || !last) return;
-    for (const name of ["Provtagning", "Ån och dess biflöden", "Avtal om vatten"])
-      yield {
-        document: withBlocks(original.document, [last], [last, h2(name), p("Ån rinner vidare.")]),
-        expected: [],
-      };
-  },
-};
+const ownNames = withHeadings("heading-unknown-variant", "adds headings of the matter's own", [
+  "Bakgrunden till provtagningen",
+  "Ekologiska följder",
+  "Ärendets gång i nämnden",
+]);
+
+const keptOrder = withHeadings("heading-order", "adds headings that have no place of their own", [
+  "Provtagning",
+  "Ån och dess biflöden",
+  "Avtal om vatten",
+]);
 
 export const harmlessStructure: readonly Operator[] = [
   decidesOtherwise,

@@ -1,5 +1,6 @@
 import { harmfulDates } from "./harmful-dates";
 import { harmfulDecisions } from "./harmful-decisions";
+import { harmfulFonts, harmlessFonts } from "./fonts";
 import { harmfulHeadings } from "./harmful-headings";
 import { harmfulLists } from "./harmful-lists";
 import { harmfulRemains } from "./harmful-remains";
@@ -13,6 +14,7 @@ import { harmfulLanguage, harmlessLanguage } from "./language";
 import { harmfulLetterheads, harmlessLetterheads } from "./letterheads";
 import { harmfulSources, harmlessSources } from "./lists-of-sources";
 import type { Operator } from "./mutant";
+import { harmfulNumbering, harmlessNumbering } from "./numbering";
 import { harmfulPoints, harmlessPoints } from "./points";
 import { harmfulProperties, harmlessProperties } from "./properties";
 import { harmfulSlips, harmlessSlips } from "./slips";
@@ -34,6 +36,8 @@ export const harmful: readonly Operator[] = [
   ...harmfulLetterheads,
   ...harmfulSources,
   ...harmfulStructure,
+  ...harmfulNumbering,
+  ...harmfulFonts,
 ];
 
 /** Each changes a document in a way that tempts one rule, and nothing must be said. */
@@ -49,4 +53,6 @@ export const harmless: readonly Operator[] = [
   ...harmlessLetterheads,
   ...harmlessSources,
   ...harmlessStructure,
+  ...harmlessNumbering,
+  ...harmlessFonts,
 ];

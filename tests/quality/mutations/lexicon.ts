@@ -65,3 +65,14 @@ export const neighbours = [
   "Beredningen",
   "Bevakning",
 ];
+
+/** What a decision's verb is when it is not said who decides. */
+export const infinitives: Readonly<Record<string, string>> = {
+  godkänner: "godkänna",
+  överlämnar: "överlämna",
+  antar: "anta",
+  avslår: "avslå",
+  fastställer: "fastställa",
+  lägger: "lägga",
+  förklarar: "förklara",
+};

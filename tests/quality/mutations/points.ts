@@ -1,5 +1,6 @@
 import { li, p } from "../../support/notation";
 import { pointsOf, type Point } from "./harmful-decisions";
+import { infinitives } from "./lexicon";
 import {
   plainTexts,
   withBlocks,
@@ -8,15 +9,6 @@ import {
   type Operator,
   type Original,
 } from "./mutant";
-
-/** What a decision's verb is after "beslutar att". */
-const infinitives: Readonly<Record<string, string>> = {
-  godkänner: "godkänna",
-  överlämnar: "överlämna",
-  antar: "anta",
-  avslår: "avslå",
-  fastställer: "fastställa",
-};
 
 const verbOf = ({ rest }: Point): string => /^\p{L}+/u.exec(rest)?.[0] ?? "";
 

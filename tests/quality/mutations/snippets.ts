@@ -45,6 +45,13 @@ const inMatter: Snippets = {
   "heading-level-skipped": [{ lines: `#### Provtagning i ån\n${sentence}`, quote: "Provtagning i ån" }],
   "heading-ends-with-full-stop": [{ lines: `## Provtagning i bäcken.\n${sentence}`, quote: "bäcken." }],
   "direct-formatting": [{ lines: `{Times New Roman 16|${sentence}}`, quote: sentence }],
+  "date-format": [
+    { lines: "Ån provtogs den 3 maj 2009 och igen 2009-06-14.", quote: "2009-06-14" },
+    {
+      lines: "| Prov | Dag |\n| 1 | 2009-05-14 |\n| 2 | 2009-06-11 |\n| 3 | 9 juli 2009 |",
+      quote: "9 juli 2009",
+    },
+  ],
   "empty-paragraphs": [{ lines: `⏎\n⏎\n${sentence}`, quote: "" }],
 };
 
@@ -90,6 +97,13 @@ const right: Readonly<Record<string, readonly string[]>> = {
     `{Times New Roman 16|Viktigt!} ${sentence}`,
     `Det står {Times New Roman 16|H2O} på kartan. ${sentence}`,
     `”{Times New Roman 16|${sentence}}”`,
+  ],
+  "date-format": [
+    "Ån provtogs den 3 maj 2009, enligt protokollet 2009-06-14, § 3.",
+    "Rapporten om ån är daterad 2009-06-14. Ån provtogs den 3 maj 2009.",
+    "Ån har provtagits (2009-06-14) sedan den 3 maj 2009.",
+    "| Prov | Dag |\n| 1 | 2009-05-14 |\n| 2 | 2009-06-11 |\n| 3 | 2009-07-09 |",
+    "| Prov | Dag |\n| 1 | 14 maj 2009 |\n| 2 | 9 juli 2009 |",
   ],
   "attest-incomplete": [
     "| Namn | Datum |\n| Vera Exempel | |",
