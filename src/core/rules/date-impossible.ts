@@ -60,10 +60,14 @@ function isImpossible(found: FoundDate, text: string): boolean {
  * line of its own, as in the letterhead.
  */
 function isMeantAsDate({ day, year, weekday, start, end, dayAt }: FoundDate, text: string): boolean {
-  const hasFront = weekday !== undefined || start < dayAt.start;
+  const before = text.slice(Math.max(0, start - 20), start);
+  const hasFront = weekday !== undefined || start < dayAt.start || endsInterval.test(before);
   if (day > 31) return hasFront || (year !== undefined && text.trim().length === end - start);
-  return hasFront || year !== undefined || dateFollows.test(text.slice(Math.max(0, start - 12), start));
+  return hasFront || year !== undefined || dateFollows.test(before);
 }
+
+/** "2 maj–32 maj": what follows another date's month and a dash is a date too. */
+const endsInterval = new RegExp(`(?<!\\p{L})\\d{1,2} (?:${monthNames.join("|")})(?: \\d{4})? ?[–-] ?$`, "iu");
 
 const dateFollows = /(?:^|[ (])(?:är|blir|senast|till|från|före|efter|innan|mellan|och|på) $/iu;
 

@@ -32,7 +32,7 @@ export const headingMisspelled = defineRule({
 const problemsIn = inEachText(function* (heading: TextBlock, profile: Profile): Generator<Problem> {
   const near = nearHeadingFinder(profile)(heading.text);
   if (!near || near.isInflection) return;
-  if (knownRoleFinder(profile)(heading.text) && !beginsWithOrgan(near.name)) return;
+  if (knownRoleFinder(profile)(heading.text) && !isRoleOfAnyWord(near.name)) return;
   const written = readText(heading);
   const stretch = nameInHeading(written);
   const name = nameAsWritten(near.name, written.text.slice(stretch.start, stretch.end));
@@ -46,5 +46,8 @@ const problemsIn = inEachText(function* (heading: TextBlock, profile: Profile): 
   };
 });
 
-/** There any word in the genitive passes for an organ, so that "Förvatlningens bedömning" has its role all the same. */
-const beginsWithOrgan = (name: string): boolean => /^\p{L}+s \p{L}/u.test(name);
+/**
+ * Any word in the genitive passes for an organ and anything for what there are consequences for, so that
+ * "Förvatlningens bedömning" and "Konsekvenser för ekonmin" have their roles all the same.
+ */
+const isRoleOfAnyWord = (name: string): boolean => /^(?:\p{L}+s|Konsekvenser för) \p{L}/u.test(name);

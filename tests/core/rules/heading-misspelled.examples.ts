@@ -17,6 +17,11 @@ export const examples: RuleExamples = {
       quotes: [["Förvatlningens synpunkter"]],
       fixes: ["Förvaltningens synpunkter"],
     },
+    {
+      text: report("Konsekvenser för ekonmin"),
+      quotes: [["Konsekvenser för ekonmin"]],
+      fixes: ["Konsekvenser för ekonomin"],
+    },
     { text: report("Bakgrnd"), quotes: [["Bakgrnd"]], fixes: ["Bakgrund"] },
     {
       text: "Förslag till beslut\nNämnden godkänner planen.\nSamanfattning\nText.\nBakgrund\nText.",
@@ -30,6 +35,9 @@ export const examples: RuleExamples = {
     { text: report("Sammansättning") },
     { text: report("Ekologiska konsekvenser") },
     { text: report("Konsekvenser för ekonomi") },
+    { text: report("Konsekvenser för ekologin") },
+    { text: report("Konsekvenser för barnen") },
+    { text: report("Konsekvenser för skolan") },
     { text: report("Stadsdelsförvaltningens bedömning") },
     { text: report("Sammanfattning 2") },
     { text: report("Beslut skickas till") },
