@@ -63,6 +63,14 @@ it("is a Swedish Word of the set that it plays", async () => {
   expect(Office.context.document.mode).toBe(Office.DocumentMode.ReadOnly);
 });
 
+it("says where the file is", async () => {
+  await openWord(docx(p("Text")), { documentUrl: "C:\\Mapp\\a.docx" });
+  const { url } = await ask<Office.FileProperties>((done) =>
+    Office.context.document.getFilePropertiesAsync(done),
+  );
+  expect(url).toBe("C:\\Mapp\\a.docx");
+});
+
 function byNamespace(): Promise<Office.CustomXmlPart[]> {
   return ask((done) => Office.context.document.customXmlParts.getByNamespaceAsync(namespace, done));
 }

@@ -179,3 +179,15 @@ it("follows a range into the paragraph that its new text ends in", async () => {
   });
   expect(answer).toBe("1\r223\rx4");
 });
+
+it.each(["Start", "End"] as const)("an emptied range holds what is put in at its %s", async (place) => {
+  const { word, answer } = await batchOver(docx(p("ett två tre")), (open) => {
+    const range = hit(open, "två");
+    range.clear();
+    range.insertText("länk\noch mer", place);
+    range.load("text");
+    return () => range.text;
+  });
+  expect(answer).toBe("länk\roch mer");
+  expect(word.paragraphs).toEqual(["ett länk", "och mer tre"]);
+});

@@ -47,6 +47,37 @@ describe("loading", () => {
   });
 });
 
+it("takes names of properties and values of enumerations in any case, as samples write them", async () => {
+  const word = await openWord(report);
+  await Word.run(async (context) => {
+    const { body, sections } = context.document;
+    const [first, last] = [body.paragraphs.getFirst(), body.paragraphs.getLast()];
+    Object.assign(last, { alignment: "centered", styleBuiltIn: "heading2" });
+    anyCase(last).insertText("!", "end");
+    anyCase(sections.getFirst()).getHeader("primary").insertText("Sidhuvud", "Start");
+    const control = first.insertContentControl();
+    Object.assign(control, { appearance: "tags" });
+    first.startNewList().setLevelNumbering(0, anyName("upperroman"));
+    body.insertTable(1, 1, "End").getBorder(anyName("top")).type = anyName("dotted");
+    control.load("APPEARANCE,font/Bold");
+    last.load("Alignment,styleBuiltIn");
+    await context.sync();
+    expect([control.appearance, control.font.bold]).toEqual(["Tags", false]);
+    expect([last.alignment, last.styleBuiltIn]).toEqual(["Centered", "Heading2"]);
+  });
+  expect(word.paragraphs[2]).toBe("Två yttranden.!");
+});
+
+it("knows the option for wildcards by the name that it had first", async () => {
+  await openWord(report);
+  await Word.run(async (context) => {
+    const hits = context.document.body.search("yttrand[ae]", anyName({ matchWildCards: true }));
+    hits.load("text");
+    await context.sync();
+    expect(hits.items.map(({ text }) => text)).toEqual(["yttrande", "yttrande"]);
+  });
+});
+
 describe("failing", () => {
   it("answers ItemNotFound for what is not there, and null where that was asked for", async () => {
     await openWord(report);
@@ -148,3 +179,14 @@ it("answers batches in their order, each after its delay", async () => {
   expect(word.paragraphs[0]).toBe("Ärendet12");
   expect(performance.now() - start).toBeGreaterThanOrEqual(38);
 });
+
+/** What is declared with its capitals only. */
+function anyName<Name>(name: unknown): Name {
+  return name as Name;
+}
+
+function anyCase(target: Word.Paragraph): { insertText(text: string, location: string): Word.Range };
+function anyCase(target: Word.Section): { getHeader(type: string): Word.Body };
+function anyCase(target: unknown): unknown {
+  return target;
+}

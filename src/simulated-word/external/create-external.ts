@@ -8,11 +8,11 @@ import type { Subscriptions } from "../wire/subscriptions";
 import { wordModel } from "../word-model";
 import type { AnswerQueue } from "./answer-queue";
 import type { PaneState } from "../objects/runtime-services";
-import type { CallAnswerer } from "./common/call-answerer";
-import { customXmlNodes } from "./common/custom-xml-nodes";
-import { fileApi } from "./common/file-api";
-import { selectionApi } from "./common/selection-api";
-import { settingsStore } from "./common/settings-store";
+import type { CallAnswerer } from "./common-api/call-answerer";
+import { customXmlNodes } from "./common-api/custom-xml-nodes";
+import { fileApi } from "./common-api/file-api";
+import { selectionApi } from "./common-api/selection-api";
+import { settingsStore } from "./common-api/settings-store";
 import { answerCustomXml } from "./custom-xml-api";
 import type { Dialogs } from "./dialogs";
 import { dispatchIds, failures } from "./dispatch-ids";
@@ -41,14 +41,15 @@ export function createExternal(options: SimulatedWordOptions, word: OpenWord): o
   const { document, log, quirks, events, queue, subscriptions, dialogs, pane } = word;
   const { locale = "sv-SE", wordApi, desktop } = options;
   const engine = new Engine(wordModel(document, { sets: { wordApi, desktop }, subscriptions, pane }));
-  const commonApi = answerersOf(word);
+  const { documentUrl = "C:\\Dokument\\tjansteutlatande.docx" } = options;
+  const commonApi = answerersOf(word, documentUrl);
   const localise = localisedFailure(quirks, locale);
   const context = officeContext({
     locale,
     requirementSets: requirementSets(wordApi, desktop),
     isReadOnly: quirks.readOnly,
     isDark: options.isDark ?? (() => false),
-    documentUrl: options.documentUrl ?? "C:\\Dokument\\tjansteutlatande.docx",
+    documentUrl,
     settings: settingsStore(document),
     instanceId: `session-${++sessions}`,
   });
@@ -71,11 +72,11 @@ export function createExternal(options: SimulatedWordOptions, word: OpenWord): o
   });
 }
 
-function answerersOf({ document, ribbon }: OpenWord): readonly CallAnswerer[] {
+function answerersOf({ document, ribbon }: OpenWord, documentUrl: string): readonly CallAnswerer[] {
   return [
     (id, parameters) => answerCustomXml(document, id, parameters),
     customXmlNodes(document),
-    fileApi(document),
+    fileApi(document, documentUrl),
     selectionApi(document),
     (id, parameters) => {
       if (id !== dispatchIds.commandCompleted) return undefined;

@@ -5,6 +5,7 @@ export const dispatchIds = {
   getFile: 77,
   getFileSlice: 80,
   releaseFile: 81,
+  getFileProperties: 86,
   richApi: 93,
   commandCompleted: 94,
   getPartNodes: 132,

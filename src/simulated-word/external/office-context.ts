@@ -1,5 +1,5 @@
 import type { WordLocale } from "../model/locale";
-import type { SettingsStore } from "./common/settings-store";
+import type { SettingsStore } from "./common-api/settings-store";
 
 export interface ContextOptions {
   readonly locale: WordLocale;

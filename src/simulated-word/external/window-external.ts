@@ -25,7 +25,8 @@ export function windowExternal({ hostInfo, context, call, events, dialogs, later
     GetHostInfo: () => hostInfo,
     GetLoggingAllowed: () => false,
     GetContext: context,
-    Execute: (id: number, parameters: readonly unknown[], callback: Callback) => {
+    Execute: (id: number, given: readonly unknown[] | undefined, callback: Callback) => {
+      const parameters = given ?? [];
       later(
         () => {
           const answer = call(id, parameters);

@@ -58,24 +58,28 @@ export function insertInBody(body: Body, text: Inline, location: InnerLocation):
 
 /** "Start" and "End" make the range longer; "Before" and "After" leave it as it was. */
 export function insertAtRange(range: TextRange, text: Inline, location: RangeLocation): TextRange {
-  const { document, start, end } = range;
+  const { document } = range;
   switch (location) {
     case "Replace":
       return replaceRange(range, text);
+    case "Before":
+      return insertInStretch(document, stretchAt(range, "start"), text);
+    case "After":
+      return insertInStretch(document, stretchAt(range, "end"), text);
     case "Start":
-    case "Before": {
-      const at = start.offset;
-      const made = insertInStretch(document, stretchAt(range, "start"), text);
-      if (location === "Start" && start.paragraph === made.start.paragraph) start.offset = at;
-      return made;
-    }
     case "End":
-    case "After": {
-      const made = insertInStretch(document, stretchAt(range, "end"), text);
-      if (location === "End") document.anchors.put(end, made.end);
-      return made;
-    }
+      return insertWithin(range, text, location);
   }
+}
+
+/** The range comes to hold the new text; an empty one holds nothing else. */
+function insertWithin(range: TextRange, text: Inline, location: "Start" | "End"): TextRange {
+  const { document, start, end } = range;
+  const wasEmpty = start.paragraph === end.paragraph && start.offset === end.offset;
+  const made = insertInStretch(document, stretchAt(range, location === "Start" ? "start" : "end"), text);
+  if (location === "Start" || wasEmpty) document.anchors.put(start, made.start);
+  if (location === "End" || wasEmpty) document.anchors.put(end, made.end);
+  return made;
 }
 
 /** The control must have been opened for text. */

@@ -1,4 +1,5 @@
 import { firstChild, type XmlElement } from "../../ooxml/xml/node";
+import { entryNamed } from "../wire/enumerations";
 import type { Json } from "../wire/json";
 import { WordError } from "../wire/word-error";
 import { propertiesOf, setProperty } from "./properties";
@@ -32,7 +33,7 @@ export function alignmentOf(document: WordDocument, paragraph: XmlElement): stri
 }
 
 export function setAlignment(paragraph: XmlElement, alignment: Json): void {
-  const written = typeof alignment === "string" ? alignments[alignment] : undefined;
+  const written = entryNamed(alignments, alignment);
   if (written === undefined) throw new WordError("InvalidArgument");
   setProperty(propertiesOf(paragraph, "w:pPr"), "w:jc", { "w:val": written });
 }

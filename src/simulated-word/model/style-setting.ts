@@ -1,4 +1,5 @@
 import { firstChild, type XmlElement } from "../../ooxml/xml/node";
+import { choiceNamed } from "../wire/enumerations";
 import { WordError } from "../wire/word-error";
 import { paragraphsOf, type Extent } from "./extent";
 import { ensureBuiltInStyle } from "./latent-styles";
@@ -30,7 +31,7 @@ export function styleNamed(document: WordDocument, name: string): KnownStyle {
 
 /** By the value of `Word.BuiltInStyleName`: "Heading1". @throws WordError InvalidArgument */
 export function styleBuiltIn(document: WordDocument, builtIn: string): KnownStyle {
-  const style = builtInStyles.find((candidate) => candidate.builtIn === builtIn);
+  const style = builtInStyles.find((candidate) => choiceNamed(builtIn, [candidate.builtIn]));
   if (!style) throw new WordError("InvalidArgument", `no built-in style is called ${builtIn}`);
   return known(document, ensureBuiltInStyle(document, style));
 }

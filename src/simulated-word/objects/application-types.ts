@@ -8,7 +8,6 @@ import { retrieveStyles } from "./styles-json";
 export const applicationType = defineType(ApplicationObject, {
   name: "Application",
   isOfDocument: false,
-  isPartOfDocument: false,
   methods: {
     RetrieveStylesFromBase64: retrieveStyles,
     CreateDocument: reads(({ document }, args) => {
@@ -23,7 +22,6 @@ export const applicationType = defineType(ApplicationObject, {
 export const createdDocumentType = defineType(CreatedDocument, {
   name: "DocumentCreated",
   isOfDocument: false,
-  isPartOfDocument: false,
   methods: {
     Open: reads(({ document, bytes }) => {
       openedDocuments(document).push(bytes);

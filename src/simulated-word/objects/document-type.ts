@@ -13,10 +13,10 @@ import {
 import { sectionElements } from "../model/sections";
 import { selectionOf } from "../model/ranges";
 import { defineType, reads } from "../wire/wire-type";
-import { WordError } from "../wire/word-error";
 import { newerDocumentMethods } from "./newer-document-members";
 import { SettingCollection } from "./setting-types";
 import { required, sharedNavigation } from "./shared-members";
+import { choiceIn } from "./values";
 
 const whole = sharedNavigation<DocumentObject>(
   ({ document }) => extentOf(new Body(document, document.body)),
@@ -30,9 +30,9 @@ export const documentType = defineType(DocumentObject, {
       get: ({ document }) =>
         document.tracksMine ? "TrackMineOnly" : document.isTracking ? "TrackAll" : "Off",
       set: ({ document }, value) => {
-        if (typeof value !== "string" || !trackingModes.has(value)) throw new WordError("InvalidArgument");
-        setTracking(document, value === "TrackAll");
-        document.tracksMine = value === "TrackMineOnly";
+        const mode = choiceIn(value, trackingModes);
+        setTracking(document, mode === "TrackAll");
+        document.tracksMine = mode === "TrackMineOnly";
       },
     },
     Saved: { get: ({ document }) => document.isSaved },
@@ -63,7 +63,7 @@ export const documentType = defineType(DocumentObject, {
   },
 });
 
-const trackingModes = new Set(["Off", "TrackAll", "TrackMineOnly"]);
+const trackingModes = ["Off", "TrackAll", "TrackMineOnly"] as const;
 
 function repeat(times: number, action: () => boolean): void {
   for (let done = 0; done < times && action(); done++);

@@ -13,6 +13,7 @@ import {
 } from "../model/newer-handles";
 import { noteReferencesIn, type NoteKind } from "../model/notes";
 import { changesIn, TrackedChangeCollection } from "../model/tracked/tracked-change";
+import { choiceNamed } from "../wire/enumerations";
 import { isJsonArray } from "../wire/json";
 import type { WireArguments } from "../wire/wire-arguments";
 import type { WireValue } from "../wire/wire-object";
@@ -69,7 +70,7 @@ function typesIn(args: WireArguments): readonly SupportedControlType[] {
   if (asked === undefined || asked === null) return supportedControlTypes;
   if (!isJsonArray(asked)) throw new WordError("InvalidArgument", "a list of types was expected");
   return asked.map((type) => {
-    const known = supportedControlTypes.find((supported) => supported === type);
+    const known = choiceNamed(type, supportedControlTypes);
     if (known === undefined) throw new WordError("InvalidArgument", "no such type can be asked for");
     return known;
   });

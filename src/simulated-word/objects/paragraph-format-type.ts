@@ -40,7 +40,7 @@ export const paragraphFormatType = defineType(ParagraphFormat, {
         return level > 8 ? "OutlineLevelBodyText" : `OutlineLevel${level + 1}`;
       },
       set: (format, value) => {
-        const level = /^OutlineLevel(?:([1-9])|BodyText)$/.exec(textIn(value));
+        const level = /^OutlineLevel(?:([1-9])|BodyText)$/i.exec(textIn(value));
         if (!level) throw new WordError("InvalidArgument", "no such outline level");
         write(format, "w:outlineLvl", { "w:val": String(Number(level[1] ?? "10") - 1) });
       },

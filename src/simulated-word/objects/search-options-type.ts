@@ -6,7 +6,6 @@ type Flag = Exclude<keyof SearchOptions, "isAlive">;
 export const searchOptionsType = defineType(SearchOptions, {
   name: "SearchOptions",
   isOfDocument: false,
-  isPartOfDocument: false,
   properties: {
     MatchCase: flag("matchCase"),
     MatchWholeWord: flag("matchWholeWord"),

@@ -3,6 +3,7 @@ import { borderAt, borderLocations, borderPlaces, setBorder } from "../model/tab
 import { common } from "../model/tables/cell-looks";
 import type { WordDocument } from "../model/word-document";
 import type { XmlElement } from "../../ooxml/xml/node";
+import { entryNamed } from "../wire/enumerations";
 import type { Json } from "../wire/json";
 import { defineType, reads, type WireMethod, type WireProperty } from "../wire/wire-type";
 import { WordError } from "../wire/word-error";
@@ -95,7 +96,7 @@ function nameOf(written: string): string {
 }
 
 function typeIn(value: Json): string {
-  const written = types[textIn(value)];
+  const written = entryNamed(types, value);
   if (written === undefined) throw new WordError("InvalidArgument", `${textIn(value)} is no border`);
   return written;
 }

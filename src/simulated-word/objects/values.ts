@@ -1,4 +1,5 @@
 import { hexOfColour } from "../model/colours";
+import { choiceNamed } from "../wire/enumerations";
 import type { Json } from "../wire/json";
 import { WordError } from "../wire/word-error";
 
@@ -26,7 +27,7 @@ export function colourIn(value: Json): string {
 }
 
 export function choiceIn<Choice extends string>(value: Json, choices: readonly Choice[]): Choice {
-  const found = choices.find((choice) => choice === value);
+  const found = choiceNamed(value, choices);
   if (found === undefined)
     throw new WordError("InvalidArgument", `one of ${choices.join(", ")} was expected`);
   return found;

@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from "./json";
-import { locationOf, notImplemented, requireMember, within } from "./member-location";
+import { locationOf, memberNamed, notImplemented, requireMember, within } from "./member-location";
 import { ObjectPaths } from "./object-paths";
 import {
   actionTypes,
@@ -71,7 +71,7 @@ class Batch {
         return null;
       case actionTypes.update:
         for (const [name, value] of Object.entries(action.ObjectState ?? {}))
-          this.set(object, pascalCase(name), value ?? null);
+          this.set(object, name, value ?? null);
         return null;
       case actionTypes.method:
         return this.invoke(object, action);
@@ -98,16 +98,18 @@ class Batch {
     return { _ReferenceId: reference, ...this.bind(object).identity() };
   }
 
-  private set(object: WireObject, name: string, value: Json): void {
+  private set(object: WireObject, written: string, value: Json): void {
     const bound = this.bind(object);
+    const name = memberNamed(bound, written);
     requireMember(this.model, bound.typeName, name);
     const property = bound.property(name);
     if (!property) throw notImplemented(bound.typeName, name);
     const { set } = property;
     if (!set)
       throw new WordError("InvalidArgument", `${name} is read-only`, locationOf(bound.typeName, name));
-    const isOfDocument = bound.isPartOfDocument && bound.isOfDocument;
-    within(bound.typeName, name, () => (isOfDocument ? this.model.write(() => set(value)) : set(value)));
+    within(bound.typeName, name, () =>
+      bound.isOfDocument ? this.model.write(() => set(value)) : set(value),
+    );
   }
 
   private invoke(object: WireObject, action: WireAction): Json {
@@ -145,10 +147,6 @@ class Batch {
   private print(value: Exclude<WireValue, undefined>): Json {
     return value instanceof WireObject ? this.identity(value) : value;
   }
-}
-
-function pascalCase(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 function traces({ Actions }: WireRequest, until: number): number[] {

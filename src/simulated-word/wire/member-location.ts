@@ -1,5 +1,7 @@
 import { PackageError } from "../../ooxml/package/package-error";
+import { choiceNamed } from "./enumerations";
 import type { ServedModel } from "./served-model";
+import type { BoundObject } from "./wire-type";
 import { WordError } from "./word-error";
 
 export function notImplemented(typeName: string, member: string): WordError {
@@ -10,6 +12,15 @@ export function notImplemented(typeName: string, member: string): WordError {
 /** "Paragraph.getNext": the way that Word names a place. */
 export function locationOf(typeName: string, member: string): string {
   return `${typeName}.${member.charAt(0).toLowerCase()}${member.slice(1)}`;
+}
+
+/**
+ * A property's name as it stands in the table. It may be written in any case: "placeHolderText" as in an example of the
+ * reference's, "MatchWildCards" as the library itself sends it.
+ */
+export function memberNamed({ memberNames, property, navigation }: BoundObject, written: string): string {
+  const name = written.charAt(0).toUpperCase() + written.slice(1);
+  return property(name) || navigation(name) ? name : (choiceNamed(name, memberNames) ?? name);
 }
 
 /** Carries out what a member asks for; a failure that says nothing of where it happened is said to be that member's. */

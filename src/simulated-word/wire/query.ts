@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from "./json";
-import { notImplemented, requireMember, within } from "./member-location";
+import { memberNamed, notImplemented, requireMember, within } from "./member-location";
 import type { QueryInfo } from "./protocol";
 import type { ServedModel } from "./served-model";
 import type { BoundObject } from "./wire-type";
@@ -42,10 +42,11 @@ function loaded(
   for (const path of [...wanted, ...Expand.map((name) => `${withoutItems(name)}/*`)]) {
     const [first = "", ...rest] = path.split(/[/.]/);
     if (first === "*") Object.assign(answer, everyScalar(context, bound));
-    else if (rest.length > 0 || bound.navigation(pascalCase(first))) {
-      const name = pascalCase(first);
-      deeper.set(name, [...(deeper.get(name) ?? []), rest.join("/") || "*"]);
-    } else Object.assign(answer, scalar(context, bound, pascalCase(first)));
+    else {
+      const name = memberNamed(bound, first);
+      if (rest.length === 0 && !bound.navigation(name)) Object.assign(answer, scalar(context, bound, name));
+      else deeper.set(name, [...(deeper.get(name) ?? []), rest.join("/") || "*"]);
+    }
   }
   for (const [name, select] of deeper) answer[name] = related(context, bound, { name, select });
   return answer;
@@ -84,8 +85,4 @@ function related(
 
 function withoutItems(path: string): string {
   return path.replace(/^items\//, "");
-}
-
-function pascalCase(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
 }

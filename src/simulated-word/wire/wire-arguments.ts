@@ -1,3 +1,4 @@
+import { choiceNamed } from "./enumerations";
 import { isJsonObject, type Json, type JsonObject } from "./json";
 import { WireObject } from "./wire-object";
 import { WordError } from "./word-error";
@@ -42,8 +43,7 @@ export class WireArguments {
   }
 
   choice<Choice extends string>(index: number, choices: readonly Choice[]): Choice {
-    const value = this.values[index];
-    const found = choices.find((choice) => choice === value);
+    const found = choiceNamed(this.values[index], choices);
     if (found === undefined) throw this.wrong(index, `one of ${choices.join(", ")}`);
     return found;
   }

@@ -29,8 +29,6 @@ export interface WireTypeDefinition<T> {
   readonly items?: (target: T) => readonly WireObject[];
   /** What the proxy is told as soon as it exists, besides its reference. */
   readonly identity?: (target: T) => JsonObject;
-  /** False for what an add-in makes for itself, such as search options: to set it is no change to the document. */
-  readonly isPartOfDocument?: boolean;
 }
 
 /** A class together with one object of it: nothing outside needs to know the object's type. */
@@ -38,8 +36,9 @@ export interface BoundObject {
   readonly typeName: string;
   readonly isOfDocument: boolean;
   readonly isAlive: boolean;
-  readonly isPartOfDocument: boolean;
   readonly propertyNames: readonly string[];
+  /** Properties, and those that lead to other objects. */
+  readonly memberNames: readonly string[];
   readonly property: (name: string) => BoundProperty | undefined;
   readonly navigation: (name: string) => (() => WireValue) | undefined;
   readonly method: (name: string) => BoundMethod | undefined;
@@ -72,14 +71,15 @@ export function defineType<T extends WireObject>(
 ): WireType {
   const { properties = {}, navigation = {}, methods = {}, events = [], items, identity } = definition;
   const propertyNames = Object.keys(properties);
+  const memberNames = [...propertyNames, ...Object.keys(navigation)];
   const bind = (target: WireObject): BoundObject | undefined => {
     if (!(target instanceof type)) return undefined;
     return {
       typeName: definition.name,
       isOfDocument: definition.isOfDocument ?? true,
       isAlive: target.isAlive,
-      isPartOfDocument: definition.isPartOfDocument ?? true,
       propertyNames,
+      memberNames,
       property: (name) => bindProperty(own(properties, name), target),
       navigation: (name) => bindNavigation(own(navigation, name), target),
       method: (name) => bindMethod(own(methods, name), target),
@@ -88,7 +88,7 @@ export function defineType<T extends WireObject>(
       identity: () => identity?.(target) ?? {},
     };
   };
-  const members = [...propertyNames, ...Object.keys(navigation), ...Object.keys(methods), ...events];
+  const members = [...memberNames, ...Object.keys(methods), ...events];
   return { name: definition.name, members, bind };
 }
 

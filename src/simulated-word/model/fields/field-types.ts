@@ -1,3 +1,4 @@
+import { choiceNamed } from "../../wire/enumerations";
 import topUp from "../../generated/top-up.json";
 
 /** Every value of `Word.FieldType`: "NumPages". Its letters in capitals are the field's name. */
@@ -14,7 +15,8 @@ export function typeOfCode(code: string): string {
 /** Undefined for a type that cannot be inserted. */
 export function nameOfType(type: string): string | undefined {
   if (type === "Empty") return "";
-  return types.includes(type) && type !== "Others" ? type.toUpperCase() : undefined;
+  const known = choiceNamed(type, types);
+  return known === "Others" ? undefined : known?.toUpperCase();
 }
 
 const hot = new Set(["Page", "NumPages", "Section", "SectionPages", "Seq", "Time", "Date"]);

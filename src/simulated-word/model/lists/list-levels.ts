@@ -1,5 +1,6 @@
 import { insertInOrder } from "../../../ooxml/write/element-order";
 import { element, firstChild, type XmlElement } from "../../../ooxml/xml/node";
+import { entryNamed } from "../../wire/enumerations";
 import { WordError } from "../../wire/word-error";
 import { setProperty, valueOf } from "../properties";
 import type { WordDocument } from "../word-document";
@@ -48,7 +49,7 @@ export function setNumbering(
   numbering: string,
   parts?: readonly (string | number)[],
 ): void {
-  const format = numberings[numbering];
+  const format = entryNamed(numberings, numbering);
   if (format === undefined) throw new WordError("InvalidArgument", `${numbering} is no numbering`);
   const pattern = (parts ?? [place.level, "."]).map((part) => patternOf(part, place.level)).join("");
   const definition = ownLevel(place);
@@ -64,7 +65,7 @@ export function setBullet(
 ): void {
   const custom =
     charCode === undefined ? undefined : ([String.fromCodePoint(charCode), font ?? "Symbol"] as const);
-  const [character, name] = (bullet === "Custom" ? custom : bullets[bullet]) ?? [];
+  const [character, name] = entryNamed({ ...bullets, Custom: custom }, bullet) ?? [];
   if (character === undefined || name === undefined)
     throw new WordError("InvalidArgument", `${bullet} is no bullet`);
   const definition = ownLevel(place);
@@ -78,7 +79,7 @@ export function setBullet(
 const alignments: Readonly<Record<string, string>> = { Left: "left", Centered: "center", Right: "right" };
 
 export function setLevelAlignment(place: ListLevel, alignment: string): void {
-  const written = alignments[alignment];
+  const written = entryNamed(alignments, alignment);
   if (written === undefined) throw new WordError("InvalidArgument", "left, centered or right was expected");
   setProperty(ownLevel(place), "w:lvlJc", { "w:val": written });
 }

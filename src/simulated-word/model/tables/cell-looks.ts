@@ -1,4 +1,5 @@
 import { firstChild, type XmlElement } from "../../../ooxml/xml/node";
+import { entryNamed } from "../../wire/enumerations";
 import { WordError } from "../../wire/word-error";
 import { paragraphElements } from "../blocks";
 import { alignmentOf, setAlignment } from "../paragraph-formatting";
@@ -24,7 +25,7 @@ export function verticalAlignment(cells: readonly XmlElement[]): string {
 }
 
 export function setVerticalAlignment(cells: readonly XmlElement[], alignment: string): void {
-  const written = verticals[alignment];
+  const written = entryNamed(verticals, alignment);
   if (written === undefined) throw new WordError("InvalidArgument", `${alignment} is no alignment of cells`);
   for (const cell of cells) setProperty(propertiesOf(cell, "w:tcPr"), "w:vAlign", { "w:val": written });
 }

@@ -1,4 +1,5 @@
 import { firstChild, type XmlElement } from "../../../ooxml/xml/node";
+import { entryNamed } from "../../wire/enumerations";
 import { WordError } from "../../wire/word-error";
 import { propertiesOf, setProperty, valueOf } from "../properties";
 import type { KnownStyle } from "../style-setting";
@@ -64,7 +65,7 @@ export function tableAlignment(table: XmlElement): string {
 }
 
 export function setTableAlignment(table: XmlElement, alignment: string): void {
-  const written = alignments[alignment];
+  const written = entryNamed(alignments, alignment);
   if (written === undefined) throw new WordError("InvalidArgument", `a table is not aligned ${alignment}`);
   setProperty(propertiesOf(table, "w:tblPr"), "w:jc", { "w:val": written });
 }

@@ -11,8 +11,8 @@ const fileTypes = { text: 0, compressed: 5 } as const;
 /** Word keeps no more files than these for an add-in. */
 const mostOpen = 2;
 
-/** getFileAsync, in slices, until it is closed. */
-export function fileApi(document: WordDocument): CallAnswerer {
+/** getFileAsync, in slices, until it is closed; and where the file is. */
+export function fileApi(document: WordDocument, url: string): CallAnswerer {
   const files = new Map<number, Uint8Array | string>();
   let last = 0;
   return (id, [first, offset, size]) => {
@@ -33,6 +33,8 @@ export function fileApi(document: WordDocument): CallAnswerer {
       }
       case dispatchIds.releaseFile:
         return typeof first === "number" && files.delete(first) ? [] : failures.noSuchItem;
+      case dispatchIds.getFileProperties:
+        return [vbArray([url])];
       default:
         return undefined;
     }
