@@ -71,6 +71,20 @@ it("changes a comment's text, makes it bold and deletes it with its replies and 
   expect(partOf(word, "word/commentsExtended.xml")).not.toContain("commentEx ");
 });
 
+it("underlines a comment's text, and makes a link of it", async () => {
+  const { word, result } = await inNewestWord(bytes, async (context) => {
+    const { contentRange } = context.document.body.search("Två").getFirst().insertComment("se sidan");
+    contentRange.underline = "Dotted";
+    contentRange.hyperlink = "https://exempel.se/";
+    contentRange.load("underline,hyperlink,text");
+    await context.sync();
+    return [contentRange.underline, contentRange.hyperlink, contentRange.text];
+  });
+  expect(result).toEqual(["Dotted", "https://exempel.se/", "se sidan"]);
+  expect(partOf(word, "word/_rels/comments.xml.rels")).toContain("https://exempel.se/");
+  expect(partOf(word, "word/_rels/document.xml.rels")).not.toContain("exempel.se");
+});
+
 it("has no comments in a Word that is older than they", async () => {
   await openWord(bytes, { wordApi: "1.3" });
   await expect(

@@ -49,3 +49,55 @@ it.each([
     }),
   ).rejects.toMatchObject({ code: "InvalidArgument" });
 });
+
+const spansOf = (xml: string): string[] =>
+  [...xml.matchAll(/<w:tc>(.*?)<\/w:tc>/gs)].map(([, cell = ""]) =>
+    [/gridSpan w:val="(\d)/.exec(cell)?.[1] ?? "1", /vMerge w:val="(\w)/.exec(cell)?.[1] ?? ""].join(""),
+  );
+
+it("makes several cells of one, over which the others of its column stand", async () => {
+  const { word, result } = await inNewestWord(bytes, async (context) => {
+    const grid = context.document.body.tables.getFirst();
+    grid.getCell(0, 1).split(1, 3);
+    grid.load("values");
+    await context.sync();
+    return grid.values;
+  });
+  expect(result).toEqual([
+    ["a", "b", "", "", "c"],
+    ["d", "", "f"],
+  ]);
+  expect(spansOf(bodyXml(word))).toEqual(["1", "1", "1", "1", "1", "1", "3", "1"]);
+  expect(bodyXml(word).match(/<w:gridCol w:w="\d+"/g)).toHaveLength(5);
+  expect(undoesTo(word, bytes)).toBe(true);
+});
+
+it("parts what was merged by the rows and columns that are underneath", async () => {
+  const { word } = await inNewestWord(bytes, async (context) => {
+    const grid = context.document.body.tables.getFirst();
+    grid.mergeCells(0, 0, 1, 1).split(2, 2);
+    grid.load("values,isUniform");
+    await context.sync();
+    expect([grid.values, grid.isUniform]).toEqual([
+      [
+        ["a\rb\rd", "", "c"],
+        ["", "", "f"],
+      ],
+      true,
+    ]);
+  });
+  expect(spansOf(bodyXml(word))).toEqual(["1", "1", "1", "1", "1", "1"]);
+});
+
+it.each([
+  [2, 1],
+  [1, 0],
+  [1, 64],
+])("splits no cell in %s rows and %s columns", async (rows, columns) => {
+  await expect(
+    inNewestWord(bytes, async (context) => {
+      context.document.body.tables.getFirst().getCell(0, 0).split(rows, columns);
+      await context.sync();
+    }),
+  ).rejects.toMatchObject({ code: "InvalidArgument", debugInfo: { errorLocation: "TableCell.split" } });
+});

@@ -1,4 +1,4 @@
-import type { XmlElement } from "../../ooxml/xml/node";
+import { childElements, firstChild, type XmlElement } from "../../ooxml/xml/node";
 import { isResolved, parentOfComment, runsOfComment, setResolved } from "../model/comment-parts";
 import {
   deleteComment,
@@ -15,8 +15,11 @@ import {
   CommentReply,
   CommentReplyCollection,
 } from "../model/newer-handles";
-import { isOn, propertiesOf, setSwitch } from "../model/properties";
-import { firstChild } from "../../ooxml/xml/node";
+import { hyperlinkOf, setHyperlink } from "../model/hyperlinks";
+import { isOn, propertiesOf, setProperty, setSwitch } from "../model/properties";
+import { rangeOver } from "../model/ranges";
+import { common } from "../model/tables/cell-looks";
+import { underlineIn, underlineOf } from "./underlines";
 import { defineType, reads, writes, type WireProperty } from "../wire/wire-type";
 import { collectionMethods, required } from "./shared-members";
 import { flagIn, textIn } from "./values";
@@ -80,6 +83,17 @@ export const commentContentRangeType = defineType(CommentContentRange, {
     Bold: toggle("w:b"),
     Italic: toggle("w:i"),
     StrikeThrough: toggle("w:strike"),
+    Underline: {
+      get: ({ element }) => common(runsOfComment(element).map(underlineOfRun)) ?? "Mixed",
+      set: ({ element }, value) => {
+        const written = { "w:val": underlineIn(value) };
+        for (const run of runsOfComment(element)) setProperty(propertiesOf(run, "w:rPr"), "w:u", written);
+      },
+    },
+    Hyperlink: {
+      get: (content) => hyperlinkOf(rangeOfText(content)),
+      set: (content, value) => setHyperlink(rangeOfText(content), textIn(value)),
+    },
     IsEmpty: { get: ({ element }) => textOfComment(element) === "" },
     Text: { get: ({ element }) => textOfComment(element) },
   },
@@ -119,6 +133,14 @@ function toggle(name: string): WireProperty<CommentContentRange> {
       for (const run of runsOfComment(element)) setSwitch(propertiesOf(run, "w:rPr"), name, flagIn(value));
     },
   };
+}
+
+function underlineOfRun(run: XmlElement): string {
+  return underlineOf(formatOf(run, "w:u")?.attributes["w:val"] ?? "none");
+}
+
+function rangeOfText({ document, element }: CommentContentRange) {
+  return rangeOver(document, childElements(element, "w:p"));
 }
 
 function formatOf(run: XmlElement, name: string): XmlElement | undefined {

@@ -3,6 +3,7 @@ import { cellsOf, cellText, rowsOf, setCellText } from "../model/tables";
 import { cellPadding, paddingSides, setCellPadding } from "../model/tables/cell-padding";
 import { addColumns, cellWidth, columnWidth, deleteColumns, setColumnWidth } from "../model/tables/columns";
 import { deleteRow } from "../model/tables/rows";
+import { splitCell } from "../model/tables/splitting";
 import { defineType, reads, writes } from "../wire/wire-type";
 import { cellProperties } from "./cell-properties";
 import { collectionMethods, required } from "./shared-members";
@@ -48,6 +49,9 @@ export const tableCellType = defineType(TableCell, {
       const values = valuesFrom(args, 2);
       addColumns(tableOf(cell), { beside: columnOf(cell), side, count: args.number(1), values });
     }),
+    Split: writes(({ element }, args) =>
+      splitCell(element, { rows: args.number(0), columns: args.number(1) }),
+    ),
     InsertRows: writes(({ document, element }, args) => {
       const side = sideIn(args, ["Before", "After"]);
       return newRows(document, parentOf(element, "w:tr"), { side, args });

@@ -2,8 +2,9 @@ import { append, childElements, element, firstChild, remove, type XmlElement } f
 import { WordError } from "../../wire/word-error";
 import { guardText } from "../locks";
 import { lengthOf } from "../run-spans";
-import { propertiesOf, setProperty, valueOf } from "../properties";
+import { propertiesOf, setProperty } from "../properties";
 import { cellsOf, rowsOf } from "../tables";
+import { spanOf } from "./grid";
 
 /** Cells by their indexes in rows and in their row, the last ones included. */
 export interface CellBlock {
@@ -65,10 +66,6 @@ function isEmpty(block: XmlElement): boolean {
 
 function isProperties(node: XmlElement["children"][number]): boolean {
   return node.kind === "element" && node.name === "w:tcPr";
-}
-
-function spanOf(cell: XmlElement): number {
-  return Number(valueOf(firstChild(cell, "w:tcPr"), "w:gridSpan") ?? "1");
 }
 
 /** In twentieths of a point; 0 where it is not so given. */
