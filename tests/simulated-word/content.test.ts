@@ -44,7 +44,39 @@ describe("HTML", () => {
     expect(xml).toMatch(/<w:color w:val="FF0000"\/><w:sz w:val="28"\/>/);
   });
 
-  it.each(["<video src='x'></video>", "<p><img src='x'></p>", "<table><tr><td rowspan=2>a</table>"])(
+  it("becomes pictures, in the size and with the words that are given", async () => {
+    const picture = `<img src="data:image/png;base64,${tinyPng}"`;
+    const { word } = await insertHtml(`före ${picture} alt="Vapen" width="20">${picture}> efter`);
+    const xml = bodyXml(word);
+    expect(word.paragraphs).toEqual(["Text.före  efter"]);
+    expect([...xml.matchAll(/<wp:extent cx="(\d+)" cy="(\d+)"/g)].map(([, x, y]) => [x, y])).toEqual([
+      ["190500", "190500"],
+      ["9525", "9525"],
+    ]);
+    expect([...xml.matchAll(/<wp:docPr id="(\d)"/g)].map(([, id]) => id)).toEqual(["1", "2"]);
+    expect(xml).toContain('descr="Vapen"');
+    expect(lintOoxml(openPackage(word.bytes()))).toEqual([]);
+  });
+
+  it("becomes cells over several rows and columns, and is given as that again", async () => {
+    const html =
+      "<table><tr><td rowspan=2>a<td>b<td rowspan=3>c<tr><td>d<tr><td colspan=2>e<tr><td>f</table>";
+    const { word, answer } = await batchOver(docx(p("")), ({ body }) => {
+      body.insertHtml(html, "Replace");
+      const again = body.getHtml();
+      return () => again.value.replace(/<\/?p>/g, "");
+    });
+    const merges = [...bodyXml(word).matchAll(/<w:tc>.*?<\/w:tc>/gs)].map(
+      ([cell]) => /vMerge w:val="(\w+)"/.exec(cell)?.[1] ?? /gridSpan w:val="(\d)"/.exec(cell)?.[1] ?? "",
+    );
+    expect(merges).toEqual(["restart", "", "restart", "continue", "", "continue", "2", "continue", ""]);
+    expect(answer).toContain(
+      '<tr><td rowspan="2">a</td><td>b</td><td rowspan="3">c</td></tr><tr><td>d</td></tr><tr><td colspan="2">e</td></tr>',
+    );
+    expect(lintOoxml(openPackage(word.bytes()))).toEqual([]);
+  });
+
+  it.each(["<video src='x'></video>", "<p><img src='https://exempel.se/a.png'></p>"])(
     "%s is not played, and says so",
     async (html) => {
       await expect(insertHtml(html)).rejects.toMatchObject({

@@ -13,6 +13,7 @@ import { newList } from "../lists/list-definitions";
 import { runContent } from "../run-spans";
 import type { WordDocument } from "../word-document";
 import { alignmentWithin, formatWithin, runProperties, type RunFormat } from "./html-format";
+import { htmlPicture } from "./html-picture";
 import { htmlTable } from "./html-table";
 
 /** What stands around the text that is being read. */
@@ -72,6 +73,7 @@ export class HtmlBlocks {
   #read(node: XmlElement, around: Surroundings): void {
     const within = { ...around, format: formatWithin(node, around.format) };
     if (node.name === "br") this.#addRun("\v", around);
+    else if (node.name === "img") this.#runs.push(htmlPicture(this.document, node, this.place));
     else if (node.name === "a") this.#addLink(node, within);
     else if (/^h[1-6]$/.test(node.name))
       this.#readParagraph(node, { ...within, style: `heading ${node.name[1]}` });
@@ -144,7 +146,7 @@ export class HtmlBlocks {
   }
 
   #endParagraph(around: Surroundings): void {
-    if (this.#runs.some((run) => textContent(run).trim() !== "" || run.name !== "w:r" || isBreak(run)))
+    if (this.#runs.some((run) => textContent(run).trim() !== "" || run.name !== "w:r" || isNoText(run)))
       this.#pushParagraph(around);
     this.#runs = [];
   }
@@ -164,8 +166,8 @@ export class HtmlBlocks {
   }
 }
 
-function isBreak(run: XmlElement): boolean {
-  return firstChild(run, "w:br") !== undefined;
+function isNoText(run: XmlElement): boolean {
+  return ["w:br", "w:drawing"].some((name) => firstChild(run, name) !== undefined);
 }
 
 function numbering({ number, level }: HtmlList): XmlElement {

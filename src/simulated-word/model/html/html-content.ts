@@ -17,7 +17,11 @@ export function htmlContent(document: WordDocument, html: string, place: XmlElem
   const root = parseHtml(html);
   const body = [...descendants(root, "body")][0] ?? root;
   const all = [...descendants(body)];
-  for (const { name } of all) if (!played.has(name)) throw notPlayed(name);
+  for (const { name, attributes } of all) {
+    if (!played.has(name)) throw notPlayed(`<${name}>`);
+    if (name === "img" && !/^data:/i.test(attributes["src"] ?? ""))
+      throw notPlayed("an image from elsewhere");
+  }
   const blocks = new HtmlBlocks(document, place);
   if (!all.some(({ name }) => blockNames.has(name))) return { kind: "inline", runs: blocks.inlineOf(body) };
   blocks.addAll(body);
@@ -32,11 +36,11 @@ const blockNames = new Set([
 
 const played = new Set([
   ...blockNames,
-  ..."html head body title style meta link script b strong i em u ins s strike del sub sup br a span font code".split(
+  ..."html head body title style meta link script b strong i em u ins s strike del sub sup br a span font code img".split(
     " ",
   ),
 ]);
 
-function notPlayed(name: string): WordError {
-  return new WordError("NotImplemented", `not implemented: insertHtml with <${name}>`);
+function notPlayed(what: string): WordError {
+  return new WordError("NotImplemented", `not implemented: insertHtml with ${what}`);
 }

@@ -6,6 +6,7 @@ import { isOn, valueOf } from "../properties";
 import { runProperty } from "../run-formatting";
 import { nameOfStyle, paragraphStyle } from "../style-sheet";
 import { hyperlinkAddress } from "../hyperlinks";
+import { cellsGoneOnWith, mergeOf, spanOf } from "../tables/grid";
 import type { WordDocument } from "../word-document";
 
 /** Blocks as HTML: paragraphs, headings, lists, tables, links and formatting; not what Word itself writes. */
@@ -114,12 +115,14 @@ function cssOf(run: XmlElement): string {
 
 function printTable(document: WordDocument, table: XmlElement): string {
   const rows = childElements(table, "w:tr").map((row) => {
-    const cells = childElements(row, "w:tc").map((cell) => {
-      const span = Number(valueOf(firstChild(cell, "w:tcPr"), "w:gridSpan") ?? "1");
-      const attribute = span > 1 ? ` colspan="${span}"` : "";
-      return `<td${attribute}>${printBlocks(document, childElements(cell))}</td>`;
+    const cells = childElements(row, "w:tc").filter((cell) => mergeOf(cell) !== "continue");
+    const printed = cells.map((cell) => {
+      const [columns, over] = [spanOf(cell), cellsGoneOnWith(table, cell).length];
+      const across = columns > 1 ? ` colspan="${columns}"` : "";
+      const down = over > 1 ? ` rowspan="${over}"` : "";
+      return `<td${across}${down}>${printBlocks(document, childElements(cell))}</td>`;
     });
-    return `<tr>${cells.join("")}</tr>`;
+    return `<tr>${printed.join("")}</tr>`;
   });
   return `<table>${rows.join("")}</table>`;
 }

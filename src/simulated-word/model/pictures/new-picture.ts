@@ -46,11 +46,16 @@ function widthOfText(document: WordDocument, place: XmlElement): number {
   return Math.max(720, width) * (unitsPerPoint / 20);
 }
 
-function nextId({ parts }: WordDocument): string {
-  const taken = [...descendants(parts.document, "wp:docPr")].map(({ attributes }) =>
+/** Several pictures may be made before the first of them stands in the document. */
+const lastIds = new WeakMap<WordDocument, number>();
+
+function nextId(document: WordDocument): string {
+  const taken = [...descendants(document.parts.document, "wp:docPr")].map(({ attributes }) =>
     Number(attributes["id"]),
   );
-  return String(Math.max(0, ...taken.filter(Number.isFinite)) + 1);
+  const id = Math.max(lastIds.get(document) ?? 0, ...taken.filter(Number.isFinite)) + 1;
+  lastIds.set(document, id);
+  return String(id);
 }
 
 const main = "http://schemas.openxmlformats.org/drawingml/2006";

@@ -47,7 +47,7 @@ export function cellsGoneOnWith(table: XmlElement, cell: XmlElement): XmlElement
 }
 
 /** How a cell is one with those above and below it; undefined where it is not. */
-function mergeOf(cell: XmlElement): "restart" | "continue" | undefined {
+export function mergeOf(cell: XmlElement): "restart" | "continue" | undefined {
   const properties = firstChild(cell, "w:tcPr");
   const merge = properties && firstChild(properties, "w:vMerge");
   return merge && (merge.attributes["w:val"] === "restart" ? "restart" : "continue");
