@@ -8,7 +8,7 @@ import { paragraphElements } from "./model/blocks";
 import { deleteParagraph } from "./model/paragraph-edits";
 import { insertInParagraph } from "./model/insert-text";
 import { Paragraph } from "./model/handles";
-import { openedDocuments } from "./model/opened-documents";
+import { openedDocuments, type OpenedDocument } from "./model/opened-documents";
 import { textOf } from "./model/pieces";
 import type { WordLocale } from "./model/locale";
 import { WordDocument } from "./model/word-document";
@@ -82,6 +82,7 @@ export class SimulatedWord {
   /** Whether the add-in's pane is shown. */
   readonly pane = new PaneState();
   readonly #queue: AnswerQueue;
+  #isClosed = false;
   readonly #changeListeners = new Listeners();
   readonly #selectionListeners = new Listeners();
 
@@ -106,6 +107,10 @@ export class SimulatedWord {
       this.#changeListeners.tell();
     };
     this.#document.onSourceChange = () => teller.look();
+    this.#document.onClose = () => {
+      this.#isClosed = true;
+      this.close();
+    };
     this.#document.onSelection = () => {
       teller.selectionMoved();
       this.#selectionMoved();
@@ -118,8 +123,13 @@ export class SimulatedWord {
     return this.#document.parts.bytes();
   }
 
-  /** What the add-in has opened in windows of their own; undefined for a blank document. */
-  get openedDocuments(): readonly (Uint8Array | undefined)[] {
+  /** Whether an add-in has closed the document: then nothing more is answered, as its pane is gone. */
+  get isClosed(): boolean {
+    return this.#isClosed;
+  }
+
+  /** What the add-in has opened in windows of their own: bytes, an address, or undefined for a blank document. */
+  get openedDocuments(): readonly OpenedDocument[] {
     return openedDocuments(this.#document);
   }
 

@@ -2,7 +2,7 @@
 import { toBase64 } from "../../src/ooxml/package/base64";
 import { openPackage } from "../../src/ooxml/package/open-package";
 import { lintOoxml } from "../support/lint-ooxml";
-import { openWord } from "../support/word-session";
+import { newestWordApi, openWord } from "../support/word-session";
 import { batch, batchOver, nothing, textsOf, tinyPng } from "./batch";
 import { bodyXml, docx, flatOpc, p, r, sdt, table } from "./documents";
 
@@ -250,3 +250,29 @@ it("lists what it was asked for where a call fails", async () => {
   });
   expect(word.undoSteps).toBe(0);
 });
+
+it("opens what stands at an address in a window of its own", async () => {
+  const { word } = await batchOver(docx(p("a")), () => nothing, newestWordApi);
+  await Word.run(async (context) => {
+    context.application.openDocument("https://exempel.se/mall.docx");
+    await context.sync();
+  });
+  expect(word.openedDocuments).toEqual(["https://exempel.se/mall.docx"]);
+});
+
+it.each(["Save", "SkipSave"] as const)(
+  "closes the document with %s, and answers nothing more",
+  async (behaviour) => {
+    const { word } = await batchOver(docx(p("a")), () => nothing, newestWordApi);
+    const before = word.log.count;
+    await Word.run(async (context) => {
+      context.document.body.insertText("b", "End");
+      context.document.close(behaviour);
+      await context.sync();
+    });
+    const unheard = Word.run((context) => context.sync());
+    const patience = new Promise((resolve) => setTimeout(() => resolve("still waiting"), 30));
+    expect(await Promise.race([unheard, patience])).toBe("still waiting");
+    expect([word.isClosed, word.log.count - before, word.paragraphs]).toEqual([true, 1, ["ab"]]);
+  },
+);

@@ -173,3 +173,33 @@ it("gives a range's text before and after the changes, and no more than the rang
     expect(texts.map(({ value }) => value)).toEqual(["två tre", "2 tre", "", ""]);
   });
 });
+
+it("keeps a control that is deleted under tracking, and finds controls by what tracking says of them", async () => {
+  const document = docx(p("ett"), p("två"), p("tre"));
+  const { word, result } = await inNewestWord(document, async (context) => {
+    const [first, , last] = [0, 1, 2].map(() => context.document.body.paragraphs);
+    const kept = first!.getFirst().insertContentControl();
+    const gone = last!.getLast().insertContentControl();
+    kept.tag = "kvar";
+    gone.tag = "borta";
+    context.document.changeTrackingMode = "TrackAll";
+    gone.delete(false);
+    const made = context.document.body
+      .search("två")
+      .getFirst()
+      .insertText("nytt", "Replace")
+      .insertContentControl();
+    made.tag = "ny";
+    await context.sync();
+    const states = ["Added", "Deleted", "Normal"].map((state) => {
+      const found = context.document.contentControls.getByChangeTrackingStates([state as never]);
+      found.load("tag");
+      return found;
+    });
+    await context.sync();
+    return states.map(({ items }) => items.map(({ tag }) => tag));
+  });
+  expect(result).toEqual([["ny"], ["borta"], ["kvar"]]);
+  expect(bodyXml(word)).toMatch(/<w:tag w:val="borta"\/>.*<w:del [^>]*><w:r><w:delText/);
+  expect(undoesTo(word, document)).toBe(true);
+});

@@ -14,7 +14,7 @@ import { WordError } from "../wire/word-error";
 import { paragraphElements } from "./blocks";
 import { contentOf, isInline } from "./extent";
 import { ContentControl, type TextRange } from "./handles";
-import { guardDeletion, guardText, lockOf, type Lock } from "./locks";
+import { guardText, lockOf, type Lock } from "./locks";
 import { ensureBuiltInStyle } from "./latent-styles";
 import { newControl, wrapParagraphs } from "./control-wrapping";
 import { clearParagraph } from "./paragraph-edits";
@@ -34,7 +34,7 @@ export function textOfControl({ element: control }: ContentControl): string {
         .join("\r");
 }
 
-function isShowingPlaceholder({ element: control }: ContentControl): boolean {
+export function isShowingPlaceholder({ element: control }: ContentControl): boolean {
   return isOn(firstChild(propertiesOf(control, "w:sdtPr"), "w:showingPlcHdr"));
 }
 
@@ -86,19 +86,6 @@ export function setLock(control: XmlElement, change: Partial<Lock>): void {
       ? "sdtLocked"
       : "unlocked";
   setProperty(propertiesOf(control, "w:sdtPr"), "w:lock", { "w:val": value });
-}
-
-/** @throws WordError when the control is locked against deletion */
-export function deleteControl({ element: control }: ContentControl, keepContent: boolean): void {
-  if (keepContent) guardUnwrapping(control);
-  else guardDeletion(control);
-  if (keepContent) for (const child of childElements(contentOf(control))) insertBefore(control, child);
-  remove(control);
-}
-
-function guardUnwrapping(control: XmlElement): void {
-  if (lockOf(control).deletion) throw new WordError("AccessDenied", "the control is locked");
-  if (control.parent) guardText(control.parent);
 }
 
 /** An inline control around the text of a range; around whole paragraphs where it touches several. @throws WordError */

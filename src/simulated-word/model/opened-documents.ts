@@ -1,9 +1,12 @@
 import type { WordDocument } from "./word-document";
 
-const opened = new WeakMap<WordDocument, (Uint8Array | undefined)[]>();
+/** A .docx, the address of one, or nothing for a blank document. */
+export type OpenedDocument = Uint8Array | string | undefined;
 
-/** What the add-in has opened in windows of their own, in order: a .docx, or a blank document. */
-export function openedDocuments(document: WordDocument): (Uint8Array | undefined)[] {
+const opened = new WeakMap<WordDocument, OpenedDocument[]>();
+
+/** What the add-in has opened in windows of their own, in order. */
+export function openedDocuments(document: WordDocument): OpenedDocument[] {
   const list = opened.get(document) ?? [];
   opened.set(document, list);
   return list;

@@ -41,6 +41,8 @@ export class WordDocument {
   /** Told after every change, undo and redo included. */
   onChange: () => void = () => {};
   onSelection: () => void = () => {};
+  /** Told when an add-in has closed the document. */
+  onClose: () => void = () => {};
   /** Told right before another begins to edit. */
   onSourceChange: () => void = () => {};
   #source: EditSource = "Local";

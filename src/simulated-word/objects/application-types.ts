@@ -10,6 +10,10 @@ export const applicationType = defineType(ApplicationObject, {
   isOfDocument: false,
   methods: {
     RetrieveStylesFromBase64: retrieveStyles,
+    /** What stands at the address is not looked at: the window is beyond this add-in. */
+    OpenDocument: reads(({ document }, args) => {
+      openedDocuments(document).push(args.text(0));
+    }),
     CreateDocument: reads(({ document }, args) => {
       if (!args.has(0)) return new CreatedDocument(document, undefined);
       openBase64(args.text(0));

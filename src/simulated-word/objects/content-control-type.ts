@@ -1,19 +1,20 @@
 import { extentOf } from "../model/extent";
 import {
   clearControl,
-  deleteControl,
   openForText,
   placeholderOf,
   setLock,
   setPlaceholder,
   textOfControl,
 } from "../model/content-controls";
+import { deleteControl } from "../model/control-deletion";
 import { ContentControl, ContentControlCollection } from "../model/handles";
 import { insertInControl, type InnerLocation } from "../model/insert-text";
 import { lockOf } from "../model/locks";
 import { propertiesOf, setProperty, setSwitch, valueOf } from "../model/properties";
 import { subtypeOfControl, typeOfControl } from "../model/control-types";
 import { choiceNavigation } from "./choice-control-types";
+import { choiceNamed } from "../wire/enumerations";
 import { isJsonArray, type Json } from "../wire/json";
 import { WordError } from "../wire/word-error";
 import { defineType, reads, writes, type WireProperty } from "../wire/wire-type";
@@ -25,7 +26,8 @@ import { pictureInsertion } from "./picture-insertion";
 import { styleProperties } from "./style-properties";
 import { newerMethods, newerNavigation } from "./newer-members";
 import { collectionMethods, required, sharedMethods, sharedNavigation, everything } from "./shared-members";
-import { flagIn, textIn } from "./values";
+import { choiceIn, flagIn, textIn } from "./values";
+import { controlStates, stateOfControl } from "../model/tracked/control-state";
 import { placesOfControl, rangeOfControl } from "../model/control-places";
 
 const places: ContentPlaces<ContentControl, InnerLocation> = {
@@ -109,11 +111,18 @@ export const contentControlCollectionType = defineType(ContentControlCollection,
       );
     }),
     GetByTypes: reads(({ items }, args) => {
-      const types = typesIn(args.data(0));
+      const types = valuesIn(args.data(0));
       return new ContentControlCollection(() =>
-        items().filter(({ element }) =>
-          [typeOfControl(element), subtypeOfControl(element)].some((type) => types.includes(type)),
-        ),
+        items().filter(({ element }) => {
+          const own = [typeOfControl(element), subtypeOfControl(element)];
+          return types.some((type) => choiceNamed(type, own) !== undefined);
+        }),
+      );
+    }),
+    GetByChangeTrackingStates: reads(({ items }, args) => {
+      const states = valuesIn(args.data(0)).map((state) => choiceIn(state, controlStates));
+      return new ContentControlCollection(() =>
+        items().filter(({ element }) => states.includes(stateOfControl(element))),
       );
     }),
     GetById: reads(({ items }, args) => required(withId(items(), args.number(0)))),
@@ -139,7 +148,7 @@ function withId(controls: readonly ContentControl[], id: number): ContentControl
   return controls.find(({ document, element }) => document.controlId(element) === id);
 }
 
-function typesIn(value: Json): readonly Json[] {
-  if (!isJsonArray(value)) throw new WordError("InvalidArgument", "a list of types was expected");
+function valuesIn(value: Json): readonly Json[] {
+  if (!isJsonArray(value)) throw new WordError("InvalidArgument", "a list was expected");
   return value;
 }

@@ -60,6 +60,10 @@ export const documentType = defineType(DocumentObject, {
     Undo: reads(({ document }, args) => repeat(args.has(0) ? args.number(0) : 1, () => document.undo())),
     Redo: reads(({ document }, args) => repeat(args.has(0) ? args.number(0) : 1, () => document.redo())),
     Save: reads(({ document }) => document.save()),
+    Close: reads(({ document }, args) => {
+      if (!args.has(0) || args.choice(0, ["Save", "SkipSave"]) === "Save") document.save();
+      document.onClose();
+    }),
   },
 });
 

@@ -1,0 +1,48 @@
+import { childElements, descendants, insertBefore, remove, type XmlElement } from "../../ooxml/xml/node";
+import { WordError } from "../wire/word-error";
+import { isShowingPlaceholder } from "./content-controls";
+import { contentOf, isInline } from "./extent";
+import type { ContentControl } from "./handles";
+import { guardDeletion, guardText, lockOf } from "./locks";
+import { deleteParagraph } from "./paragraph-edits";
+import { lengthOf } from "./run-spans";
+import { deleteRows } from "./tables/rows";
+import { rowsOf } from "./tables";
+import { replaceStretch } from "./text-edits";
+import type { WordDocument } from "./word-document";
+
+/** Under tracking what goes stays, marked as deleted, and so does the control. @throws WordError when it is locked */
+export function deleteControl(control: ContentControl, keepContent: boolean): void {
+  const { document, element: node } = control;
+  if (keepContent) return unwrapControl(node);
+  guardDeletion(node);
+  if (document.isTracking && !isShowingPlaceholder(control)) deleteContent(document, node);
+  if (!isMarkedDeleted(node)) remove(node);
+}
+
+function unwrapControl(control: XmlElement): void {
+  if (lockOf(control).deletion) throw new WordError("AccessDenied", "the control is locked");
+  if (control.parent) guardText(control.parent);
+  for (const child of childElements(contentOf(control))) insertBefore(control, child);
+  remove(control);
+}
+
+/** Tracked: what was itself only inserted goes. */
+function deleteContent(document: WordDocument, control: XmlElement): void {
+  const content = contentOf(control);
+  if (isInline(control))
+    return replaceStretch(
+      document,
+      { container: content, start: 0, end: lengthOf(content), isWhole: true },
+      "",
+    );
+  for (const block of childElements(content)) {
+    if (block.name === "w:p") deleteParagraph(document, block);
+    else if (block.name === "w:tbl") deleteRows(document, block, 0, rowsOf(block).length);
+    else if (block.name === "w:sdt") deleteContent(document, block);
+  }
+}
+
+function isMarkedDeleted(control: XmlElement): boolean {
+  return [...descendants(contentOf(control), "w:del")].length > 0;
+}
