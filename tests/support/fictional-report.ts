@@ -26,7 +26,7 @@ Programmet ersätter det som antogs 2021 och gäller alla nämnder. Förvaltning
 Kommunstyrelsen har remitterat ärendet Stadens program för levande ängar 2025-2028 till ängsförvaltningen för yttrande senast den 30 september 2024. Ärendet har remitterats till samtliga stadsdelsnämnder.
 
 # Ärendet
-Programmet har fyra mål:
+Programmet har två mål:
 - Fler ängar
 - Skötsel som gynnar pollinatörer
 Ett av målen gäller dem som bor nära. Det som står i programmet är det som gäller.

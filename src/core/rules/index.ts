@@ -6,11 +6,13 @@ import { addresseeMissing } from "./addressee-missing";
 import { adoptedAfterPeriodStart } from "./adopted-after-period-start";
 import { adoptedDocumentNotListed } from "./adopted-document-not-listed";
 import { agreementSafe } from "./agreement-safe";
+import { articleGender } from "./article-gender";
 import { assignmentWithoutDispatch } from "./assignment-without-dispatch";
 import { attestAfterMeeting } from "./attest-after-meeting";
 import { attestIncomplete } from "./attest-incomplete";
 import { attestNotLast } from "./attest-not-last";
 import { bareGenitiveBeforeAtt } from "./bare-genitive-before-att";
+import { betweenWithDash } from "./between-with-dash";
 import { capitalMidSentence } from "./capital-mid-sentence";
 import { changedAfterAttest } from "./changed-after-attest";
 import { commentsLeft } from "./comments-left";
@@ -48,11 +50,15 @@ import { highlightLeft } from "./highlight-left";
 import { hyphenWithoutSpace } from "./hyphen-without-space";
 import { imageWithoutAlt } from "./image-without-alt";
 import { immediateJusteringMissing } from "./immediate-justering-missing";
+import { initialismGenitive } from "./initialism-genitive";
+import { intervalReversed } from "./interval-reversed";
 import { languageNotSwedish } from "./language-not-swedish";
 import { linkTextMeaningless } from "./link-text-meaningless";
+import { listCountMismatch } from "./list-count-mismatch";
 import { listedItemRenamed } from "./listed-item-renamed";
 import { manualList } from "./manual-list";
 import { nameCaseVariant } from "./name-case-variant";
+import { nameSpellingVariant } from "./name-spelling-variant";
 import { nameVariant } from "./name-variant";
 import { nearMissDate } from "./near-miss-date";
 import { negationOrder } from "./negation-order";
@@ -65,16 +71,19 @@ import { pastTenseAfterAttest } from "./past-tense-after-attest";
 import { personnummerPresent } from "./personnummer-present";
 import { phoneUngrouped } from "./phone-ungrouped";
 import { placeholderLeft } from "./placeholder-left";
+import { referenceNumberVariant } from "./reference-number-variant";
 import { requiredHeadingMissing } from "./required-heading-missing";
 import { sameDocumentTwoDates } from "./same-document-two-dates";
 import { sectionEmpty } from "./section-empty";
 import { sectionNumberWithoutSign } from "./section-number-without-sign";
 import { sentenceLong } from "./sentence-long";
+import { seriesWithoutHyphen } from "./series-without-hyphen";
 import { signatureMissing } from "./signature-missing";
 import { skaSkall } from "./ska-skall";
 import { sourceAuthorGenitive } from "./source-author-genitive";
 import { sourceDatedAfterReport } from "./source-dated-after-report";
 import { sourceIncomplete } from "./source-incomplete";
+import { spaceMissing } from "./space-missing";
 import { spellingVariant } from "./spelling-variant";
 import { structureUnreadable } from "./structure-unreadable";
 import { sumMismatch } from "./sum-mismatch";
@@ -109,6 +118,7 @@ export const rules: readonly Rule[] = [
   titleMissing,
   dnrMissing,
   dnrMalformed,
+  referenceNumberVariant,
   decisionWithoutDecider,
   decisionWrongNamnd,
   personnummerPresent,
@@ -117,6 +127,7 @@ export const rules: readonly Rule[] = [
   hiddenTextLeft,
   dateImpossible,
   weekdayMismatch,
+  intervalReversed,
   pastTenseAfterAttest,
   attestAfterMeeting,
   deadlineBeforeMeeting,
@@ -143,10 +154,12 @@ export const rules: readonly Rule[] = [
   spellingVariant,
   nameVariant,
   nameCaseVariant,
+  nameSpellingVariant,
   listedItemRenamed,
   capitalMidSentence,
   definiteAfterGenitive,
   agreementSafe,
+  articleGender,
   negationOrder,
   participleForVerb,
   bareGenitiveBeforeAtt,
@@ -154,14 +167,18 @@ export const rules: readonly Rule[] = [
   abbreviationMalformed,
   abbreviationInText,
   abbreviationUnexplained,
+  initialismGenitive,
   wordToAvoid,
   skaSkall,
   hyphenWithoutSpace,
+  seriesWithoutHyphen,
   sentenceLong,
   firstPerson,
   passageRepeated,
   yearRangeHyphen,
+  betweenWithDash,
   typographySpace,
+  spaceMissing,
   typographyQuotes,
   typographyDash,
   adoptedAfterPeriodStart,
@@ -169,6 +186,7 @@ export const rules: readonly Rule[] = [
   phoneUngrouped,
   numberFormat,
   sumMismatch,
+  listCountMismatch,
   dateFormat,
   wrongPageSize,
   imageWithoutAlt,

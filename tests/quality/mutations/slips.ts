@@ -38,6 +38,33 @@ const slips: Readonly<Record<string, readonly Slip[]>> = {
   "bare-genitive-before-att": [inText("Därför anser förvaltningens att detta räcker.", "förvaltningens")],
   "abbreviation-unexplained": [inText("Måttet heter QZVX hos alla.", "QZVX")],
   "sentence-long": [inText(long, long)],
+  "between-with-dash": [inText("Badet är för barn mellan 6–12 år och djupt.", "mellan 6–12")],
+  "initialism-genitive": [inText("Detta följer QZVs (ett verk) råd. Det är QZVs ansvar.", "QZVs")],
+  "space-missing": [
+    inText("Enligt 3 kap. 14§ gäller detta.", "14§"),
+    inText("Detta är bra.Ingen har sagt något annat.", "bra.Ingen"),
+  ],
+  "article-gender": [
+    inText("Det finns en avtal om detta.", "en avtal"),
+    inText("Det finns ett vattenutredning om detta.", "ett vattenutredning"),
+  ],
+  "interval-reversed": [
+    inText("Vattenplanen gällde åren 1998–1995.", "1998–1995"),
+    inText("Samrådet pågick den 5 maj 1999–3 maj 1999.", "den 5 maj 1999–3 maj 1999"),
+  ],
+  "reference-number-variant": [
+    inText("Vattendomstolens mål 7417-98 och mål 7471-98 är ett mål, mål 7417-98.", "7471-98"),
+  ],
+  "list-count-mismatch": [
+    { blocks: [p("Ån har tre delar:"), li("Norra ån"), li("Södra ån")], quote: "tre delar" },
+  ],
+  "name-spelling-variant": [
+    inText(
+      "Zakarias Qviberg mätte ån. Sackarias Qviberg hade båt, Zakarias Qviberg ingen.",
+      "Sackarias Qviberg",
+    ),
+  ],
+  "series-without-hyphen": [inText("Det gäller hälso och sjukvårdens lokaler.", "hälso")],
   "typography-space": [inText("Detta är  bra för alla.", "  ")],
   "typography-quotes": [inText('Det kallas "parken" av alla.', '"')],
   "typography-dash": [inText("Detta är bra - för alla.", "-")],
@@ -129,6 +156,47 @@ const right: Readonly<Record<string, readonly string[]>> = {
     "Detta är kort. Detta är kort.",
     "Förvaltningen föreslår att nämnden överlämnar tjänsteutlåtandet som svar på remissen.",
     "Planen gäller i fyra år.",
+  ],
+  "between-with-dash": [
+    "Badet är för barn mellan 6 och 12 år.",
+    "Samarbetet mellan 2–3 båtklubbar är gammalt.",
+    "Skillnaden mellan 1998–1999 och 2000–2001 är liten.",
+  ],
+  "initialism-genitive": [
+    "Detta följer SKR:s råd.",
+    "Kontoret har två PCs och några äldre CVs.",
+    "I brevet stod: ”QZVs råd”.",
+  ],
+  "space-missing": [
+    "Enligt 3 kap. 14 § gäller detta.",
+    "Mer finns på exempel.se och i vatten.docx hos kontoret.",
+    "Djupet är 2,5 meter, som mest 3.50.",
+  ],
+  "article-gender": [
+    "Det finns ett avtal och en vattenutredning.",
+    "Det är en alternativ väg och en boende.",
+    "I etapp ett utredning av ån, sedan mer.",
+  ],
+  "interval-reversed": [
+    "Vattenplanen gällde åren 1995–1998.",
+    "Samrådet pågick 1 november–31 januari 1999.",
+    "Provet togs den 5 maj 1999. Den 3 maj 1999 var ån frusen.",
+  ],
+  "reference-number-variant": [
+    "Vattendomstolens mål 7417-98 och mål 7418-98 är två.",
+    "Målen 12-98 och 21-98 är två.",
+    "Vattendomstolens mål 7417-98 är avgjort.",
+  ],
+  "list-count-mismatch": ["Ån har tre delar:", "Ån har tre delar och två broar.", "Ån har 3 delar."],
+  "name-spelling-variant": [
+    "Zakarias Qviberg mätte ån. Zakarias Qvibergs båt är såld.",
+    "Zakarias Qviberg och Zakarina Qviberg mätte ån.",
+    "Zakarias Qviberg och Sackarias Lomberg mätte ån.",
+  ],
+  "series-without-hyphen": [
+    "Det gäller hälso- och sjukvårdens lokaler.",
+    "Det gäller vatten och miljöfrågor.",
+    "I brevet stod: ”hälso och sjukvård”.",
   ],
   "typography-space": [
     "Detta är bra för alla.",

@@ -1,0 +1,84 @@
+import { defineRule, noOptions } from "../checking/rule";
+import type { Block, ListItem } from "../document/document";
+import { readText } from "../facts/block-text";
+import { ownBlocks } from "../facts/own-sections";
+
+/** "Planen har fyra delar:" and a list of five. */
+export const listCountMismatch = defineRule({
+  id: "list-count-mismatch",
+  title: { sv: "Listan har ett annat antal punkter", en: "The list has another number of items" },
+  why: {
+    sv: "Säger texten fyra och listan fem undrar läsaren vilken punkt som inte gäller.",
+    en: "If the text says four and the list five, the reader wonders which item is not meant.",
+  },
+  source: "Granskade tjänsteutlåtanden; punkter som läggs till efter att inledningen har skrivits",
+  severity: "warning",
+  parseOptions: noOptions,
+  *check({ document, facts }) {
+    if (facts.textKind === "other" || facts.textKind === "empty") return;
+    const blocks = ownBlocks(facts, document.blocks);
+    for (const [at, block] of blocks.entries()) {
+      if (block.kind !== "paragraph" || blocks[at + 1]?.kind !== "list-item" || !/:\s*$/.test(block.text))
+        continue;
+      const text = readText(block);
+      const { index, groups: { announced = "", count = "" } = {} } = announcement.exec(text.text) ?? {};
+      const listed = itemsFrom(blocks, at + 1);
+      const said = numberOf(count);
+      if (index === undefined || listed === undefined || said === undefined || !isSlip(said, listed))
+        continue;
+      yield {
+        message: {
+          sv: `Texten säger ${count}, listan har ${listed}. Rätta det som är fel.`,
+          en: `The text says ${count}, the list has ${listed}. Correct what is wrong.`,
+        },
+        where: text.placeOf({ start: index, end: index + announced.length }),
+      };
+    }
+  },
+});
+
+/** Further apart, the items are seldom what was announced. */
+const isSlip = (said: number, listed: number): boolean => said !== listed && Math.abs(said - listed) <= 2;
+
+const words = ["två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv"];
+
+const things = [
+  ..."delar punkter mål delmål områden fokusområden alternativ steg faser etapper kriterier frågor krav".split(
+    " ",
+  ),
+  ..."skäl förslag åtgärder insatser villkor principer perspektiv uppdrag kategorier grupper faktorer".split(
+    " ",
+  ),
+  ..."moment inriktningar ärenden moduler utgångspunkter slutsatser rekommendationer aktiviteter".split(" "),
+];
+
+/** The last clause before the colon, with nothing that could be counted otherwise: "i två etapper, med dessa mål:". */
+const announcement = new RegExp(
+  `(?<announced>(?<![\\p{L}\\p{N}–-])(?<count>${words.join("|")}|[2-9]|1[0-2]) (?:\\p{Ll}+a )?(?:${things.join("|")}))(?: \\p{Ll}+){0,6}:$`,
+  "iu",
+);
+
+const numberOf = (count: string): number | undefined => {
+  const at = words.indexOf(count.toLowerCase());
+  return at >= 0 ? at + 2 : Number(count) || undefined;
+};
+
+/** Of the outermost level. Undefined where it cannot be told what belongs together: it goes on further down. */
+function itemsFrom(blocks: readonly Block[], first: number): number | undefined {
+  const items = listFrom(blocks, first);
+  const level = Math.min(...items.map((item) => item.level));
+  const next = blocks.slice(first + items.length, first + items.length + 2);
+  const isNested = items.some(({ text }) => /:\s*$/.test(text));
+  return isNested || items.length < 2 || next.some(({ kind }) => kind === "list-item")
+    ? undefined
+    : items.filter((item) => item.level === level).length;
+}
+
+function listFrom(blocks: readonly Block[], first: number): readonly ListItem[] {
+  const items: ListItem[] = [];
+  for (let at = first; ; at++) {
+    const block = blocks[at];
+    if (block?.kind !== "list-item") return items;
+    items.push(block);
+  }
+}

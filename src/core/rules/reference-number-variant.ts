@@ -1,0 +1,104 @@
+import type { Problem } from "../checking/finding";
+import { defineRule, noOptions } from "../checking/rule";
+import type { Stretch } from "../document/document";
+import type { BlockText } from "../facts/block-text";
+import { inEachText } from "../facts/in-each-text";
+import { findDiarienummer } from "../language/diarienummer";
+
+/** One reference number with two of its digits in either order: "mål 4417-24" and "mål 4471-24". */
+export const referenceNumberVariant = defineRule({
+  id: "reference-number-variant",
+  title: { sv: "Samma nummer skrivet på två sätt", en: "One number written in two ways" },
+  why: {
+    sv: "Två siffror som har bytt plats leder till ett annat ärende, eller till inget.",
+    en: "Two digits that have changed places lead to another matter, or to none.",
+  },
+  source: "Granskade tjänsteutlåtanden; arkivens anvisningar om ärendets beteckning",
+  severity: "warning",
+  parseOptions: noOptions,
+  *check({ facts, texts }) {
+    const uses = usesOf(numbersIn(texts));
+    if (uses.length > mostNumbers) return;
+    const own = facts.ownDiarienummer?.value;
+    for (const use of uses) {
+      const other = uses.find((one) => isSwapped(use.value, one.value) && isRarer(use, one));
+      if (other) yield problem(use, other.value, other.places);
+      else if (own !== undefined && isSwapped(use.value, own)) yield problem(use, own);
+    }
+  },
+});
+
+/** A list of cases has numbers that are near to each other by chance. */
+const mostNumbers = 8;
+
+interface FoundNumber extends Stretch {
+  readonly text: BlockText;
+  readonly value: string;
+}
+
+/** "mål 4417-24", "mål nr T 1234-24", "målnummer 4417-24", "motion 2022:118" */
+const labelled =
+  /(?<!\p{L})(?:mål(?:et|nummer|nr)?|motion(?:en)?)(?: (?:nr|nummer))?:? (?:\p{Lu} )?(?<value>\d{1,6}[-:]\d{1,4})(?![\p{L}\p{N}]|[-.:/]\d)/giu;
+
+const numbersIn = inEachText(
+  (text: BlockText): readonly FoundNumber[] => [
+    ...findDiarienummer(text.text).map(({ start, end, value }) => ({ text, start, end, value })),
+    ...[...text.text.matchAll(labelled)].map(({ 0: quote, index, groups: { value = "" } = {} }) => {
+      const end = index + quote.length;
+      return { text, start: end - value.length, end, value };
+    }),
+  ],
+  ({ text }) => /\d[-/:]\d|\d{4}\p{Lu}/u.test(text),
+);
+
+/** A number with its places, in reading order. */
+interface Use {
+  readonly value: string;
+  /** Where it stands among the different numbers of the text. */
+  readonly nth: number;
+  readonly places: readonly FoundNumber[];
+}
+
+function usesOf(found: readonly FoundNumber[]): readonly Use[] {
+  const values = [...new Set(found.map(({ value }) => value))];
+  if (values.length > mostNumbers) return values.map((value, nth) => ({ value, nth, places: [] }));
+  return values.map((value, nth) => ({ value, nth, places: found.filter((one) => one.value === value) }));
+}
+
+/** Two neighbouring digits in the other order, and all else the same. The years are not told apart by a slip. */
+function isSwapped(a: string, b: string): boolean {
+  if (a.length !== b.length || a === b) return false;
+  const at = [...a].findIndex((letter, index) => letter !== b.charAt(index));
+  const swapped = a.slice(0, at) + a.charAt(at + 1) + a.charAt(at) + a.slice(at + 2);
+  return (
+    swapped === b && /^\d\d$/.test(a.slice(at, at + 2)) && digitsAround(a, at).length > 2 && !isYear(a, at)
+  );
+}
+
+/** "Dnr 12" and "Dnr 21" are two; of three digits or more the order says which is meant. */
+function digitsAround(value: string, at: number): string {
+  const [before = ""] = /\d*$/.exec(value.slice(0, at)) ?? [];
+  const [after = ""] = /^\d*/.exec(value.slice(at)) ?? [];
+  return before + after;
+}
+
+const isYear = (value: string, at: number): boolean => /^(?:19|20)\d\d$/.test(digitsAround(value, at));
+
+/** The one that stands fewer times is the slip; of two that stand as often, the later. */
+const isRarer = (a: Use, b: Use): boolean =>
+  a.places.length === b.places.length ? a.nth > b.nth : a.places.length < b.places.length;
+
+function problem({ places }: Use, other: string, others: readonly FoundNumber[] = []): Problem {
+  const [where = "document" as const, ...related] = [...places, ...others.slice(0, 1)].map((one) =>
+    one.text.placeOf(one),
+  );
+  return {
+    message: {
+      sv: `Numret skrivs på ett annat ställe ”${other}”. Kontrollera vilket som är rätt.`,
+      en: `Elsewhere the number is written “${other}”. Check which is right.`,
+    },
+    where,
+    related,
+    restsOn: [other],
+  };
+}

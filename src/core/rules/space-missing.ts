@@ -1,0 +1,61 @@
+import { allPlaces, isAny, type Occurrence } from "../checking/all-places";
+import { defineRule, noOptions } from "../checking/rule";
+import { inEachText } from "../facts/in-each-text";
+import { runningTexts, type RunningText } from "../facts/running-text";
+
+/** "11§", "bedömning.Förvaltningen": two things that belong apart. One card a document. */
+export const spaceMissing = defineRule({
+  id: "space-missing",
+  title: { sv: "Mellanslag saknas", en: "A space is missing" },
+  why: {
+    sv: "Utan mellanslag läses två ord som ett, och sökningen hittar inget av dem.",
+    en: "Without the space two words are read as one, and a search finds neither.",
+  },
+  source: "Svenska skrivregler om mellanslag efter skiljetecken och vid paragraftecken",
+  severity: "hint",
+  parseOptions: noOptions,
+  *check({ facts }) {
+    const found = joinedIn(runningTexts(facts));
+    if (!isAny(found)) return;
+    const [{ right = "" }] = found;
+    yield {
+      message: {
+        sv: `Här saknas ett mellanslag: ”${right.replace("\u00A0", " ")}”.`,
+        en: `A space is missing here: “${right.replace("\u00A0", " ")}”.`,
+      },
+      ...allPlaces(found),
+    };
+  },
+});
+
+/** Number and sign stay on one line. */
+const sections =
+  /(?<![\p{L}\p{N}.:/-])(?<number>\d{1,4}(?: ?[a-z])?)(?<sign>§§?)|(?<before>§§?)(?=(?<digits>\d{1,4}))/gu;
+
+/** Words on both sides, so that file names, addresses and abbreviations are left alone. */
+const stops =
+  /(?<![\p{L}\p{N}@./_=,-])(?<left>\p{L}?\p{Ll}{2,40})(?<stop>[.,])(?<word>\p{Lu}\p{Ll}{2,40}|(?<=,)\p{Ll}{3,40})(?![\p{L}\p{N}@/_(=,-]|\.\p{L})/gu;
+
+const joinedIn = inEachText(
+  ({ text, isQuoted }: RunningText): readonly Occurrence[] => {
+    const found = [...sectionsIn(text.text), ...stopsIn(text.text)].sort((a, b) => a.start - b.start);
+    return found.filter(({ start }) => !isQuoted(start)).map((one) => ({ text, ...one }));
+  },
+  ({ text }) => /\d§|§\d|\p{Ll}[.,]\p{L}/u.test(text.text),
+);
+
+type Joined = Omit<Occurrence, "text">;
+
+const sectionsIn = (text: string): readonly Joined[] =>
+  [...text.matchAll(sections)].map(({ 0: quote, index, groups = {} }) => {
+    const { number, sign, before, digits = "" } = groups;
+    const right = number === undefined ? `${before}\u00A0${digits}` : `${number}\u00A0${sign}`;
+    return { start: index, end: index + quote.length + (number === undefined ? digits.length : 0), right };
+  });
+
+const stopsIn = (text: string): readonly Joined[] =>
+  [...text.matchAll(stops)].map(({ 0: quote, index, groups: { left, stop, word } = {} }) => ({
+    start: index,
+    end: index + quote.length,
+    right: `${left}${stop} ${word}`,
+  }));

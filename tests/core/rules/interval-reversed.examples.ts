@@ -1,0 +1,22 @@
+import type { RuleExamples } from "./rule-examples";
+
+export const examples: RuleExamples = {
+  flagged: [
+    { text: "Planen gäller 2027–2024.", quotes: [["2027–2024"]] },
+    { text: "Utställningen pågår den 5 maj 2024–3 maj 2024.", quotes: [["den 5 maj 2024–3 maj 2024"]] },
+    {
+      text: "Avtalet gäller från den 1 juli 2025 till och med den 30 juni 2024.",
+      quotes: [["den 1 juli 2025 till och med den 30 juni 2024"]],
+    },
+    { text: "| Samråd | 2025-05-14 – 2025-04-30 |", quotes: [["2025-05-14 – 2025-04-30"]] },
+    { text: "Det gäller perioden 2026-2023.", quotes: [["2026-2023"]] },
+  ],
+  accepted: [
+    { text: "Planen gäller 2024–2027." },
+    { text: "Utställningen pågår 1 november–31 januari 2025." },
+    { text: "Mötet flyttas från den 20 maj 2024 till den 13 maj 2024." },
+    { text: "Dnr KS 2024-2013 och 2024-2013." },
+    { text: "Planen antogs den 5 maj 2024. Den 3 maj 2024 var den klar." },
+    { text: "Telefon 08-2024–2013" },
+  ],
+};

@@ -1,0 +1,29 @@
+import type { RuleExamples } from "./rule-examples";
+
+export const examples: RuleExamples = {
+  flagged: [
+    {
+      text: "Förvaltningsrättens mål 4417-24 gäller badet.\nYttrandet i mål 4471-24 bifogas. Mål nr 4417-24 är öppet.",
+      quotes: [["4471-24", "4417-24"]],
+    },
+    {
+      text: "Dnr KS 2024/793\nRemissen (dnr KS 2024/739) kom i maj.",
+      quotes: [["KS 2024/739", "KS 2024/793"]],
+    },
+    {
+      text: "^ Dnr KS 2024/793\nSvaret har dnr KS 2024/739 i diariet.",
+      quotes: [["KS 2024/739"]],
+    },
+  ],
+  accepted: [
+    { text: "Mål 4417-24 och mål 4418-24 gäller båda badet." },
+    { text: "Dnr KS 2024/12 och KS 2024/21 är två ärenden." },
+    { text: "Dnr KS 2012/793 och KS 2021/793 är två ärenden." },
+    { text: "Dnr KS 2024/793. Remissen har dnr M2024/00415." },
+    {
+      text: Array.from({ length: 5 }, (_, at) => `Dnr KS 2024/${123 + at} och KS 2024/${132 + at}`).join(
+        "\n",
+      ),
+    },
+  ],
+};
