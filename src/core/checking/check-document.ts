@@ -1,7 +1,7 @@
 import type { Block, Document } from "../document/document";
 import { readTexts } from "../facts/block-text";
 import type { Facts } from "../facts/facts";
-import { inEachText } from "../facts/in-each-text";
+import { inTexts } from "../facts/in-each-text";
 import { readFacts } from "../facts/read-facts";
 import type { PlainDate } from "../language/plain-date";
 import type { Profile, ProfileCheck } from "../profiles/profile";
@@ -42,7 +42,7 @@ export function checkDocument(document: Document, input: CheckInput): CheckRepor
   };
 }
 
-const textsIn = inEachText((block: Block) => readTexts([block]));
+const textsIn = inTexts((blocks: readonly Block[]) => readTexts(blocks));
 
 type Outcome = Pick<CheckReport, "findings" | "crashed">;
 

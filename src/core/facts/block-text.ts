@@ -1,11 +1,12 @@
 import type { TextPlace } from "../checking/finding";
 import type { Block, Furniture, Stretch, Table, TextBlock } from "../document/document";
 import { textBlocks } from "../document/text-blocks";
-import { normalise } from "../language/normalise";
-import { findDates, type FoundDate } from "../language/swedish-dates";
+import { normalise, withPlainSpaces } from "../language/normalise";
+import { hasSign, scanText, signs, type ScannedText } from "../language/scan-text";
+import { findDates, mayHoldDate, type FoundDate } from "../language/swedish-dates";
 
 /** A block's text, or a line of it, as it is read: normalised, with the way back to the document. */
-export interface BlockText {
+export interface BlockText extends ScannedText {
   readonly block: TextBlock;
   readonly text: string;
   readonly placeOf: (stretch: Stretch) => TextPlace;
@@ -100,13 +101,18 @@ function cutAtBreaks(block: TextBlock): readonly BlockText[] {
 }
 
 function textFrom(block: TextBlock, written: string, offset: number): BlockText {
-  const { text, toOriginal } = normalise(written);
+  const seen = scanText(written);
+  // Most texts are as they should be, or nearly, which is seen when their words are told apart.
+  const normalised = hasSign(seen, signs.unusual) ? normalise(written) : undefined;
+  const text = normalised?.text ?? (hasSign(seen, signs.oddSpace) ? withPlainSpaces(written) : written);
+  const scanned = normalised ? scanText(text) : seen;
   const placeOf = (stretch: Stretch): TextPlace => {
-    const { start, end } = toOriginal(stretch);
+    const { start, end } = normalised?.toOriginal(stretch) ?? stretch;
     return { block: block.id, text: block.text, start: start + offset, end: end + offset };
   };
   let dates: readonly FoundDate[] | undefined;
-  return { block, text, placeOf, dates: () => (dates ??= findDates(text)) };
+  const readDates = () => (dates ??= mayHoldDate(scanned) ? findDates(text) : []);
+  return { block, text, signs: scanned.signs, words: scanned.words, placeOf, dates: readDates };
 }
 
 /** What the writer has written: guidance in unfilled fields is blanks, as many, so that every position stays. */

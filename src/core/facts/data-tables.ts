@@ -42,8 +42,14 @@ const longestCell = 200;
 
 const isOfShortTexts = ({ cells }: TableRow): boolean =>
   cells.every(
-    (cell) => cell.blocks.every(({ kind }) => kind !== "table") && textOfCell(cell).length <= longestCell,
+    (cell) =>
+      cell.blocks.every(({ kind }) => kind !== "table") &&
+      (lengthOfCell(cell) <= longestCell || textOfCell(cell).length <= longestCell),
   );
+
+/** With all its spaces and a space between its texts, so that most cells need not be read. */
+const lengthOfCell = ({ blocks }: TableCell): number =>
+  blocks.reduce((sum, block) => sum + (block.kind === "table" ? 0 : block.text.length + 1), 0);
 
 /** A row that is not marked names the columns where it alone is bold, or stands in words above figures. */
 function namesColumns(first: TableRow, others: readonly TableRow[]): boolean {

@@ -20,15 +20,34 @@ export function inEachText<Text extends object, Given extends readonly unknown[]
   find: (text: Text, ...given: Given) => Iterable<Found>,
   mayHold: (text: Text) => boolean = always,
 ): Search<Text, Given, Found> {
-  const memory = new WeakMap<TextStretch, Remembered<Given, Found>>();
-  const lookIn = (texts: readonly Text[], { start, end }: PlacedStretch, given: Given) => {
+  return remembered((texts, { start, end }, given) => {
     let found: Found[] | undefined;
     for (let at = start; at < end; at++) {
       const text = texts[at];
       if (text && mayHold(text)) found = withMore(found, find(text, ...given));
     }
     return found;
-  };
+  });
+}
+
+/** As above, for what has something in nearly every text: it looks at texts that follow upon each other in one go. */
+export function inTexts<Text extends object, Given extends readonly unknown[], Found>(
+  find: (texts: readonly Text[], ...given: Given) => readonly Found[],
+): Search<Text, Given, Found> {
+  return remembered((texts, { start, end }, given) => find(texts.slice(start, end), ...given));
+}
+
+/** Looks in a stretch of texts. Undefined for nothing. */
+type Look<Text, Given extends readonly unknown[], Found> = (
+  texts: readonly Text[],
+  stretch: PlacedStretch,
+  given: Given,
+) => readonly Found[] | undefined;
+
+function remembered<Text extends object, Given extends readonly unknown[], Found>(
+  lookIn: Look<Text, Given, Found>,
+): Search<Text, Given, Found> {
+  const memory = new WeakMap<TextStretch, Remembered<Given, Found>>();
   function* foundIn(texts: readonly Text[], given: Given): Generator<readonly Found[]> {
     let nothing: Remembered<Given, Found> = { given, found: [] };
     for (const placed of stretchesOf(texts)) {

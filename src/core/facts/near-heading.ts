@@ -1,4 +1,5 @@
 import { editDistance } from "../language/edit-distance";
+import { remembering } from "../language/remembering";
 import type { Profile } from "../profiles/profile";
 import { sectionRoles, type SectionRole } from "./facts";
 import { oncePer } from "./once-per";
@@ -28,7 +29,7 @@ function createNearHeadingFinder({ headings }: Profile): NearHeadingFinder {
   const known = sectionRoles.flatMap((role) =>
     (headings[role] ?? []).map((name) => ({ role, name, ...keyOf(name) })),
   );
-  return (heading) => {
+  return remembering((heading) => {
     const key = headingName(heading);
     // A digit tells of a second one, "Sammanfattning 2", and of no slip.
     if (key.length > longestName || /[^\p{L} -]/u.test(key) || known.some((one) => one.key === key))
@@ -39,7 +40,7 @@ function createNearHeadingFinder({ headings }: Profile): NearHeadingFinder {
     const letterSet = lettersIn(key);
     const near = known.find((one) => !hasOtherLetters(letterSet, one.letterSet) && isMisspelling(key, one));
     return near && { ...near, isInflection: false };
-  };
+  });
 }
 
 interface Key {

@@ -4,7 +4,7 @@ import type { PlainDate } from "../language/plain-date";
 import type { Profile } from "../profiles/profile";
 import { readFurniture, readLines, trimmed, type BlockText } from "./block-text";
 import type { Fact, Facts, Section, SectionRole } from "./facts";
-import { inEachText } from "./in-each-text";
+import { inTexts } from "./in-each-text";
 import { findNamndAtStart, isNamndName } from "./known-words";
 import { readAddress } from "./read-address";
 import { readAttest } from "./read-attest";
@@ -46,7 +46,7 @@ export function readFacts(document: Document, profile: Profile): Facts {
   };
 }
 
-const linesIn = inEachText((block: Block) => readLines([block]));
+const linesIn = inTexts((blocks: readonly Block[]) => readLines(blocks));
 
 /** The lines above the first section that has a role; a title may be styled as a heading. */
 function readOpening(blocks: readonly Block[], sections: readonly Section[]): readonly BlockText[] {

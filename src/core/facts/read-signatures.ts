@@ -3,6 +3,7 @@ import type { Fact, Facts } from "./facts";
 import { inEachText } from "./in-each-text";
 import { isForvaltningName, isJobTitle, isPersonName } from "./known-words";
 import { lineFact } from "./read-address";
+import { countWords } from "../language/scan-text";
 
 export type SignatureFacts = Pick<Facts, "signatories" | "forvaltning">;
 
@@ -30,10 +31,16 @@ export function readSignatures(body: readonly BlockText[], letterhead: readonly 
   };
 }
 
-const personNames = inEachText((line: BlockText): readonly BlockText[] => {
-  const text = trimmed(line);
-  return isPersonName(text) && !isTwoNames.test(text) ? [line] : [];
-});
+const personNames = inEachText(
+  (line: BlockText): readonly BlockText[] => {
+    const text = trimmed(line);
+    return isPersonName(text) && !isTwoNames.test(text) ? [line] : [];
+  },
+  (line) => line.text.length <= longestLine && countWords(line) >= 2,
+);
+
+/** With spaces around it: a longer line is no name. */
+const longestLine = 100;
 
 /** "Siv Ek Bo Alm": two who sign side by side, and nobody knows where one name ends. */
 const isTwoNames = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? \p{Lu}\p{Ll}+$/u;

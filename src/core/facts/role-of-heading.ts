@@ -1,4 +1,5 @@
 import { normalise } from "../language/normalise";
+import { remembering } from "../language/remembering";
 import type { Profile } from "../profiles/profile";
 import { sectionRoles, type SectionRole } from "./facts";
 import { oncePer } from "./once-per";
@@ -11,7 +12,7 @@ export type RoleFinder = (heading: string) => SectionRole | undefined;
  */
 export const roleFinder: (profile: Profile) => RoleFinder = oncePer((profile) => {
   const exact = knownRoleFinder(profile);
-  return (heading) => exact(heading) ?? roleBy(lengthened, headingName(heading));
+  return remembering((heading) => exact(heading) ?? roleBy(lengthened, headingName(heading)));
 });
 
 /** As above, of headings that are known to the last letter. */
@@ -22,33 +23,23 @@ function createKnownRoleFinder(profile: Profile): RoleFinder {
   for (const role of sectionRoles) {
     for (const name of profile.headings[role] ?? []) ofProfile.set(headingName(name), role);
   }
-  return (heading) => {
+  return remembering((heading) => {
     const name = headingName(heading);
     return ofProfile.get(name) ?? roleBy(known, name);
-  };
+  });
 }
 
 /** A heading as it is compared: lower case, single spaces, no word twice, without number, colon and full stop. */
-export function headingName(text: string): string {
-  const before = namesMade.get(text);
-  if (before !== undefined) return before;
-  if (namesMade.size >= mostNames) namesMade.clear();
-  const name = makeName(text);
-  namesMade.set(text, name);
-  return name;
-}
+export const headingName = remembering(makeName);
 
-/** The same headings are asked for by the reader of sections and by several rules, one after the other. */
-const namesMade = new Map<string, string>();
-const mostNames = 4_000;
-
-const makeName = (text: string): string =>
-  normalise(text)
+function makeName(text: string): string {
+  return normalise(text)
     .text.trim()
     .replace(/^\d+(?:\.\d+)*\.? /, "")
     .replace(/ ?[:.]$/, "")
     .replace(/(?<!\p{L})(\p{L}+)(?: \1)+(?!\p{L})/gu, "$1")
     .toLocaleLowerCase("sv");
+}
 
 /** "förvaltningens", "kommunstyrelsens", "stadsdelsförvaltningens": an organ in the genitive. */
 const organs = "(?:\\p{L}[\\p{L}-]*(?: (?:och )?\\p{L}[\\p{L}-]*){0,3}s )";

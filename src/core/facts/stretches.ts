@@ -11,7 +11,7 @@ export interface PlacedStretch {
 }
 
 /** Short enough to be looked at in no time, long enough for a document to have few. */
-const longest = 16;
+const longest = 32;
 
 /**
  * Cuts a list of texts into stretches. Those that an earlier list was cut into are found again wherever they stand

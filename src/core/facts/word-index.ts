@@ -1,10 +1,6 @@
-import { eachWord } from "../language/each-word";
-import { WordTable } from "../language/word-table";
 import type { RunningText } from "./running-text";
 import type { Vocabulary, WordPlace, WordUse } from "./vocabulary";
-
-/** Where a word stands: the number of a text and where in it, in turn, in reading order. */
-type Places = readonly number[];
+import { placesOfWords, type Places } from "./word-places";
 
 /** The words of some texts, which several indexes may share. */
 export interface IndexedWords {
@@ -36,10 +32,9 @@ export class WordIndex implements Vocabulary {
   }
 
   static of(texts: readonly RunningText[]): WordIndex {
-    const places = new WordTable<number[]>();
-    texts.forEach((text, number) => addWords(places, text, number));
     const words = new Map<string, PackedUse>();
-    for (const [word, at] of places.entries()) words.set(word, new PackedUse(word, at, texts));
+    for (const { word, places } of placesOfWords(texts.map(textOf), 0))
+      words.set(word, new PackedUse(word, places, texts));
     const order = texts.map((_, number) => number);
     return new WordIndex(words, { table: { uses: words }, changed: new Map(), numbered: texts, order });
   }
@@ -84,19 +79,17 @@ export class WordIndex implements Vocabulary {
   /** @param start where in the reading order the texts stood that are gone, and those stand that are added */
   #mendedWords(added: readonly RunningText[], gone: readonly number[], start: number): Layers["changed"] {
     const { numbered, order, changed } = this.#layers;
-    const words = new WordTable<number[]>();
-    added.forEach((text, nth) => addWords(words, text, numbered.length + nth));
-    for (const number of gone) noteWords(words, numbered[number]);
     const position: number[] = [];
     order.forEach((number, at) => (position[number] = at));
     const all = [...numbered, ...added];
     const mended = new Map(changed);
-    for (const [word, fresh] of words.entries()) {
-      const places = this.#useOf(word)?.places ?? [];
-      const from = firstFrom(places, start, position);
-      const to = firstFrom(places, start + gone.length, position);
-      const now = places.slice(0, from).concat(fresh, places.slice(to));
-      mended.set(word, now.length === 0 ? undefined : new PackedUse(word, now, all));
+    const lost = gone.flatMap((number) => numbered[number]?.text ?? []);
+    for (const { word, places } of placesOfWords(added.map(textOf), numbered.length, lost)) {
+      const before = this.#useOf(word)?.places ?? nowhere;
+      const from = firstFrom(before, start, position);
+      const to = firstFrom(before, start + gone.length, position);
+      const now = joined({ ...before, to: from }, places, { ...before, from: to });
+      mended.set(word, now.to === 0 ? undefined : new PackedUse(word, now, all));
     }
     return mended;
   }
@@ -117,28 +110,30 @@ export class WordIndex implements Vocabulary {
   }
 }
 
-function addWords(words: WordTable<number[]>, { text: { text } }: RunningText, number: number): void {
-  eachWord(text, (word) => words.at(text, word, noPlaces).push(number, word.start));
-}
+const textOf = ({ text }: RunningText) => text;
 
-/** The words of a text that is gone: with no place, unless they stand in a new one too. */
-function noteWords(words: WordTable<number[]>, running: RunningText | undefined): void {
-  const text = running?.text.text ?? "";
-  eachWord(text, (word) => words.at(text, word, noPlaces));
-}
+const nowhere: Places = { numbers: new Int32Array(), from: 0, to: 0 };
 
-const noPlaces = (): number[] => [];
+function joined(...parts: readonly Places[]): Places {
+  const numbers = new Int32Array(parts.reduce((sum, { from, to }) => sum + to - from, 0));
+  let filled = 0;
+  for (const { numbers: part, from, to } of parts) {
+    numbers.set(part.subarray(from, to), filled);
+    filled += to - from;
+  }
+  return { numbers, from: 0, to: filled };
+}
 
 /** Where among the places the first one is that stands in this text or a later one. */
-function firstFrom(places: Places, text: number, position: readonly number[]): number {
+function firstFrom({ numbers, from, to }: Places, text: number, position: readonly number[]): number {
   let low = 0;
-  let high = places.length / 2;
+  let high = (to - from) / 2;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((position[places[2 * middle] ?? 0] ?? 0) < text) low = middle + 1;
+    if ((position[numbers[from + 2 * middle] ?? 0] ?? 0) < text) low = middle + 1;
     else high = middle;
   }
-  return 2 * low;
+  return from + 2 * low;
 }
 
 function sameEnds(
@@ -168,7 +163,7 @@ class PackedUse implements WordUse {
   }
 
   get count(): number {
-    return this.places.length / 2;
+    return (this.places.to - this.places.from) / 2;
   }
 
   get at(): readonly WordPlace[] {
@@ -176,10 +171,11 @@ class PackedUse implements WordUse {
   }
 
   #unpack(): readonly WordPlace[] {
+    const { numbers, from, to } = this.places;
     const places: WordPlace[] = [];
-    for (let at = 0; at < this.places.length; at += 2) {
-      const running = this.#numbered[this.places[at] ?? 0];
-      if (running) places.push({ running, start: this.places[at + 1] ?? 0 });
+    for (let at = from; at < to; at += 2) {
+      const running = this.#numbered[numbers[at] ?? 0];
+      if (running) places.push({ running, start: numbers[at + 1] ?? 0 });
     }
     return places;
   }

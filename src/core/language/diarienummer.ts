@@ -1,5 +1,7 @@
 import type { Stretch } from "../document/document";
 import { parseIsoDate } from "./plain-date";
+import type { ScannedText } from "./scan-text";
+import { WordSet } from "./word-set";
 
 /** A diarienummer as it stands in a normalised text; the stretch is the number alone, without its label. */
 export interface FoundDiarienummer extends Stretch {
@@ -15,6 +17,14 @@ const label =
 const anyLabel = new RegExp(`${label} ?`, "giu");
 /** What every label ends with, and few texts hold. */
 const endOfLabel = /nr|nummer|teckning/i;
+
+/** Whether a text may have a label in it. */
+export const mayHoldLabel = (text: ScannedText): boolean => labels.isIn(text);
+
+const labels = new WordSet([
+  ..."dnr d.nr nr diarienummer diarienr ärendenummer ärendenr".split(" "),
+  ..."beteckning ärendebeteckning ärendeid".split(" "),
+]);
 
 /** "KS", "SÖD", "S-Dp": letters of the organ. */
 const organ = "\\p{Lu}{1,6}(?:[-/]\\p{Lu}\\p{L}{0,3})?";

@@ -1,5 +1,6 @@
 import type { Stretch } from "../document/document";
 import { PositionMap } from "./position-map";
+import { unitKind, unitKinds } from "./unit-kinds";
 
 /** A text as rules read it, and the way back to the text as it is written. */
 export interface NormalisedText {
@@ -12,26 +13,15 @@ export interface NormalisedText {
   readonly toOriginal: (stretch: Stretch) => Stretch;
 }
 
-const ordinary = 0;
-const space = 1;
-const invisible = 2;
-const hyphen = 3;
-const mark = 4;
-
-/** What every UTF-16 code unit is to us: a look in a table, for every letter of every document passes here. */
-const kinds = new Uint8Array(0x10000);
-setKinds(space, [0x20], [0x09, 0x0d], [0x85], [0xa0], [0x2000, 0x200a], [0x2028, 0x2029]);
-setKinds(space, [0x202f], [0x205f], [0x3000]);
-setKinds(invisible, [0xad], [0x200b, 0x200d], [0x2060], [0xfeff]);
-setKinds(hyphen, [0x2010, 0x2011]);
-setKinds(mark, [0x300, 0x36f]);
-
-function setKinds(kind: number, ...ranges: readonly (readonly [first: number, last?: number])[]): void {
-  for (const [first, last = first] of ranges) kinds.fill(kind, first, last + 1);
-}
+const { invisible, oddHyphen, mark, oddSpace, space } = unitKinds;
 
 /** @param at may lie past the end, where everything is ordinary */
-const kindAt = (text: string, at: number): number => kinds[text.charCodeAt(at)] ?? ordinary;
+const kindAt = (text: string, at: number): number => unitKind(text.charCodeAt(at));
+
+const isSpaceAt = (text: string, at: number): boolean => {
+  const kind = kindAt(text, at);
+  return kind === space || kind === oddSpace;
+};
 
 const unchanged = (stretch: Stretch): Stretch => stretch;
 
@@ -40,19 +30,23 @@ const notPlain = /[^ -~À-ÿ–”]| {2}/;
 
 export function normalise(original: string): NormalisedText {
   // Most paragraphs of a real report are plain: they cost one look.
-  const first = notPlain.test(original) ? firstToChange(original) : -1;
-  return first < 0 ? { text: original, toOriginal: unchanged } : new Rewriting(original).from(first);
+  if (!notPlain.test(original)) return { text: original, toOriginal: unchanged };
+  const text = withPlainSpaces(original);
+  return staysAsItIs(text) ? { text, toOriginal: unchanged } : new Rewriting(original).all();
 }
 
-/** The first unit that does not stay as it is; a single plain space does. -1 where all do. */
-function firstToChange(text: string): number {
+const oddSpaces = /[\t-\r\u0085\u00A0\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]/g;
+
+/** As many as there were: what is odd in most texts is a no-break space or two. */
+export const withPlainSpaces = (original: string): string => original.replace(oddSpaces, " ");
+
+/** @param text without odd spaces */
+function staysAsItIs(text: string): boolean {
   for (let at = 0; at < text.length; at++) {
     const kind = kindAt(text, at);
-    if (kind === ordinary) continue;
-    const staysSpace = text.charCodeAt(at) === 0x20 && kindAt(text, at + 1) !== space;
-    if (!staysSpace || kindAt(text, at + 1) === invisible) return at;
+    if (kind < space || (kind === space && isSpaceAt(text, at + 1))) return false;
   }
-  return -1;
+  return true;
 }
 
 /** Writes the new text in stretches as long as can be, and notes only where the two stop running side by side. */
@@ -64,8 +58,8 @@ class Rewriting {
 
   constructor(private readonly original: string) {}
 
-  from(first: number): NormalisedText {
-    for (let at = first; at < this.original.length;) at = this.step(at);
+  all(): NormalisedText {
+    for (let at = 0; at < this.original.length;) at = this.step(at);
     this.copyUpTo(this.original.length);
     const { text, positions } = this;
     return {
@@ -78,10 +72,11 @@ class Rewriting {
   private step(at: number): number {
     switch (kindAt(this.original, at)) {
       case space:
+      case oddSpace:
         return this.spaces(at);
       case invisible:
         return this.invisibles(at);
-      case hyphen:
+      case oddHyphen:
         return this.replaceOne(at, "-");
       case mark:
         return this.cluster(at, at);
@@ -94,9 +89,8 @@ class Rewriting {
   private spaces(at: number): number {
     let end = at + 1;
     for (let next = end; ; next++) {
-      const kind = kindAt(this.original, next);
-      if (kind === space) end = next + 1;
-      else if (kind !== invisible) break;
+      if (isSpaceAt(this.original, next)) end = next + 1;
+      else if (kindAt(this.original, next) !== invisible) break;
     }
     if (end > at + 1) return this.merge(at, end, " ");
     return this.original.charCodeAt(at) === 0x20 ? end : this.replaceOne(at, " ");
@@ -124,7 +118,7 @@ class Rewriting {
   /** Where the letter right before a place begins; -1 where nothing is there that bears a mark. */
   private startOfLetter(end: number): number {
     const last = end - 1;
-    if (last < this.copied || kindAt(this.original, last) !== ordinary) return -1;
+    if (last < this.copied || kindAt(this.original, last) <= space) return -1;
     const isPair = last > this.copied && (this.original.codePointAt(last - 1) ?? 0) > 0xffff;
     return isPair ? last - 1 : last;
   }

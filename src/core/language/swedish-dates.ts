@@ -1,5 +1,7 @@
 import type { Stretch } from "../document/document";
 import { createPlainDate, type PlainDate } from "./plain-date";
+import { hasSign, signs, type ScannedText } from "./scan-text";
+import { WordSet } from "./word-set";
 
 export const monthNames = [
   "januari",
@@ -58,7 +60,7 @@ const longestFront = "onsdagen, den ".length + 2;
  * nothing but a date can have.
  */
 export function findDates(text: string): readonly FoundDate[] {
-  if (!startOfDate.test(text)) return [];
+  if (!startOfDate.test(text)) return none;
   const found: FoundDate[] = [];
   for (const match of text.matchAll(anyDate)) {
     const date = toFoundDate(match, text);
@@ -66,6 +68,17 @@ export function findDates(text: string): readonly FoundDate[] {
   }
   return found;
 }
+
+const none: readonly FoundDate[] = [];
+
+const monthWords = new WordSet([
+  ...monthNames,
+  ..."jan feb febr mar apr jun jul aug sep sept okt nov dec".split(" "),
+]);
+
+/** Whether a text may hold a date: the months are words of their own there, or the numbers are divided. */
+export const mayHoldDate = (text: ScannedText): boolean =>
+  hasSign(text, signs.dividedDigits) || (hasSign(text, signs.digit) && monthWords.isIn(text));
 
 /** "13 december 2023" */
 export function printSwedishDate({ year, month, day }: PlainDate): string {

@@ -5,6 +5,7 @@ import { inEachText } from "../facts/in-each-text";
 import { inEachWord } from "../facts/in-each-word";
 import { placeOfWord, vocabulary, type WordPlace } from "../facts/vocabulary";
 import type { WordIndex } from "../facts/word-index";
+import { hasSign, signs } from "../language/scan-text";
 
 interface Options {
   /** Those that every reader of these reports knows. */
@@ -85,5 +86,5 @@ const explained = inEachText(
         yield letters;
     }
   },
-  ({ text }) => /[A-ZÅÄÖ]{3}/.test(text),
+  (text) => hasSign(text, signs.threeCapitals),
 );

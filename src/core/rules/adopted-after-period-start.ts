@@ -2,6 +2,7 @@ import { allPlaces, isAny, wordsOf, type Occurrence } from "../checking/all-plac
 import { defineRule, noOptions } from "../checking/rule";
 import { inEachText } from "../facts/in-each-text";
 import { runningTexts, type RunningText } from "../facts/running-text";
+import { WordSet } from "../language/word-set";
 
 /** A programme for 2020–2023 is said to have been adopted in 2021, when its time had already begun. */
 export const adoptedAfterPeriodStart = defineRule({
@@ -39,17 +40,21 @@ interface Adoption extends Occurrence {
 const adoption =
   /(?<![\p{N}/:.-])(?<from>20\d\d) ?[–-] ?(?<to>20\d\d)(?:,? som| \p{L}{1,20}){0,3} (?:antogs|fastställdes) (?:av [\p{L} -]{3,50}? )?(?:(?:den \d{1,2}|i|under|år|hösten|våren|sommaren|vintern)? ?(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)? ?)(?<year>20\d\d)(?![\p{L}\p{N}/:–-])/gu;
 
-const adoptionsIn = inEachText(({ text, isQuoted }: RunningText): readonly Adoption[] => {
-  if (!/antogs|fastställdes/.test(text.text)) return [];
-  return [...text.text.matchAll(adoption)].flatMap(({ 0: quote, index, groups = {} }) => {
-    const { from = "", to = "", year = "" } = groups;
-    if (
-      year <= from ||
-      to <= from ||
-      isQuoted(index) ||
-      /revider|uppdater|(?<!\p{L})och(?!\p{L})/iu.test(quote.slice(9).split(/antogs|fastställdes/)[0] ?? "")
-    )
-      return [];
-    return [{ text, start: index, end: index + quote.length, period: `${from}–${to}`, year }];
-  });
-});
+const adopted = new WordSet(["antogs", "fastställdes"]);
+
+const adoptionsIn = inEachText(
+  ({ text, isQuoted }: RunningText): readonly Adoption[] => {
+    return [...text.text.matchAll(adoption)].flatMap(({ 0: quote, index, groups = {} }) => {
+      const { from = "", to = "", year = "" } = groups;
+      if (
+        year <= from ||
+        to <= from ||
+        isQuoted(index) ||
+        /revider|uppdater|(?<!\p{L})och(?!\p{L})/iu.test(quote.slice(9).split(/antogs|fastställdes/)[0] ?? "")
+      )
+        return [];
+      return [{ text, start: index, end: index + quote.length, period: `${from}–${to}`, year }];
+    });
+  },
+  ({ text }) => adopted.isIn(text),
+);

@@ -10,6 +10,7 @@ import {
   neuterCompound,
   neuterOrgans,
 } from "../language/organ-words";
+import { WordSet } from "../language/word-set";
 
 /** An adjective that does not agree with its noun, in patterns where nothing else can be meant. */
 export const agreementSafe = defineRule({
@@ -47,8 +48,10 @@ const problemsIn = inEachText(
       }
     }
   },
-  ({ text }) => anyHint.test(text.text),
+  ({ text }) => verbs.isIn(text) && anyHint.test(text.text),
 );
+
+const verbs = new WordSet(["är", "ställer"]);
 
 /** Where the organ alone is the subject: first in a sentence, or right after "att". */
 const subject = "(?<=^|[.!?] | att )";

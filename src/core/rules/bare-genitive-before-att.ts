@@ -4,6 +4,7 @@ import { defineRule, noOptions } from "../checking/rule";
 import { inEachText } from "../facts/in-each-text";
 import { runningTexts, type RunningText } from "../facts/running-text";
 import { commonCompound, neuterCompound, organs } from "../language/organ-words";
+import { WordSet } from "../language/word-set";
 
 /** "Därför bedömer nämndens att": a genitive with nothing to own. */
 export const bareGenitiveBeforeAtt = defineRule({
@@ -38,11 +39,12 @@ const problemsIn = inEachText(
       };
     }
   },
-  ({ text }) => text.text.includes("s att "),
+  ({ text }) => verbSet.isIn(text) && /s att /i.test(text.text),
 );
 
 const verbs =
   "bedömer|anser|föreslår|menar|konstaterar|bedömde|ansåg|föreslog|konstaterade|framhåller|noterar";
+const verbSet = new WordSet(verbs.split("|"));
 
 const pattern = new RegExp(
   `(?<!\\p{L})(?:${verbs}) (?<organ>${organs.filter((organ) => !organ.endsWith("e")).join("|")}|${commonCompound}|${neuterCompound})s(?= att )`,

@@ -8,6 +8,7 @@ import { ownBlocks } from "../facts/own-sections";
 import { runningTexts, type RunningText } from "../facts/running-text";
 import { printIsoDate } from "../language/plain-date";
 import { printSwedishDate, type FoundDate } from "../language/swedish-dates";
+import { hasSign, signs } from "../language/scan-text";
 
 interface Options {
   /** An ISO date in running text is flagged only where other dates there are written out. */
@@ -58,17 +59,20 @@ function* inText(found: readonly Occurrence[]): Generator<Problem> {
 }
 
 /** Beside a paragraph of minutes, after "daterad" and in parentheses it is a reference, and right as it is. */
-const isoDates = inEachText(({ text, isQuoted, sentences }: RunningText): readonly Occurrence[] => {
-  if (text.block.kind !== "paragraph" || !/\d{4}-\d\d-\d\d/.test(text.text)) return [];
-  return text.dates().flatMap((found) => {
-    const { form, date, start, end } = found;
-    if (form !== "iso" || !date || isQuoted(start)) return [];
-    const sentence = sentences().find((one) => one.start <= start && start < one.end);
-    const words = sentence ? text.text.slice(sentence.start, sentence.end) : text.text;
-    if (isReference.test(words) || isInParentheses(text.text, start)) return [];
-    return [{ text, start, end, right: `den ${printSwedishDate(date)}` }];
-  });
-});
+const isoDates = inEachText(
+  ({ text, isQuoted, sentences }: RunningText): readonly Occurrence[] => {
+    if (text.block.kind !== "paragraph") return [];
+    return text.dates().flatMap((found) => {
+      const { form, date, start, end } = found;
+      if (form !== "iso" || !date || isQuoted(start)) return [];
+      const sentence = sentences().find((one) => one.start <= start && start < one.end);
+      const words = sentence ? text.text.slice(sentence.start, sentence.end) : text.text;
+      if (isReference.test(words) || isInParentheses(text.text, start)) return [];
+      return [{ text, start, end, right: `den ${printSwedishDate(date)}` }];
+    });
+  },
+  ({ text }) => hasSign(text, signs.dividedDigits),
+);
 
 const isReference = /§|dater(?:ad|at|ade)|dnr|diarie|version|protokoll/i;
 

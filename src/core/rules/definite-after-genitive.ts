@@ -3,6 +3,7 @@ import type { Problem } from "../checking/finding";
 import { defineRule, noOptions } from "../checking/rule";
 import type { BlockText } from "../facts/block-text";
 import { inEachText } from "../facts/in-each-text";
+import { WordSet } from "../language/word-set";
 
 /** The definite form after a genitive: "Storstockholms brandförsvaret". */
 export const definiteAfterGenitive = defineRule({
@@ -37,7 +38,7 @@ const problemsIn = inEachText(
       };
     }
   },
-  ({ text }) => hint.test(text),
+  (text) => nouns.isIn(text) && hint.test(text.text),
 );
 
 /** Definite and indefinite. A closed list: other nouns stand after a name in s for many reasons. */
@@ -69,6 +70,8 @@ const pattern = new RegExp(
   `(?<name>[A-ZÅÄÖ][a-zåäöéü]{2,}(?<!s|x|z|gatan|vägen|gränd)s) (?<noun>${[...organisations.keys()].join("|")})(?![a-zåäöéü0-9-])`,
   "g",
 );
+
+const nouns = new WordSet(organisations.keys());
 
 /** The pattern without its beginning, which is what takes time. */
 const hint = new RegExp(`s (?:${[...organisations.keys()].join("|")})`);

@@ -3,7 +3,8 @@ import type { Problem } from "../checking/finding";
 import { defineRule, noOptions } from "../checking/rule";
 import { readFurniture, type BlockText } from "../facts/block-text";
 import { inEachText } from "../facts/in-each-text";
-import { diarienummerAt, findDiarienummerLabels } from "../language/diarienummer";
+import { diarienummerAt, findDiarienummerLabels, mayHoldLabel } from "../language/diarienummer";
+import { hasSign, signs } from "../language/scan-text";
 
 /** A doubled prefix ("BN BN-2022-00417"), or after "Dnr" a number in no form that is known. */
 export const dnrMalformed = defineRule({
@@ -26,11 +27,11 @@ export const dnrMalformed = defineRule({
 
 const problemsInBody = inEachText(
   (text: BlockText) => problemsIn(text, true),
-  ({ text }) => hint.test(text),
+  (text) => hasSign(text, signs.digit) && (mayBeDoubled(text) || mayHoldLabel(text)),
 );
 
-/** "Dnr", "D.nr" or "diarie", in any case, or a year with a number: few texts have any of it. */
-const hint = /[dD](?:\.?[nN][rR]|[iI][aA][rR][iI][eE])|(?:19|20)\d\d[-/:]\d/;
+const mayBeDoubled = (text: BlockText): boolean =>
+  hasSign(text, signs.capitals) && hasSign(text, signs.dividedDigits);
 
 function* problemsIn(written: BlockText, inBody: boolean): Generator<Problem> {
   yield* doubledIn(written, inBody);

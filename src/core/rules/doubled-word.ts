@@ -4,6 +4,7 @@ import { defineRule, noOptions } from "../checking/rule";
 import type { Stretch } from "../document/document";
 import type { BlockText } from "../facts/block-text";
 import { inEachText } from "../facts/in-each-text";
+import { hasSign, signs } from "../language/scan-text";
 
 /** The same word twice in a row, of those that never rightly stand so. */
 export const doubledWord = defineRule({
@@ -34,7 +35,7 @@ const problemsIn = inEachText(
       };
     }
   },
-  ({ text }) => hasEqualNeighbours(text),
+  (text) => hasSign(text, signs.twins),
 );
 
 /** Closed, for "det det", "som som", "är är", "har har", "på på" and "om om" all stand in good sentences. */
@@ -89,28 +90,6 @@ function isMeant(word: string, before: string, after: string): boolean {
       return false;
   }
 }
-
-/** A cheap look at every pair of neighbours, for the pattern above is dear and hardly ever fits. */
-function hasEqualNeighbours(text: string): boolean {
-  let start = 0;
-  for (let space = text.indexOf(" "); space >= 0;) {
-    const second = space + 1;
-    if (isSame(text, start, second, space - start)) return true;
-    start = second;
-    space = text.indexOf(" ", second);
-  }
-  return false;
-}
-
-/** Their first letters and their last tell nearly all neighbours apart. */
-const isSame = (text: string, a: number, b: number, length: number): boolean =>
-  isSameLetter(text, a, b) &&
-  isSameLetter(text, a + length - 1, b + length - 1) &&
-  text.slice(a, a + length).toLowerCase() === text.slice(b, b + length).toLowerCase();
-
-/** Capital or small: they differ in one bit in all letters that the words above have. */
-const isSameLetter = (text: string, a: number, b: number): boolean =>
-  (text.charCodeAt(a) | 32) === (text.charCodeAt(b) | 32);
 
 function findDoubled({ text, block, placeOf }: BlockText): readonly (Stretch & { readonly word: string })[] {
   return [...text.matchAll(doubled)].flatMap(({ 0: quote, index, groups = {} }) => {

@@ -1,7 +1,7 @@
 import { fixIn } from "../checking/fix-in";
 import type { Problem } from "../checking/finding";
 import { defineRule, noOptions } from "../checking/rule";
-import type { Block } from "../document/document";
+import type { Block, TextBlock } from "../document/document";
 import { readText } from "../facts/block-text";
 import { inEachText } from "../facts/in-each-text";
 import { ownBlocks } from "../facts/own-sections";
@@ -23,8 +23,11 @@ export const headingEndsWithFullStop = defineRule({
   },
 });
 
-const problemsIn = inEachText(function* (block: Block): Generator<Problem> {
-  if (block.kind !== "heading" || block.text.length > longest) return;
+const problemsIn = inEachText((block: Block) =>
+  block.kind === "heading" && block.text.length <= longest ? problemIn(block) : [],
+);
+
+function* problemIn(block: TextBlock): Generator<Problem> {
   const written = readText(block);
   const [stop = ""] = /(?<=\p{L}{3})\. ?$/u.exec(written.text) ?? [];
   if (stop === "" || written.text.indexOf(".") < written.text.length - stop.length) return;
@@ -39,7 +42,7 @@ const problemsIn = inEachText(function* (block: Block): Generator<Problem> {
     where: written.placeOf(words),
     fixes: fixIn(written, words, written.text.slice(words.start, end - 1)),
   };
-});
+}
 
 /** What is longer is a paragraph that was styled as a heading. */
 const longest = 80;

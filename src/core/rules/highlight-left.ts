@@ -28,8 +28,10 @@ export const highlightLeft = defineRule({
   },
 });
 
-const highlightedIn = inEachText(({ block: { id, text, spans } }: BlockText): readonly TextPlace[] =>
-  spans.flatMap(({ kind, start, end }) =>
-    kind === "highlighted" && text.slice(start, end).trim() !== "" ? [{ block: id, text, start, end }] : [],
-  ),
+const highlightedIn = inEachText(
+  ({ block: { id, text, spans } }: BlockText): readonly TextPlace[] =>
+    spans.flatMap(({ kind, start, end }) =>
+      kind === "highlighted" && text.slice(start, end).trim() !== "" ? [{ block: id, text, start, end }] : [],
+    ),
+  ({ block }) => block.spans.length > 0,
 );

@@ -3,6 +3,7 @@ import type { Problem } from "../checking/finding";
 import { defineRule, noOptions } from "../checking/rule";
 import type { BlockText } from "../facts/block-text";
 import { inEachText } from "../facts/in-each-text";
+import { hasSign, signs } from "../language/scan-text";
 
 /** "Kultur-och fritidsnämnden": the hyphen of a part left out has a space after it. */
 export const hyphenWithoutSpace = defineRule({
@@ -35,7 +36,7 @@ const problemsIn = inEachText(
       };
     }
   },
-  ({ text }) => joined.test(text),
+  (text) => hasSign(text, signs.joiningHyphen) && joined.test(text.text),
 );
 
 const joined = /-(?:och|eller|samt|respektive) /u;

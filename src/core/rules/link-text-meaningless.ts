@@ -30,10 +30,12 @@ export const linkTextMeaningless = defineRule({
 const meaningless =
   /^(?:(?:klicka |tryck |se |läs |läs mer |finns )?här|läs mer|mer|mer information|länk|länken|denna länk|följ länken|via länk)[.!]?$/i;
 
-const linksIn = inEachText(({ block: { id, text, spans } }: BlockText): readonly TextPlace[] =>
-  spans.flatMap(({ kind, start, end }) =>
-    kind === "link" && meaningless.test(text.slice(start, end).trim())
-      ? [{ block: id, text, start, end }]
-      : [],
-  ),
+const linksIn = inEachText(
+  ({ block: { id, text, spans } }: BlockText): readonly TextPlace[] =>
+    spans.flatMap(({ kind, start, end }) =>
+      kind === "link" && meaningless.test(text.slice(start, end).trim())
+        ? [{ block: id, text, start, end }]
+        : [],
+    ),
+  ({ block }) => block.spans.length > 0,
 );

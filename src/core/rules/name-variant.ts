@@ -3,6 +3,7 @@ import type { Problem } from "../checking/finding";
 import { defineRule, noOptions, type Subject } from "../checking/rule";
 import type { BlockText } from "../facts/block-text";
 import { inEachText } from "../facts/in-each-text";
+import { WordSet } from "../language/word-set";
 
 /** A name that has its genitive s in some places and lacks it in others. */
 export const nameVariant = defineRule({
@@ -42,6 +43,8 @@ const named = new RegExp(
   "g",
 );
 
+const heads = new WordSet([...authorities, ...owned]);
+
 /** The pattern without its beginning, which is what takes time. */
 const hint = new RegExp(`[a-zåäöéü] (?:${[...authorities, ...owned].join("|")})`);
 
@@ -64,7 +67,7 @@ const namesIn = inEachText(
         ? []
         : [{ text, start: index, end: index + quote.length, place, head }],
     ),
-  ({ text }) => hint.test(text),
+  (text) => heads.isIn(text) && hint.test(text.text),
 );
 
 function collect({ place: written, head, text, start, end }: FoundName, uses: Map<string, NameUse>): void {

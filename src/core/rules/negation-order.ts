@@ -4,6 +4,7 @@ import { defineRule, noOptions } from "../checking/rule";
 import { inEachText } from "../facts/in-each-text";
 import { runningTexts, type RunningText } from "../facts/running-text";
 import { commonCompound, eitherCase, neuterCompound, organs } from "../language/organ-words";
+import { WordSet } from "../language/word-set";
 
 /** "Förvaltningen inte anser": in a main clause the verb comes second. */
 export const negationOrder = defineRule({
@@ -38,14 +39,19 @@ const problemsIn = inEachText(
       };
     }
   },
-  ({ text }) => hint.test(text.text),
+  ({ text }) => negation.isIn(text) && hint.test(text.text),
 );
 
 const verbs =
   "är|har|ska|kan|får|vill|bör|kommer|anser|bedömer|delar|ser|föreslår|behöver|finner|tillstyrker|avstyrker|ställer|menar";
 
+const negation = new WordSet(["inte"]);
+
 /** The pattern is dear, and hardly ever fits. */
-const hint = new RegExp(` inte (?:${verbs})`);
+const hint = new RegExp(
+  `(?:${organs.join("|")}|förvaltningen|nämnden|styrelsen|kontoret|utskottet) inte (?:${verbs})`,
+  "i",
+);
 
 const pattern = new RegExp(
   `(?<=^|[.!?] )(?<subject>${eitherCase(organs)}|${commonCompound}|${neuterCompound}) inte (?<verb>${verbs})(?!\\p{L})`,

@@ -5,6 +5,8 @@ import { inEachText } from "../facts/in-each-text";
 import { runningTexts, type RunningText } from "../facts/running-text";
 import type { Fields } from "../profiles/fields";
 import { exactCorrection } from "../profiles/replacement";
+import { hasSign, signs } from "../language/scan-text";
+import { WordSet } from "../language/word-set";
 
 interface Options {
   /** Abbreviations of amounts that are not used here, with those that are: "kkr" → "tkr". */
@@ -73,48 +75,60 @@ function* together(occurrences: readonly Occurrence[], { sv, en }: Words): Gener
 const units =
   "kr|kronor|tkr|euro|kvm|kvadratmeter|hektar|ton|liter|kubikmeter|kWh|MWh|meter|kilometer|invånare|personer|elever|barn|besök|besökare|timmar|resor|resenärer|fordon|bostäder|lägenheter|hushåll|medlemmar|exemplar|träd";
 
+const unitWords = new WordSet(units.split("|"));
+
 const manyDigits = new RegExp(
   `(?<![\\p{L}\\p{N}/:.,–§#-]|\\d )(?<digits>\\d{4,9})(?= (?<unit>${units})(?![\\p{L}\\p{N}-]))`,
   "gu",
 );
 const isMoney = /^(?:kr|kronor|tkr|euro)$/;
 
-const ungrouped = inEachText((one: RunningText): readonly Occurrence[] => {
-  const { text } = one.text;
-  if (!/\d{4} /.test(text)) return [];
-  return [...text.matchAll(manyDigits)].flatMap(({ index, groups: { digits = "", unit = "" } = {} }) => {
-    const mayBeYear = /^(?:1[5-9]|20)\d\d$/.test(digits) && !isMoney.test(unit);
-    if (
-      mayBeYear ||
-      one.isQuoted(index) ||
-      /(?:nr|nummer|dnr) $/i.test(text.slice(Math.max(0, index - 8), index))
-    )
-      return [];
-    const right = digits.replace(/\B(?=(?:\d{3})+$)/g, "\u00A0");
-    return [{ text: one.text, start: index, end: index + digits.length, right }];
-  });
-});
+const ungrouped = inEachText(
+  (one: RunningText): readonly Occurrence[] => {
+    const { text } = one.text;
+    return [...text.matchAll(manyDigits)].flatMap(({ index, groups: { digits = "", unit = "" } = {} }) => {
+      const mayBeYear = /^(?:1[5-9]|20)\d\d$/.test(digits) && !isMoney.test(unit);
+      if (
+        mayBeYear ||
+        one.isQuoted(index) ||
+        /(?:nr|nummer|dnr) $/i.test(text.slice(Math.max(0, index - 8), index))
+      )
+        return [];
+      const right = digits.replace(/\B(?=(?:\d{3})+$)/g, "\u00A0");
+      return [{ text: one.text, start: index, end: index + digits.length, right }];
+    });
+  },
+  ({ text }) => hasSign(text, signs.fourDigits) && unitWords.isIn(text),
+);
 
 const percent = /(?<![\p{L}\p{N}.,])(?<number>\d{1,3}(?:,\d{1,3})?) ?%(?![\p{L}\p{N}-])/gu;
 
 /** Within parentheses a sign is brief where brevity is asked for. */
-const percentSigns = inEachText((one: RunningText): readonly Occurrence[] => {
-  const { text } = one.text;
-  if (!text.includes("%")) return [];
-  return [...text.matchAll(percent)].flatMap(({ 0: quote, index, groups = {} }) => {
-    const before = text.slice(Math.max(0, index - 200), index);
-    if (one.isQuoted(index) || before.lastIndexOf("(") > before.lastIndexOf(")")) return [];
-    const right = `${groups["number"] ?? ""} procent`;
-    return [{ text: one.text, start: index, end: index + quote.length, right }];
-  });
-});
+const percentSigns = inEachText(
+  (one: RunningText): readonly Occurrence[] => {
+    const { text } = one.text;
+    return [...text.matchAll(percent)].flatMap(({ 0: quote, index, groups = {} }) => {
+      const before = text.slice(Math.max(0, index - 200), index);
+      if (one.isQuoted(index) || before.lastIndexOf("(") > before.lastIndexOf(")")) return [];
+      const right = `${groups["number"] ?? ""} procent`;
+      return [{ text: one.text, start: index, end: index + quote.length, right }];
+    });
+  },
+  ({ text }) => hasSign(text, signs.percent),
+);
 
-const moneyWords = inEachText((one: RunningText, money: Options["money"]): readonly Occurrence[] => {
-  const { text } = one.text;
-  if (!/\d [kmKMT](?:kr|SEK)/.test(text)) return [];
-  return [...text.matchAll(/(?<=\d )[kmKMT](?:kr|SEK)(?![\p{L}\p{N}-])/gu)].flatMap(({ 0: quote, index }) => {
-    const right = money.get(quote);
-    if (right === undefined || one.isQuoted(index)) return [];
-    return [{ text: one.text, start: index, end: index + quote.length, right }];
-  });
-});
+const moneySigns = new WordSet(["kkr", "mkr", "tkr", "ksek", "msek", "tsek"]);
+
+const moneyWords = inEachText(
+  (one: RunningText, money: Options["money"]): readonly Occurrence[] => {
+    const { text } = one.text;
+    return [...text.matchAll(/(?<=\d )[kmKMT](?:kr|SEK)(?![\p{L}\p{N}-])/gu)].flatMap(
+      ({ 0: quote, index }) => {
+        const right = money.get(quote);
+        if (right === undefined || one.isQuoted(index)) return [];
+        return [{ text: one.text, start: index, end: index + quote.length, right }];
+      },
+    );
+  },
+  ({ text }) => moneySigns.isIn(text),
+);

@@ -4,6 +4,7 @@ import { defineRule, noOptions } from "../checking/rule";
 import { inEachText } from "../facts/in-each-text";
 import { runningTexts, type RunningText } from "../facts/running-text";
 import { eitherCase, organs } from "../language/organ-words";
+import { WordSet } from "../language/word-set";
 
 /** "Kommunfullmäktige beslutande den 5 maj": a slip for "beslutade". */
 export const participleForVerb = defineRule({
@@ -37,8 +38,10 @@ const problemsIn = inEachText(
       };
     }
   },
-  ({ text }) => text.text.includes(" beslutande "),
+  ({ text }) => participle.isIn(text),
 );
+
+const participle = new WordSet(["beslutande"]);
 
 const pattern = new RegExp(
   `(?<![\\p{L}-])(?<subject>${eitherCase(organs)}|\\p{L}+nämnden) beslutande (?=den \\d|att )`,

@@ -4,6 +4,7 @@ import { placeOfAll } from "../facts/block-text";
 import { inEachText } from "../facts/in-each-text";
 import { oncePer } from "../facts/once-per";
 import { runningTexts, type RunningText } from "../facts/running-text";
+import { countWords, numbersOfWord, type ScannedText } from "../language/scan-text";
 
 /** A paragraph that stands, nearly word for word, in another section too. */
 export const passageRepeated = defineRule({
@@ -27,89 +28,63 @@ export const passageRepeated = defineRule({
 });
 
 const fewestWords = 30;
-const shortestLength = 100;
 /** So much of the longer one's words, in threes, is in the shorter: where more is said, it is no repetition. */
 const share = 0.8;
 
 interface Passage {
   readonly running: RunningText;
-  /** A fourth of the numbers for every three words in a row. */
-  readonly samples: readonly number[];
-  /**
-   * The smallest of them, without repetitions: two passages that share most of their numbers share one of these.
-   */
+  /** The smallest of its samples: two passages that share most of their threes share one of these. In order of size. */
   readonly smallest: readonly number[];
 }
 
 const mostOfSmallest = 6;
 
-const passages = inEachText((running: RunningText): readonly Passage[] => {
-  const { text } = running.text;
-  const words = text.length < shortestLength ? [] : hashWords(text);
-  if (words.length < fewestWords) return [];
-  const samples = threesOf(words, isSample);
-  return [{ running, samples, smallest: smallestOf(samples) }];
-});
+const passages = inEachText((running: RunningText): readonly Passage[] =>
+  countWords(running.text) < fewestWords ? [] : [{ running, smallest: smallestSamples(running.text) }],
+);
 
-/** Each passage has these, so that they are picked and not sorted out. In order of size. */
-function smallestOf(numbers: readonly number[]): readonly number[] {
+/** Every passage has these, so that they are picked and not sorted out. Each once. */
+function smallestSamples(text: ScannedText): readonly number[] {
   const smallest: number[] = [];
-  for (const number of numbers) {
-    if (smallest.length === mostOfSmallest && number >= (smallest[mostOfSmallest - 1] ?? 0)) continue;
-    if (smallest.includes(number)) continue;
-    if (smallest.length === mostOfSmallest) smallest.pop();
+  eachThree(text, (three) => {
+    const isFull = smallest.length === mostOfSmallest;
+    if (!isSample(three) || (isFull && three >= (smallest[mostOfSmallest - 1] ?? 0))) return;
+    if (smallest.includes(three)) return;
+    if (isFull) smallest.pop();
     let at = smallest.length;
-    for (; at > 0 && (smallest[at - 1] ?? 0) > number; at--) smallest[at] = smallest[at - 1] ?? 0;
-    smallest[at] = number;
-  }
+    for (; at > 0 && (smallest[at - 1] ?? 0) > three; at--) smallest[at] = smallest[at - 1] ?? 0;
+    smallest[at] = three;
+  });
   return smallest;
 }
 
-/** In order of size: asked for only where another passage shares the smallest. */
-const sortedSamples = oncePer(({ samples }: Passage) => sortedOnce(samples));
-
-/** All its numbers: asked for only where the samples are alike. */
-const sorted = oncePer(({ text }: RunningText) => sortedOnce(threesOf(hashWords(text.text), isAny)));
-
-const isAny = (): boolean => true;
-
-function threesOf(words: readonly number[], isWanted: (three: number) => boolean): readonly number[] {
-  const threes: number[] = [];
-  for (let at = 2; at < words.length; at++) {
-    const two = (Math.imul(words[at - 2] ?? 0, 31) + (words[at - 1] ?? 0)) | 0;
-    const three = (Math.imul(two, 31) + (words[at] ?? 0)) | 0;
-    if (isWanted(three)) threes.push(three);
-  }
-  return threes;
-}
-
+/** A fourth of the numbers for every three words in a row. */
 const isSample = (three: number): boolean => (three & 3) === 0;
 
-const sortedOnce = (numbers: readonly number[]): Int32Array =>
-  new Int32Array(numbers).sort().filter((one, at, all) => one !== all[at - 1]);
+/** In order of size: asked for only where another passage shares the smallest. */
+const sortedSamples = oncePer(({ text }: RunningText) => sorted(text, isSample));
 
-/** A number for every word, the same whether it has capital letters or not. */
-function hashWords(text: string): readonly number[] {
-  const hashes: number[] = [];
-  let hash = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    const letter = code < 256 ? (smallLetters[code] ?? 0) : code;
-    if (letter !== 0) hash = (Math.imul(hash, 31) + letter) | 0;
-    else if (hash !== 0) {
-      hashes.push(hash);
-      hash = 0;
-    }
-  }
-  if (hash !== 0) hashes.push(hash);
-  return hashes;
+/** All its numbers: asked for only where the samples are alike. */
+const sortedThrees = oncePer(({ text }: RunningText) => sorted(text, () => true));
+
+/** Each once. */
+function sorted(text: ScannedText, isWanted: (three: number) => boolean): Int32Array {
+  const threes: number[] = [];
+  eachThree(text, (three) => {
+    if (isWanted(three)) threes.push(three);
+  });
+  return new Int32Array(threes).sort().filter((one, at, all) => one !== all[at - 1]);
 }
 
-/** Of a letter or a digit its small form, of anything else 0. */
-const smallLetters = Uint16Array.from({ length: 256 }, (_, code) => {
-  const letter = String.fromCharCode(code);
-  return /[\p{L}\p{N}]/u.test(letter) ? letter.toLowerCase().charCodeAt(0) : 0;
-});
+/** Tells the number of every three words in a row, the same whether they have capital letters or not. */
+function eachThree({ words: { numbers, from, to } }: ScannedText, found: (three: number) => void): void {
+  let [first, second] = [numbers[from + 2] ?? 0, numbers[from + numbersOfWord + 2] ?? 0];
+  for (let at = from + 2 * numbersOfWord + 2; at < to; at += numbersOfWord) {
+    const third = numbers[at] ?? 0;
+    found((Math.imul(Math.imul(first, 31) + second, 31) + third) | 0);
+    [first, second] = [second, third];
+  }
+}
 
 /** So many passages are remembered for three words; more would tell nothing and cost much. */
 const mostRemembered = 3;
@@ -152,8 +127,8 @@ const mostCompared = 12;
 const shareOfSamples = 0.4;
 
 const isLike = (one: Passage, other: Passage): boolean =>
-  areAlike(sortedSamples(one), sortedSamples(other), shareOfSamples) &&
-  areAlike(sorted(one.running), sorted(other.running), share);
+  areAlike(sortedSamples(one.running), sortedSamples(other.running), shareOfSamples) &&
+  areAlike(sortedThrees(one.running), sortedThrees(other.running), share);
 
 /** So much of the longer one is in the shorter. Most pairs are told apart by the first few numbers. */
 function areAlike(a: Int32Array, b: Int32Array, wanted: number): boolean {

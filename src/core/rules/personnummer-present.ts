@@ -4,6 +4,7 @@ import { readFurniture, type BlockText } from "../facts/block-text";
 import { inEachText } from "../facts/in-each-text";
 import { findDiarienummer } from "../language/diarienummer";
 import { findPersonnummer, type FoundPersonnummer } from "../language/personnummer";
+import { hasSign, signs } from "../language/scan-text";
 
 /** A personnummer or samordningsnummer, by its day and its check digit. One finding a number, with all its places. */
 export const personnummerPresent = defineRule({
@@ -65,7 +66,7 @@ const findInTexts = inEachText(
     for (const found of findIn(text.text)) yield { ...found, place: text.placeOf(found) };
     yield* findInNotes(text);
   },
-  ({ block, text }) => block.spans.length > 0 || /\d{6}/.test(text),
+  (text) => text.block.spans.length > 0 || hasSign(text, signs.fiveDigits),
 );
 
 function* findInNotes({ block }: BlockText): Generator<Found> {

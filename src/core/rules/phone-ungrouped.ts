@@ -3,6 +3,7 @@ import { defineRule, noOptions } from "../checking/rule";
 import type { Stretch } from "../document/document";
 import type { BlockText } from "../facts/block-text";
 import { inEachText } from "../facts/in-each-text";
+import { hasSign, signs } from "../language/scan-text";
 
 /** A phone number whose digits stand in one row, and whose area code is certain. */
 export const phoneUngrouped = defineRule({
@@ -65,7 +66,7 @@ const numbersIn = inEachText(
       return { ...ungrouped, text, time };
     });
   },
-  ({ text }) => /\d{5}/.test(text),
+  (text) => hasSign(text, signs.fiveDigits),
 );
 
 interface Ungrouped extends Stretch {

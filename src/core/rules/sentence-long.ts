@@ -3,6 +3,7 @@ import type { Stretch } from "../document/document";
 import { runningTexts, type RunningText } from "../facts/running-text";
 import { inEachText } from "../facts/in-each-text";
 import type { BlockText } from "../facts/block-text";
+import { countWords } from "../language/scan-text";
 
 interface Options {
   /** A sentence with more words than this is long. */
@@ -50,10 +51,10 @@ export const sentenceLong = defineRule<Options>({
 });
 
 const longSentences = inEachText(({ text, sentences }: RunningText, words: number) =>
-  mayHaveMore(text.text, words) ? sentences().flatMap((sentence) => measure(text, sentence, words)) : [],
+  countWords(text) > words ? sentences().flatMap((sentence) => measure(text, sentence, words)) : [],
 );
 
-/** A text with fewer spaces has no such sentence, and its words need not be counted. */
+/** With fewer spaces it has no more words, and they need not be counted. */
 function mayHaveMore(text: string, words: number): boolean {
   let spaces = 0;
   for (let at = text.indexOf(" "); at >= 0 && spaces < words; at = text.indexOf(" ", at + 1)) spaces++;
@@ -69,12 +70,12 @@ interface Measured {
 function measure(text: BlockText, sentence: Stretch, words: number): readonly Measured[] {
   if (sentence.end - sentence.start <= 2 * words) return [];
   const written = text.text.slice(sentence.start, sentence.end);
-  const count = mayHaveMore(written, words) ? countWords(written) : 0;
+  const count = mayHaveMore(written, words) ? countWritten(written) : 0;
   return count > words ? [{ text, sentence, count }] : [];
 }
 
 /** A dash that stands by itself is no word. */
-const countWords = (sentence: string): number =>
+const countWritten = (sentence: string): number =>
   sentence.split(" ").filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
 /** In document order. */

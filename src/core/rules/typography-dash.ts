@@ -2,6 +2,7 @@ import { allPlaces, isAny, type Occurrence } from "../checking/all-places";
 import { defineRule, noOptions } from "../checking/rule";
 import { inEachText } from "../facts/in-each-text";
 import { runningTexts, type RunningText } from "../facts/running-text";
+import { hasSign, signs } from "../language/scan-text";
 
 /** A hyphen with a space on either side, where Swedish has an en dash. */
 export const typographyDash = defineRule({
@@ -27,11 +28,10 @@ export const typographyDash = defineRule({
   },
 });
 
-const dashes = inEachText(dashesIn);
+const dashes = inEachText(dashesIn, ({ text }) => hasSign(text, signs.hyphenAlone));
 
 /** Between words alone: between numbers it may be a minus. */
 function dashesIn({ text, isQuoted }: RunningText): readonly Occurrence[] {
-  if (!text.text.includes(" - ")) return [];
   return [...text.text.matchAll(/(?<=[\p{L})”,] )-(?= [\p{L}”(])/gu)]
     .filter(({ index }) => !isQuoted(index))
     .map(({ index }) => ({ text, start: index, end: index + 1, right: "–" }));

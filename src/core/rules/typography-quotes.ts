@@ -2,6 +2,7 @@ import { allPlaces, isAny, type Occurrence } from "../checking/all-places";
 import { defineRule, noOptions } from "../checking/rule";
 import { inEachText } from "../facts/in-each-text";
 import { runningTexts, type RunningText } from "../facts/running-text";
+import { hasSign, signs } from "../language/scan-text";
 
 /** Straight or foreign quotation marks; Swedish has the same curved one on both sides. */
 export const typographyQuotes = defineRule({
@@ -28,11 +29,13 @@ export const typographyQuotes = defineRule({
 });
 
 /** In pairs alone: one by itself may be an inch, a second or another's mistake. */
-const wrongMarks = inEachText(({ text }: RunningText): readonly Occurrence[] => {
-  if (!/["“„]/.test(text.text)) return [];
-  const all = [...text.text.matchAll(/["“„”]/g)];
-  if (all.length % 2 !== 0 || /\d"/.test(text.text)) return [];
-  return all
-    .filter(([mark]) => mark !== "”")
-    .map(({ index }) => ({ text, start: index, end: index + 1, right: "”" }));
-});
+const wrongMarks = inEachText(
+  ({ text }: RunningText): readonly Occurrence[] => {
+    const all = [...text.text.matchAll(/["“„”]/g)];
+    if (all.length % 2 !== 0 || /\d"/.test(text.text)) return [];
+    return all
+      .filter(([mark]) => mark !== "”")
+      .map(({ index }) => ({ text, start: index, end: index + 1, right: "”" }));
+  },
+  ({ text }) => hasSign(text, signs.quotationMark),
+);

@@ -2,6 +2,7 @@ import { allPlaces, isAny, type Occurrence } from "../checking/all-places";
 import { defineRule, noOptions } from "../checking/rule";
 import type { BlockText } from "../facts/block-text";
 import { inEachText } from "../facts/in-each-text";
+import { hasSign, signs } from "../language/scan-text";
 
 /** Two years with a hyphen between them, where Swedish has an en dash. */
 export const yearRangeHyphen = defineRule({
@@ -35,12 +36,14 @@ const longestSpan = 150;
 /** What follows one of these is a number in a register. */
 const label = /(?:dnr|diarie\p{L}*|d\.nr|nr|nummer|beteckning|mål)[.:]* $/iu;
 
-const rangesIn = inEachText((text: BlockText): readonly Occurrence[] => {
-  if (!/\d ?-/.test(text.text)) return [];
-  return [...text.text.matchAll(range)].flatMap(({ 0: quote, index, groups = {} }) => {
-    const span = Number(groups["to"]) - Number(groups["from"]);
-    const isNumber = label.test(text.text.slice(Math.max(0, index - 20), index));
-    if (span < 1 || span > longestSpan || isNumber) return [];
-    return [{ text, start: index, end: index + quote.length, right: `${groups["from"]}–${groups["to"]}` }];
-  });
-});
+const rangesIn = inEachText(
+  (text: BlockText): readonly Occurrence[] => {
+    return [...text.text.matchAll(range)].flatMap(({ 0: quote, index, groups = {} }) => {
+      const span = Number(groups["to"]) - Number(groups["from"]);
+      const isNumber = label.test(text.text.slice(Math.max(0, index - 20), index));
+      if (span < 1 || span > longestSpan || isNumber) return [];
+      return [{ text, start: index, end: index + quote.length, right: `${groups["from"]}–${groups["to"]}` }];
+    });
+  },
+  (text) => hasSign(text, signs.digitAndHyphen),
+);

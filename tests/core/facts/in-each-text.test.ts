@@ -50,7 +50,7 @@ describe("inEachText", () => {
     search(texts, "7");
     looks();
     expect(search(now, "7")).toEqual(now.map(({ words }) => words).filter((words) => words.endsWith("7")));
-    expect(looks().length).toBeLessThanOrEqual(4 * 16);
+    expect(looks().length).toBeLessThanOrEqual(4 * 32);
   });
 
   it("looks again at everything when what is given says something else, and not when it says the same", () => {
@@ -78,7 +78,7 @@ describe("inEachText", () => {
   it("stops at what is found first", () => {
     const { search, looks } = watched();
     expect(search.first(texts, "5")).toBe("5");
-    expect(looks()).toHaveLength(16);
+    expect(looks()).toHaveLength(32);
   });
 
   it("keeps stretches long when texts are added one by one, as they are written", () => {
@@ -87,7 +87,7 @@ describe("inEachText", () => {
     for (let at = 0; at < 200; at++) search((now = [...now, textOf(`${at}`)]), "7");
     looks();
     search([...now, textOf("sist 7")], "7");
-    expect(looks().length).toBeLessThanOrEqual(2 * 16);
+    expect(looks().length).toBeLessThanOrEqual(2 * 32);
     const { search: other, looks: all } = watched();
     other(now, "7");
     expect(all()).toHaveLength(200);
