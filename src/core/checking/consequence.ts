@@ -51,6 +51,7 @@ export const rulesByConsequence: Readonly<Record<Consequence, readonly string[]>
     "own-date-mismatch",
     "same-document-two-dates",
     "near-miss-date",
+    "meeting-date-mismatch",
     "deadline-before-meeting",
     "source-dated-after-report",
     "adopted-after-period-start",

@@ -1,6 +1,8 @@
 import { allPlaces, isAny, type Occurrence } from "../checking/all-places";
 import { defineRule } from "../checking/rule";
 import { findPhrase, inCaseOf, type PhrasePlace } from "../facts/find-phrase";
+import { inEachText } from "../facts/in-each-text";
+import { runningTexts, type RunningText } from "../facts/running-text";
 import { vocabulary } from "../facts/vocabulary";
 import { parseAbbreviations, type Abbreviation } from "../profiles/parse-abbreviations";
 
@@ -17,10 +19,12 @@ export const abbreviationMalformed = defineRule<readonly Abbreviation[]>({
   parseOptions: parseAbbreviations,
   *check({ facts }, { options }) {
     const uses = vocabulary(facts);
+    const joined = joinedIn(runningTexts(facts));
     for (const abbreviation of options) {
+      const phrases = abbreviation.wrong.flatMap((wrong) => findPhrase(uses, wrong)).filter(isMalformed);
+      const words = joined.filter(({ short }) => short === abbreviation.short);
       const occurrences = uses
-        .inReadingOrder(abbreviation.wrong.flatMap((wrong) => findPhrase(uses, wrong)))
-        .filter(isMalformed)
+        .inReadingOrder([...phrases, ...words])
         .map((place) => occurrenceOf(place, abbreviation));
       if (!isAny(occurrences)) continue;
       const { short, full } = abbreviation;
@@ -34,6 +38,25 @@ export const abbreviationMalformed = defineRule<readonly Abbreviation[]>({
     }
   },
 });
+
+/** Before a day "from" is no other word; "tom" is "empty" too, and is none after "från". */
+const beforeDay =
+  /(?<!\p{L})(?<word>from|(?<=(?:from|fr\.o\.m\.|från och med) [^.]{3,30} )tom) (?=(?:den )?\d{1,2}(?:\/\d| (?:jan|feb|mars|apr|maj|juni|juli|aug|sep|okt|nov|dec)))/giu;
+
+interface JoinedPlace extends PhrasePlace {
+  /** The abbreviation that it should be. */
+  readonly short: string;
+}
+
+const joinedIn = inEachText(
+  (running: RunningText): readonly JoinedPlace[] =>
+    [...running.text.text.matchAll(beforeDay)].flatMap(({ index, groups: { word = "" } = {} }) => {
+      const short = word.toLowerCase() === "from" ? "fr.o.m." : "t.o.m.";
+      const place = { running, start: index, end: index + word.length, short };
+      return running.isQuoted(index) ? [] : [place];
+    }),
+  ({ text }) => /(?:rom|om) (?:den )?\d/.test(text.text),
+);
 
 /** "t.ex" with its last point is right, and "5 m m" is a measure. */
 function isMalformed({ running: { text }, start, end }: PhrasePlace): boolean {

@@ -3,6 +3,7 @@ import type { Problem } from "../checking/finding";
 import { defineRule, noOptions } from "../checking/rule";
 import { inEachText } from "../facts/in-each-text";
 import { runningTexts, type RunningText } from "../facts/running-text";
+import { WordSet } from "../language/word-set";
 
 /** "En avtal", "ett utredning": the article of the other gender, right before a noun of which nobody doubts it. */
 export const articleGender = defineRule({
@@ -36,35 +37,40 @@ const common = [
   ..."detaljplan handlingsplan översiktsplan verksamhetsplan tidsplan".split(" "),
 ];
 
-const afterEn = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(?<article>en) (?<noun>(?:\\p{Ll}{2,40})?(?:${neuter.join("|")}))(?![\\p{L}\\p{N}-])`,
-  "giu",
-);
-/** Nouns in -ning, -het and -tion are of common gender, all of them. */
-const afterEtt = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(?<article>ett) (?<noun>(?:\\p{Ll}{2,40})?(?:${common.join("|")})|\\p{Ll}{3,40}(?:ning|het|tion))(?![\\p{L}\\p{N}-])`,
-  "giu",
-);
+const heads = { en: new Set(neuter), ett: new Set(common) };
+const lengthsOf = (words: readonly string[]): readonly number[] => [
+  ...new Set(words.map((word) => word.length)),
+];
+const lengths = { en: lengthsOf(neuter), ett: lengthsOf(common) };
+
+/** Whether the article is of the other gender than the noun, which may be a compound. */
+function isWrong(article: "en" | "ett", noun: string): boolean {
+  if (lengths[article].some((length) => heads[article].has(noun.slice(-length)))) return true;
+  // Nouns in -ning, -het and -tion are of common gender, all of them.
+  return article === "ett" && /\p{Ll}{3}(?:ning|het|tion)$/u.test(noun);
+}
+
+const pairs = /(?<![\p{L}\p{N}-])(?<article>en|ett) (?<noun>\p{Ll}{4,60})(?![\p{L}\p{N}-])/giu;
 
 const problemsIn = inEachText(
   function* ({ text, isQuoted }: RunningText): Generator<Problem> {
-    for (const pattern of [afterEn, afterEtt]) {
-      for (const { 0: quote, index, groups: { article = "", noun = "" } = {} } of text.text.matchAll(
-        pattern,
-      )) {
-        if (isQuoted(index) || /\p{Lu}/u.test(noun) || isNumber(text.text.slice(0, index))) continue;
-        const stretch = { start: index, end: index + quote.length };
-        const right = `${otherArticle(article)} ${noun}`;
-        yield {
-          message: { sv: `Det heter ”${right}”.`, en: `It should be “${right}”.` },
-          where: text.placeOf(stretch),
-          fixes: fixIn(text, stretch, right),
-        };
-      }
+    for (const { 0: quote, index, groups: { article = "", noun = "" } = {} } of text.text.matchAll(pairs)) {
+      const written = article.toLowerCase() === "en" ? "en" : "ett";
+      if (!isWrong(written, noun) || /\p{Lu}/u.test(noun)) continue;
+      if (isQuoted(index) || isNumber(text.text.slice(Math.max(0, index - 20), index))) continue;
+      const stretch = { start: index, end: index + quote.length };
+      const right = `${otherArticle(article)} ${noun}`;
+      yield {
+        message: { sv: `Det heter ”${right}”.`, en: `It should be “${right}”.` },
+        where: text.placeOf(stretch),
+        fixes: fixIn(text, stretch, right),
+      };
     }
   },
-  ({ text }) => /(?:^| )(?:en|ett) \p{Ll}/iu.test(text.text),
+  ({ text }) => articles.isIn(text),
 );
+
+const articles = new WordSet(["en", "ett"]);
 
 const otherArticle = (article: string): string =>
   /t/i.test(article) ? article.slice(0, 1) + "n" : `${article.slice(0, 1)}tt`;
@@ -72,5 +78,5 @@ const otherArticle = (article: string): string =>
 /** "Alternativ ett utredning krävs": there it counts what stands before. */
 const isNumber = (before: string): boolean =>
   /(?:etapp|punkt|alternativ|nummer|del|fas|steg|kapitel|nivå|kvartal|tertial|bilaga|ärende|scenario|och|eller) $/iu.test(
-    before.slice(-20),
+    before,
   );

@@ -2,6 +2,8 @@ import { allPlaces, isAny, type Occurrence } from "../checking/all-places";
 import { defineRule, noOptions } from "../checking/rule";
 import { inEachText } from "../facts/in-each-text";
 import { runningTexts, type RunningText } from "../facts/running-text";
+import { hasSign, signs } from "../language/scan-text";
+import { WordSet } from "../language/word-set";
 
 /** "Mellan 13–19 år": the dash says "till", and "mellan" asks for "och". */
 export const betweenWithDash = defineRule({
@@ -49,10 +51,10 @@ const intervalsIn = inEachText(
       const right = text.text.slice(index, end).replace(/(?<=\d) ?[–-] ?(?=\d)/u, " och ");
       return [{ text, start: index, end, right }];
     }),
-  ({ text }) => hint.test(text.text),
+  ({ text }) => hasSign(text, signs.digit) && hint.isIn(text),
 );
 
-const hint = /ellan [\p{L}. ]{0,9}\d[\d .,:]* ?[–-]/u;
+const hint = new WordSet(["mellan"]);
 
 const isYear = (digits: string): boolean => /^(?:19|20)\d\d$/.test(digits);
 

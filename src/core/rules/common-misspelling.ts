@@ -1,16 +1,26 @@
 import { allPlaces, isAny, type Occurrence } from "../checking/all-places";
 import type { Problem } from "../checking/finding";
+import { fixIn } from "../checking/fix-in";
 import { defineRule } from "../checking/rule";
-import { inCaseOf } from "../facts/find-phrase";
+import type { Block, TextBlock } from "../document/document";
+import { readText } from "../facts/block-text";
+import { findPhrase, inCaseOf, type PhrasePlace } from "../facts/find-phrase";
+import { inEachText } from "../facts/in-each-text";
 import { inEachWord } from "../facts/in-each-word";
+import { nearHeadingFinder } from "../facts/near-heading";
+import { ownBlocks } from "../facts/own-sections";
 import { beginsSentence, vocabulary, type WordUse } from "../facts/vocabulary";
+import { upperFirst } from "../language/organ-names";
 import type { Fields } from "../profiles/fields";
+import type { Profile } from "../profiles/profile";
 import { correction } from "../profiles/replacement";
 
 interface Options {
   readonly words: ReadonlyMap<string, string>;
   /** Letters that stand in no word that is spelt right, whatever is before and after: "nämd". */
   readonly parts: readonly (readonly [string, string])[];
+  /** Of several words: "i dem fall". */
+  readonly phrases: readonly (readonly [string, string])[];
 }
 
 /** A spelling that is wrong beyond doubt, from a reviewed list; a word that is not in it is left alone. */
@@ -24,18 +34,68 @@ export const commonMisspelling = defineRule<Options>({
   source: "Svenska Akademiens ordlista; språklagen 11 § om vårdat språk",
   severity: "warning",
   parseOptions,
-  *check({ facts }, { options }) {
+  *check({ document, facts }, { options, profile }) {
     const words = vocabulary(facts);
     for (const [word, { right }] of misspelt(words, options)) {
       const use = words.get(word);
       if (use) yield* problemOf(use, right);
     }
+    for (const [phrase, right] of options.phrases) yield* phraseProblem(findPhrase(words, phrase), right);
+    if (facts.textKind === "report")
+      yield* misspeltHeadings(headingsOf(ownBlocks(facts, document.blocks)), options, profile);
   },
 });
 
 const misspelt = inEachWord((word, options: Options) => {
   const right = rightFor(word.toLowerCase(), options);
   return right === undefined ? undefined : { right };
+});
+
+function* phraseProblem(places: readonly PhrasePlace[], right: string): Generator<Problem> {
+  const occurrences = places.map((place) => ({
+    ...place,
+    text: place.running.text,
+    right: inCaseOf(place, right),
+  }));
+  if (!isAny(occurrences)) return;
+  const [first] = occurrences;
+  const wrong = first.text.text.slice(first.start, first.end);
+  yield {
+    message: { sv: `Det heter ”${right}”, inte ”${wrong}”.`, en: `It is “${right}”, not “${wrong}”.` },
+    ...allPlaces(occurrences),
+  };
+}
+
+/** By their style or by their look. */
+const headingsOf = inEachText((block: Block): readonly TextBlock[] =>
+  block.kind === "heading" ||
+  (block.kind === "paragraph" && block.look?.bold && block.text.length < longestHeading)
+    ? [block]
+    : [],
+);
+const longestHeading = 80;
+
+/** A heading that the profile knows is told of by the rule about headings, and once is enough. */
+const misspeltHeadings = inEachText(function* (
+  heading: TextBlock,
+  options: Options,
+  profile: Profile,
+): Generator<Problem> {
+  if (nearHeadingFinder(profile)(heading.text)) return;
+  const text = readText(heading);
+  for (const { 0: word, index } of text.text.matchAll(
+    /(?<![\p{L}\p{N}-])\p{L}\p{Ll}{3,}(?![\p{L}\p{N}-])/gu,
+  )) {
+    const right = rightFor(word.toLocaleLowerCase("sv"), options);
+    if (right === undefined || (index > 0 && /^\p{Lu}/u.test(word))) continue;
+    const stretch = { start: index, end: index + word.length };
+    const written = /^\p{Lu}/u.test(word) ? upperFirst(right) : right;
+    yield {
+      message: { sv: `”${word}” stavas ”${written}”.`, en: `“${word}” is spelt “${written}”.` },
+      where: text.placeOf(stretch),
+      fixes: fixIn(text, stretch, written),
+    };
+  }
 });
 
 function rightFor(word: string, { words, parts }: Options): string | undefined {
@@ -71,5 +131,6 @@ function parseOptions(options: Fields): Options {
   return {
     words: new Map(pairs("words", "Felstavade ord: ”abonemang → abonnemang”.")),
     parts: pairs("parts", "Bokstäver som inte finns i något rätt stavat ord, var i ordet de än står."),
+    phrases: pairs("phrases", "Fel i flera ord: ”i dem fall → i de fall”."),
   };
 }

@@ -56,7 +56,7 @@ const never = [
 ];
 
 const doubled = new RegExp(
-  `(?<![\\p{L}\\p{N}\\p{M}-])(?<word>${[...never, "av", "som"].join("|")})(?: \\k<word>)+(?![\\p{L}\\p{N}\\p{M}:’'-])`,
+  `(?<![\\p{L}\\p{N}\\p{M}-])(?<word>${[...never, "av", "som", "i"].join("|")})(?: \\k<word>)+(?![\\p{L}\\p{N}\\p{M}:’'-])`,
   "giu",
 );
 
@@ -79,6 +79,19 @@ const agentFollows =
 const verbFollows =
   /^ (?:är|var|har|hade|ska|skulle|kan|kunde|bör|får|fick|inte|finns|fanns|måste|vill|ville|kommer|kom|blir|blev|gäller|ligger)(?!\p{L})/iu;
 
+/**
+ * "Det område de bor i i dag" is right: where something relative stands before it, or the second begins when it was,
+ * nothing is said. Nor of "i" as a number.
+ */
+const isOneI = (before: string, after: string): boolean =>
+  /\p{Ll} $/u.test(before) &&
+  !/(?<!\p{L})(?:som|där|vilk\p{L}+|vad|vem|det|den|de)(?!\p{L})|(?:ingår|ingick|bor|bodde|lever|deltar|deltog|finns|fanns|ligger|låg|stiger|kliver|sätter|sätta|håller|slår|står|tar|lägger|fyller|kommer) $/u.test(
+    before.slice(before.lastIndexOf(".") + 1),
+  ) &&
+  /^ (?!dag|går|morgon|fjol|år|natt|kväll|vår|höst|somras|vintras|våras|höstas|förrgår|övermorgon)\p{Ll}/u.test(
+    after,
+  );
+
 /** "av av" and "som som" stand in good sentences too, which their neighbours tell. */
 function isMeant(word: string, before: string, after: string): boolean {
   switch (word.toLowerCase()) {
@@ -86,6 +99,8 @@ function isMeant(word: string, before: string, after: string): boolean {
       return verbWithOff.test(before) || agentFollows.test(after);
     case "som":
       return !verbFollows.test(after);
+    case "i":
+      return !isOneI(before, after);
     default:
       return false;
   }

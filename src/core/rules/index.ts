@@ -57,6 +57,7 @@ import { linkTextMeaningless } from "./link-text-meaningless";
 import { listCountMismatch } from "./list-count-mismatch";
 import { listedItemRenamed } from "./listed-item-renamed";
 import { manualList } from "./manual-list";
+import { meetingDateMismatch } from "./meeting-date-mismatch";
 import { nameCaseVariant } from "./name-case-variant";
 import { nameSpellingVariant } from "./name-spelling-variant";
 import { nameVariant } from "./name-variant";
@@ -142,6 +143,7 @@ export const rules: readonly Rule[] = [
   ownDateMismatch,
   sameDocumentTwoDates,
   nearMissDate,
+  meetingDateMismatch,
   headingMisspelled,
   headingOrder,
   duplicateHeading,

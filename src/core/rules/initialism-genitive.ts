@@ -2,6 +2,7 @@ import { allPlaces, isAny, wordsOf, type Occurrence } from "../checking/all-plac
 import { defineRule } from "../checking/rule";
 import { inEachText } from "../facts/in-each-text";
 import { runningTexts, type RunningText } from "../facts/running-text";
+import { hasSign, signs } from "../language/scan-text";
 import { anyText } from "../profiles/list-items";
 
 interface Options {
@@ -54,5 +55,5 @@ const genitivesIn = inEachText(
         ? []
         : [{ text, start: index, end: index + quote.length, right: `${groups["letters"]}:s` }],
     ),
-  ({ text }) => /\p{Lu}{2}s[ .,]/u.test(text.text),
+  ({ text }) => hasSign(text, signs.capitals),
 );

@@ -1,9 +1,12 @@
 import type { Problem } from "../checking/finding";
 import { defineRule, noOptions } from "../checking/rule";
-import type { Stretch } from "../document/document";
-import type { BlockText } from "../facts/block-text";
+import type { Block, Stretch, TableCell } from "../document/document";
+import { readLines, type BlockText } from "../facts/block-text";
+import { textOfCell } from "../facts/data-tables";
 import { inEachText } from "../facts/in-each-text";
 import { compareDates } from "../language/plain-date";
+import { hasSign, signs } from "../language/scan-text";
+import type { FoundDate } from "../language/swedish-dates";
 
 /** "2027–2024", "den 5 maj 2024–3 maj 2024": an interval that ends before it begins. */
 export const intervalReversed = defineRule({
@@ -16,24 +19,24 @@ export const intervalReversed = defineRule({
   source: "Kalendern; datum som blir kvar när en tidsplan flyttas är ett vanligt fel",
   severity: "warning",
   parseOptions: noOptions,
-  check({ texts }) {
-    return problemsIn(texts);
+  *check({ document, texts }) {
+    yield* problemsIn(texts);
+    yield* inTables(document.blocks);
   },
 });
+
+const message = {
+  sv: "Intervallet slutar före det börjar. Kontrollera båda tiderna.",
+  en: "The interval ends before it begins. Check both times.",
+};
 
 const problemsIn = inEachText(
   function* (text: BlockText): Generator<Problem> {
     for (const stretch of [...reversedDates(text), ...reversedYears(text.text)]) {
-      yield {
-        message: {
-          sv: "Intervallet slutar före det börjar. Kontrollera båda tiderna.",
-          en: "The interval ends before it begins. Check both times.",
-        },
-        where: text.placeOf(stretch),
-      };
+      yield { message, where: text.placeOf(stretch) };
     }
   },
-  ({ text }) => /\d ?[–-] ?[\p{L}\d]|till och med|t\.o\.m\./u.test(text),
+  (text) => hasSign(text, signs.fourDigits) && /[–-]|till och med|t\.o\.m\./.test(text.text),
 );
 
 /** Two dates with nothing but "till och med" between them, each with a year of its own. */
@@ -59,4 +62,28 @@ function* reversedYears(text: string): Generator<Stretch> {
     if (isTime && Number(to) < Number(from))
       yield { start: end - from.length - dash.length - to.length, end };
   }
+}
+
+const begins = /^(?:start|börja|påbörja|från|fr\.o\.m)/iu;
+const ends = /^(?:slut|avslut|till|t\.o\.m|klar|färdig)/iu;
+
+/** A row of a time plan that is over before it begins, in columns that say which is which. */
+const inTables = inEachText(function* (block: Block): Generator<Problem> {
+  if (block.kind !== "table") return;
+  const [header, ...rows] = block.rows;
+  const names = header?.cells.map(textOfCell) ?? [];
+  const columns = [begins, ends].map((pattern) => names.findIndex((name) => pattern.test(name)));
+  if (columns.includes(-1)) return;
+  for (const { cells } of rows) {
+    const [from, to] = columns.map((column) => dateAlone(cells[column]));
+    if (!from?.date || !to?.date || compareDates(to.date, from.date) >= 0) continue;
+    yield { message, where: to.text.placeOf(to) };
+  }
+});
+
+/** The only date of a cell's only line. */
+function dateAlone(cell: TableCell | undefined): (FoundDate & { readonly text: BlockText }) | undefined {
+  const [text, another] = readLines(cell?.blocks ?? []);
+  const [found, more] = text?.dates() ?? [];
+  return text && found && !another && !more ? { ...found, text } : undefined;
 }

@@ -27,8 +27,12 @@ interface FoundName extends Stretch {
   readonly sound: string;
 }
 
-const part = "\\p{Lu}\\p{Ll}{2,20}(?:-\\p{Lu}\\p{Ll}{2,20})?";
-const fullName = new RegExp(`(?<![\\p{L}\\p{N}@/.-])${part} ${part}(?![\\p{L}\\p{N}@-])`, "gu");
+/** Without \p classes, which cost ten times as much; the letters cover the names that most people here have. */
+const part = "[A-ZÅÄÖÉ][a-zåäöéèüøæ]{2,20}(?:-[A-ZÅÄÖÉ][a-zåäöéèüøæ]{2,20})?";
+const fullName = new RegExp(
+  `(?<![A-ZÅÄÖÉa-zåäöéèüøæ0-9@/.-])${part} ${part}(?![A-ZÅÄÖÉa-zåäöéèüøæ0-9@-])`,
+  "g",
+);
 
 const namesIn = inEachText(
   (text: BlockText): readonly FoundName[] =>
@@ -37,7 +41,7 @@ const namesIn = inEachText(
       const name = written.replace(/s$/u, "");
       return { text, start: index, end: index + written.length, name, sound: soundOf(name) };
     }),
-  ({ text }) => /\p{Ll} \p{Lu}\p{Ll}/u.test(text),
+  ({ text }) => /[a-zåäöéèüøæ] [A-ZÅÄÖÉ]/.test(text),
 );
 
 /** What is spelt in one way or another, and heard alike: Karlsson and Carlsson, Pettersson and Petersson. */

@@ -13,7 +13,7 @@ interface Options {
   readonly money: ReadonlyMap<string, string>;
 }
 
-/** Numbers in running text that are not written as Swedish writes them: "68000 kronor", "34%", "5 840 kkr". */
+/** Numbers in running text that are not written as Swedish writes them: "68000 kronor", "34%", "1.3 miljoner", "5 840 kkr". */
 export const numberFormat = defineRule<Options>({
   id: "number-format",
   title: { sv: "Tal i fel form", en: "Number in the wrong form" },
@@ -30,6 +30,10 @@ export const numberFormat = defineRule<Options>({
     yield* together(ungrouped(running), {
       sv: (right) => `Gruppera siffrorna tre och tre: ”${right}”.`,
       en: (right) => `Group the digits by threes: “${right}”.`,
+    });
+    yield* together(decimalPoints(running), {
+      sv: (right) => `Skriv decimalkomma: ”${right}”.`,
+      en: (right) => `Write a decimal comma: “${right}”.`,
     });
     yield* together(percentSigns(running), {
       sv: (right) => `I löpande text skrivs ”procent” ut: ”${right}”. Tecknet hör hemma i tabeller.`,
@@ -99,6 +103,18 @@ const ungrouped = inEachText(
     });
   },
   ({ text }) => hasSign(text, signs.fourDigits) && unitWords.isIn(text),
+);
+
+/** The number of a section has a point too: "avsnitt 1.3". */
+const decimals =
+  /(?<![\p{L}\p{N}.,:§/-]|(?:avsnitt|punkt|kapitel|kap\.|tabell|figur|bilaga|version|kvartal) )(?<whole>\d{1,3})\.(?<part>\d{1,2})(?= ?(?:miljoner|miljarder|mnkr|mdkr|mkr|procent|%|kronor|hektar|kilometer|meter|kvadratmeter)(?![\p{L}\p{N}]))/giu;
+
+const decimalPoints = inEachText(
+  ({ text, isQuoted }: RunningText): readonly Occurrence[] =>
+    [...text.text.matchAll(decimals)].flatMap(({ 0: quote, index, groups: { whole, part } = {} }) =>
+      isQuoted(index) ? [] : [{ text, start: index, end: index + quote.length, right: `${whole},${part}` }],
+    ),
+  ({ text }) => hasSign(text, signs.dividedDigits),
 );
 
 const percent = /(?<![\p{L}\p{N}.,])(?<number>\d{1,3}(?:,\d{1,3})?) ?%(?![\p{L}\p{N}-])/gu;

@@ -77,6 +77,7 @@ const certain = new RegExp(
     '(?<!(?:form(?:at)?(?:en|et)?|skrivs|anges|som) \\(?[”"]?)(?:ÅÅÅÅ-MM-DD|ÅÅÅÅMMDD)(?!-[XN])|[Ll]orem ipsum',
     "\\[(?:[Ss]kriv|[Aa]nge|[Ff]yll i|[Kk]listra in|Beskriv|Redogör|Redovisa|Motivera|Sammanfatta|Välj|Infoga|Lägg (?:in|till)|Komplettera|Ta bort)(?!\\p{L})[^\\]]{0,200}\\]",
     "\\[(?:Namn|Titel|Datum|Belopp|Nämnd|Nämnden|Förvaltning|Förvaltningen|Handläggare|Diarienummer|Dnr|Ort|Rubrik|Text|Telefon|E-post)(?: \\p{L}+){0,3}\\]",
+    "«(?=\\p{Lu})(?:[A-ZÅÄÖ]\\p{Ll}+)?(?:[Nn]amn|[Nn]r|[Nn]ummer|[Dd]atum|[Dd]nr|[Tt]itel|[Nn]ämnd|[Hh]andläggare|[Mm]ening|[Tt]elefon|[Ee]post|[Aa]dress|[Ff]örvaltning)»",
     "[([](?:KOLLA|FIXA|KONTROLLERA|UPPDATERA|KOMPLETTERA|FYLL I|TODO)(?!\\p{L})[^)\\]]{0,100}[)\\]]",
   ].join("|"),
   "gu",
@@ -84,7 +85,7 @@ const certain = new RegExp(
 
 /** What is certain has a bracket, capitals or one of these; what is not has one of the first two. */
 const mayHoldLeftovers = (text: BlockText): boolean =>
-  hasSign(text, signs.capitals | signs.bracket) || words.isIn(text);
+  hasSign(text, signs.capitals | signs.bracket | signs.quotationMark) || words.isIn(text);
 
 const words = new WordSet(["klicka", "click", "lorem"]);
 

@@ -2,8 +2,11 @@ import type { Problem } from "../checking/finding";
 import { defineRule, noOptions } from "../checking/rule";
 import type { Stretch } from "../document/document";
 import type { BlockText } from "../facts/block-text";
+import type { Facts } from "../facts/facts";
 import { inEachText } from "../facts/in-each-text";
 import { findDiarienummer } from "../language/diarienummer";
+import { hasSign, signs } from "../language/scan-text";
+import { WordSet } from "../language/word-set";
 
 /** One reference number with two of its digits in either order: "mål 4417-24" and "mål 4471-24". */
 export const referenceNumberVariant = defineRule({
@@ -25,8 +28,45 @@ export const referenceNumberVariant = defineRule({
       if (other) yield problem(use, other.value, other.places);
       else if (own !== undefined && isSwapped(use.value, own)) yield problem(use, own);
     }
+    yield* otherMotion(facts, texts);
   },
 });
+
+/** "Motionen 2022:9" in a report whose title is about motion 2022:8, and about no other. */
+function* otherMotion({ title, subtitle }: Facts, texts: readonly BlockText[]): Generator<Problem> {
+  const heading = `${title?.value ?? ""} ${subtitle?.value ?? ""}`;
+  const [number, another] = [...heading.matchAll(/motion\p{L}*(?: nr)? \(?(\d{4}:\d{1,4})/giu)].map(
+    ([, value]) => value,
+  );
+  if (number === undefined || another !== undefined) return;
+  for (const { text, start, end, value } of motionsIn(texts)) {
+    if (value === number) continue;
+    yield {
+      message: {
+        sv: `Rubriken säger motion ${number}. Kontrollera vilket nummer som är rätt.`,
+        en: `The title says motion ${number}. Check which number is right.`,
+      },
+      where: text.placeOf({ start, end }),
+      restsOn: [number],
+    };
+  }
+}
+
+const motion = new WordSet(["motionen"]);
+
+/** In the definite form: the one that the report is about. */
+const motionsIn = inEachText(
+  (text: BlockText): readonly FoundNumber[] =>
+    [...text.text.matchAll(/(?<!\p{L})motionen (?:nr )?(?<value>\d{4}:\d{1,4})(?![\p{N}:])/giu)].map(
+      ({ 0: quote, index, groups: { value = "" } = {} }) => ({
+        text,
+        start: index,
+        end: index + quote.length,
+        value,
+      }),
+    ),
+  (text) => hasSign(text, signs.dividedDigits) && motion.isIn(text),
+);
 
 /** A list of cases has numbers that are near to each other by chance. */
 const mostNumbers = 8;
@@ -42,13 +82,15 @@ const labelled =
 
 const numbersIn = inEachText(
   (text: BlockText): readonly FoundNumber[] => [
-    ...findDiarienummer(text.text).map(({ start, end, value }) => ({ text, start, end, value })),
+    ...findDiarienummer(text.text)
+      .filter(({ value }) => /\d[-/:.]\d/.test(value))
+      .map(({ start, end, value }) => ({ text, start, end, value })),
     ...[...text.text.matchAll(labelled)].map(({ 0: quote, index, groups: { value = "" } = {} }) => {
       const end = index + quote.length;
       return { text, start: end - value.length, end, value };
     }),
   ],
-  ({ text }) => /\d[-/:]\d|\d{4}\p{Lu}/u.test(text),
+  (text) => hasSign(text, signs.dividedDigits),
 );
 
 /** A number with its places, in reading order. */

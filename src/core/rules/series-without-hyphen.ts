@@ -3,6 +3,7 @@ import type { Problem } from "../checking/finding";
 import { defineRule, noOptions } from "../checking/rule";
 import { inEachText } from "../facts/in-each-text";
 import { runningTexts, type RunningText } from "../facts/running-text";
+import { WordSet } from "../language/word-set";
 
 /** "Hälso och sjukvård": the hyphen of what two compounds have in common is missing. */
 export const seriesWithoutHyphen = defineRule({
@@ -16,50 +17,73 @@ export const seriesWithoutHyphen = defineRule({
   severity: "warning",
   parseOptions: noOptions,
   *check({ facts }) {
-    const series = seriesIn(runningTexts(facts));
-    const written = new Set(series.filter(({ hasHyphen }) => hasHyphen).map(({ key }) => key));
+    const texts = runningTexts(facts);
+    const written = [...new Set(writtenSeries(texts))];
     const wrong = new Map<string, Occurrence[]>();
-    for (const { hasHyphen, key, isPartOnly, ...place } of series) {
-      if (hasHyphen || (!isPartOnly && !written.has(key))) continue;
+    for (const { key, ...place } of [...partsAlone(texts), ...sameWithout(texts, written)])
       wrong.set(key, [...(wrong.get(key) ?? []), place]);
-    }
     for (const occurrences of wrong.values()) yield* problemOf(occurrences);
   },
 });
 
-interface Series extends Occurrence {
-  readonly hasHyphen: boolean;
-  /** Both parts, without the ending: the same series in any form. */
-  readonly key: string;
-  /** The first part is no word by itself. */
-  readonly isPartOnly: boolean;
-}
+/** Both parts, without the ending: the same series in any form. */
+type Key = string;
 
-/** What stands in compounds and never alone. */
-const parts = new Set(
-  "hälso folkhälso förskole grundskole gymnasie utbildnings arbetsmarknads samhällsbyggnads stadsbyggnads omsorgs näringslivs landsbygds jordbruks".split(
-    " ",
-  ),
-);
+type Found = Occurrence & { readonly key: Key };
 
-const series =
-  /(?<![\p{L}\p{N}./_-])(?<first>\p{L}\p{Ll}{2,40})(?<hyphen>-?) och (?<second>\p{L}{7,60})(?![\p{L}\p{N}])/gu;
 /** "Mark- och exploateringsavtal" is another word than "exploatering"; "nämnden" and "nämndens" are one. */
 const ending = /(?:ernas|erna|ens|ets|en|et|er|ns|s|n)$/u;
 
-const seriesIn = inEachText(
-  ({ text, isQuoted }: RunningText): readonly Series[] =>
-    [...text.text.matchAll(series)].flatMap(
-      ({ index, groups: { first = "", hyphen = "", second = "" } = {} }) => {
-        if (isQuoted(index)) return [];
-        const lower = first.toLocaleLowerCase("sv");
-        const key = `${lower} ${second.toLocaleLowerCase("sv").replace(ending, "")}`;
-        const place = { text, start: index, end: index + first.length, right: `${first}-` };
-        return [{ ...place, key, hasHyphen: hyphen === "-", isPartOnly: parts.has(lower) }];
-      },
+const keyOf = (first: string, second: string): Key =>
+  `${first} ${second.replace(ending, "")}`.toLocaleLowerCase("sv");
+
+const second = "(?<second>\\p{L}{7,60})(?![\\p{L}\\p{N}])";
+
+/** As they stand with their hyphen. */
+const writtenSeries = inEachText(
+  ({ text: { text } }: RunningText): readonly Key[] =>
+    [...text.matchAll(withHyphen)].map(({ groups = {} }) =>
+      keyOf(groups["first"] ?? "", groups["second"] ?? ""),
     ),
+  ({ text }) => text.text.includes("- och "),
+);
+
+const withHyphen = new RegExp(`(?<![\\p{L}\\p{N}./_-])(?<first>\\p{L}{3,40})- och ${second}`, "gu");
+
+/** What stands in compounds and never alone. */
+const parts = [
+  ..."hälso folkhälso förskole grundskole gymnasie utbildnings arbetsmarknads samhällsbyggnads".split(" "),
+  ..."stadsbyggnads omsorgs näringslivs landsbygds jordbruks".split(" "),
+];
+
+const partsAlone = inEachText(
+  (running: RunningText): readonly Found[] => withoutHyphen(running, parts),
+  ({ text }) => partWords.isIn(text),
+);
+
+const partWords = new WordSet(parts);
+
+/** A series that stands with its hyphen somewhere else. */
+const sameWithout = inEachText(
+  (running: RunningText, written: readonly Key[]): readonly Found[] => {
+    const text = running.text.text.toLocaleLowerCase("sv");
+    const firsts = written.map((key) => key.slice(0, key.indexOf(" ")));
+    const present = firsts.filter((first) => !parts.includes(first) && text.includes(`${first} och `));
+    return present.length === 0
+      ? []
+      : withoutHyphen(running, [...new Set(present)]).filter(({ key }) => written.includes(key));
+  },
   ({ text }) => text.text.includes(" och "),
 );
+
+function withoutHyphen({ text, isQuoted }: RunningText, firsts: readonly string[]): readonly Found[] {
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}./_-])(?<first>${firsts.join("|")}) och ${second}`, "giu");
+  return [...text.text.matchAll(pattern)].flatMap(({ index, groups = {} }) => {
+    const { first = "" } = groups;
+    const place = { text, start: index, end: index + first.length, right: `${first}-` };
+    return isQuoted(index) ? [] : [{ ...place, key: keyOf(first, groups["second"] ?? "") }];
+  });
+}
 
 function* problemOf(occurrences: readonly Occurrence[]): Generator<Problem> {
   if (!isAny(occurrences)) return;

@@ -20,8 +20,14 @@ export const examples: RuleExamples = {
       fixes: ["till exempel"],
     },
     { text: report("Planen gäller fr o m den 1 maj, skolor m m."), quotes: [["fr o m"], ["m m"]] },
+    {
+      text: report("Avtalet gäller from den 1 maj tom den 31 augusti varje år. From 1/9 gäller ett nytt."),
+      quotes: [["from", "From"], ["tom"]],
+      fixes: ["från och med"],
+    },
   ],
   accepted: [
+    { text: report("Lokalen stod tom den 5 maj, och en from önskan är att den fylls från 1 juni.") },
     { text: report("Planen gäller t.ex. skolor, dvs. de som är kvar, osv.") },
     { text: report("Planen gäller till exempel skolor och bland annat parker.") },
     { text: report("Måttet är 5 m m och det är allt som står i planen.") },

@@ -19,8 +19,25 @@ export const examples: RuleExamples = {
       quotes: [["tillgänligt"]],
       fixes: ["tillgängligt"],
     },
+    {
+      text: report("I dem fall någon klagar får nämnden svara. Annars räcker det i dem fallen."),
+      quotes: [["I dem fall"], ["i dem fallen"]],
+      fixes: ["I de fall"],
+    },
+    {
+      text: `${report("Planen är bra.")}\n# Ekonmi för ängen\nPlanen är bra.`,
+      quotes: [["Ekonmi"]],
+      fixes: ["Ekonomi"],
+    },
+    {
+      text: report("Arbetet har varit tillfredställande, och det är väl gjort."),
+      quotes: [["tillfredställande"]],
+      fixes: ["tillfredsställande"],
+    },
   ],
   accepted: [
+    { text: `${report("Planen är bra.")}\n# Konstnären Komunen\nPlanen är bra.` },
+    { text: report("Nämnden svarar dem. I dem finns det som behövs.") },
     { text: report("Förvaltningen bedömer att planen är bra och tillgänglig.") },
     { text: report("I brevet står det ”bedömmer” två gånger, och det är rätt återgivet.") },
     { text: report("Parknämnden har nämnt att ärendet är omnämnt i planen.") },

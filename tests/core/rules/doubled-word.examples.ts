@@ -16,8 +16,12 @@ export const examples: RuleExamples = {
     },
     { text: "Ansökan bereds av av förvaltningen.", quotes: [["av av"]], fixes: ["av"] },
     { text: "Det framgår inte vem som som ska betala.", quotes: [["som som"]], fixes: ["som"] },
+    { text: "Frågan tas upp i i underlaget till budgeten.", quotes: [["i i"]], fixes: ["i"] },
   ],
   accepted: [
+    { text: "Det område som skolan ligger i i kommunen är stort." },
+    { text: "Den plan förvaltningen har arbetat i i dag är klar." },
+    { text: "Kvarteret skolan ligger i i norr är stort, och hon kliver i i båten." },
     { text: "Boendestöd ges av av kommunen godkända utförare." },
     { text: "Det det gäller är att den som som barn lekte på ängen har har kvar minnet." },
     { text: "Vad det är är oklart, och det som står på på-listan gäller." },

@@ -9,6 +9,10 @@ export const examples: RuleExamples = {
       quotes: [["den 1 juli 2025 till och med den 30 juni 2024"]],
     },
     { text: "| Samråd | 2025-05-14 – 2025-04-30 |", quotes: [["2025-05-14 – 2025-04-30"]] },
+    {
+      text: "| Skede | Börjar | Slutar |\n| Samråd | 2025-02-03 | 2025-03-14 |\n| Bygge | 2027-11-01 | 2027-06-30 |",
+      quotes: [["2027-06-30"]],
+    },
     { text: "Det gäller perioden 2026-2023.", quotes: [["2026-2023"]] },
   ],
   accepted: [
@@ -17,6 +21,8 @@ export const examples: RuleExamples = {
     { text: "Mötet flyttas från den 20 maj 2024 till den 13 maj 2024." },
     { text: "Dnr KS 2024-2013 och 2024-2013." },
     { text: "Planen antogs den 5 maj 2024. Den 3 maj 2024 var den klar." },
+    { text: "| Skede | Börjar | Slutar |\n| Samråd | 2025-02-03 | 2025-03-14 |" },
+    { text: "| Post | Utfall | Slutdatum |\n| Bad | 2025-04-03 | 2025-03-14 |" },
     { text: "Telefon 08-2024–2013" },
   ],
 };

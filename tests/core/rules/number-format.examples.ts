@@ -15,8 +15,14 @@ export const examples: RuleExamples = {
       quotes: [["mkr"]],
       fixes: ["mnkr"],
     },
+    {
+      text: `${decision}\nÄngarna kostar 1.3 miljoner kronor, eller 2.25 procent av budgeten.`,
+      quotes: [["1.3", "2.25"]],
+      fixes: ["1,3"],
+    },
   ],
   accepted: [
+    { text: `${decision}\nI avsnitt 1.3 procent för procent, och den 1.3 mötet hölls.` },
     { text: `${decision}\nHyran är 68 000 kronor i månaden, 34 procent mer än 2024.` },
     { text: `${decision}\nÅr 2024 elever i skolan, och under 2023 personer på ängen.` },
     { text: `${decision}\nSkriv till box 12345 och ange ärende 202400118 i brevet.` },

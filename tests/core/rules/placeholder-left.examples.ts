@@ -13,6 +13,7 @@ export const examples: RuleExamples = {
     },
     { text: "Datum: ÅÅÅÅ-MM-DD", quotes: [["ÅÅÅÅ-MM-DD"]] },
     { text: "Hej {=MERGEFIELD|«Namn»}!", quotes: [["«Namn»"]] },
+    { text: "Diarienummer KS 2024-00812«Diarienr»", quotes: [["«Diarienr»"]] },
     { text: "Lorem ipsum dolor sit amet.", quotes: [["Lorem ipsum"]] },
     {
       text: "{tu:namnd|Skriv nämndens namn}",

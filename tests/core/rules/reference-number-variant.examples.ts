@@ -14,8 +14,16 @@ export const examples: RuleExamples = {
       text: "^ Dnr KS 2024/793\nSvaret har dnr KS 2024/739 i diariet.",
       quotes: [["KS 2024/739"]],
     },
+    {
+      text: "= Svar på motion 2022:8 om parkering\n# Ärendet\nMotionen 2022:9 lämnades i maj. Motionen 2022:8 besvaras.",
+      quotes: [["Motionen 2022:9"]],
+    },
   ],
   accepted: [
+    { text: "= Svar på motion 2022:8 och motion 2022:9\n# Ärendet\nMotionen 2022:9 lämnades i maj." },
+    {
+      text: "= Svar på motion 2022:8 om parkering\n# Ärendet\nEn tidigare motion, 2021:4, och motion 2021:5 avslogs.",
+    },
     { text: "Mål 4417-24 och mål 4418-24 gäller båda badet." },
     { text: "Dnr KS 2024/12 och KS 2024/21 är två ärenden." },
     { text: "Dnr KS 2012/793 och KS 2021/793 är två ärenden." },

@@ -146,7 +146,23 @@ function latestTold({ document }: Original): WrittenDate | undefined {
   return told.sort((a, b) => a.year - b.year || a.month - b.month || a.day - b.day).at(-1);
 }
 
+/** The day of another meeting, in a report whose address gives its own. */
+const otherMeeting: Operator = {
+  name: "tells of the day of another meeting",
+  rule: "meeting-date-mismatch",
+  *mutants({ document, facts }) {
+    const place = facts.sections.find(({ role }) => role === "matter")?.blocks.at(-1);
+    if (!facts.meetingDate || !place || facts.textKind !== "report") return;
+    const quote = "den 3 maj 1999";
+    yield {
+      document: withAfter(document, place, p(`Ärendet tas upp vid nämndens möte ${quote}.`)),
+      expected: [{ rule: "meeting-date-mismatch", quote }],
+    };
+  },
+};
+
 export const harmfulDates: readonly Operator[] = [
+  otherMeeting,
   otherWeekday,
   wrongWeekday,
   otherDay,

@@ -187,6 +187,11 @@ const right: Readonly<Record<string, readonly string[]>> = {
     "Målen 12-98 och 21-98 är två.",
     "Vattendomstolens mål 7417-98 är avgjort.",
   ],
+  "meeting-date-mismatch": [
+    "Ärendet togs upp vid nämndens möte den 3 maj 1999.",
+    "Ärendet tas upp i nämndens utskott den 3 maj 1999.",
+    "Frågan tas upp vid nämndens möte den 3 maj 1999.",
+  ],
   "list-count-mismatch": ["Ån har tre delar:", "Ån har tre delar och två broar.", "Ån har 3 delar."],
   "name-spelling-variant": [
     "Zakarias Qviberg mätte ån. Zakarias Qvibergs båt är såld.",
