@@ -4,6 +4,8 @@ import { findPhrase, inCaseOf, type PhrasePlace } from "../facts/find-phrase";
 import { inEachText } from "../facts/in-each-text";
 import { runningTexts, type RunningText } from "../facts/running-text";
 import { vocabulary } from "../facts/vocabulary";
+import { hasSign, signs } from "../language/scan-text";
+import { WordSet } from "../language/word-set";
 import { parseAbbreviations, type Abbreviation } from "../profiles/parse-abbreviations";
 
 /** An abbreviation with spaces for its points or with a point too few. "Dvs." and "osv." are right. */
@@ -55,8 +57,10 @@ const joinedIn = inEachText(
       const place = { running, start: index, end: index + word.length, short };
       return running.isQuoted(index) ? [] : [place];
     }),
-  ({ text }) => /(?:rom|om) (?:den )?\d/.test(text.text),
+  ({ text }) => hasSign(text, signs.digit) && joinedWords.isIn(text),
 );
+
+const joinedWords = new WordSet(["from", "tom"]);
 
 /** "t.ex" with its last point is right, and "5 m m" is a measure. */
 function isMalformed({ running: { text }, start, end }: PhrasePlace): boolean {
