@@ -5,11 +5,12 @@ import type { OoxmlImport } from "./ooxml-import";
 
 const attributes = ["r:id", "r:embed", "r:link"];
 
-/** Hyperlinks and pictures come along. */
+/** Hyperlinks and pictures come along; what is a section's own is not looked at. */
 export function importLinks({ document, source, main, blocks, part }: OoxmlImport): void {
   const links = new Map(relationshipsOf(source, main).map((link) => [link.id, link]));
   const { parts } = document;
   for (const node of blocks.flatMap((block) => [...descendants(block)])) {
+    if (/^w:(header|footer)Reference$/.test(node.name)) continue;
     for (const name of attributes) {
       const link = links.get(node.attributes[name] ?? "");
       if (!link) continue;

@@ -3,13 +3,23 @@ import { parseFlatOpc } from "../../ooxml/package/flat-opc";
 import { mainPartOf, openPackage } from "../../ooxml/package/open-package";
 import type { Package } from "../../ooxml/package/package";
 import { PackageError } from "../../ooxml/package/package-error";
-import { append, childElements, clone, element, firstChild, type XmlElement } from "../../ooxml/xml/node";
+import {
+  append,
+  childElements,
+  clone,
+  descendants,
+  element,
+  firstChild,
+  type XmlElement,
+} from "../../ooxml/xml/node";
 import { WordError } from "../wire/word-error";
 import { importLinks } from "./import-links";
 import { collectStories, placeStories } from "./import-notes";
 import { importNumbering } from "./import-numbering";
 import { refuseForeignBody, refuseForeignContent } from "./import-refusals";
+import { importFurniture, leaveFurniture } from "./import-sections";
 import { importStyles } from "./import-styles";
+import type { OoxmlImport } from "./ooxml-import";
 import { propertiesOf } from "./properties";
 import { renewIds } from "./renew-ids";
 import { lengthOf } from "./run-spans";
@@ -19,15 +29,39 @@ import type { WordDocument } from "./word-document";
 export function importOoxml(document: WordDocument, ooxml: string, place: XmlElement): XmlElement[] {
   const source = opened(() => parseFlatOpc(ooxml));
   refuseForeignContent(source);
-  return withTrailingParagraph(document, importBody(document, source, place));
+  return withTrailingParagraph(document, importBody(document, source, place).blocks);
 }
 
 /** The body of a .docx, without its headers, footers and settings. @throws WordError when it is none, or not let in */
 export function importFile(document: WordDocument, base64: string, place: XmlElement): XmlElement[] {
   const source = openBase64(base64);
   refuseForeignBody(source);
-  const blocks = importBody(document, source, place);
+  return endingInParagraph(importBody(document, source, place).blocks);
+}
+
+/** A .docx as sections: what is in them, and the settings of the last one. */
+export interface ImportedSections {
+  readonly blocks: readonly XmlElement[];
+  /** A w:sectPr, in no tree; undefined for a file without. */
+  readonly last: XmlElement | undefined;
+}
+
+/** The body of a .docx with its sections, their headers and footers. @throws WordError when it is none, or not let in */
+export function importSections(document: WordDocument, base64: string): ImportedSections {
+  const source = openBase64(base64);
+  refuseForeignBody(source);
+  const { blocks, last, taken } = importBody(document, source, document.body, { withFurniture: true });
+  if (last) renewIds(document, [last]);
+  importFurniture(taken, [...sectionsIn(blocks), ...(last ? [last] : [])]);
+  return { blocks: endingInParagraph(blocks), last };
+}
+
+function endingInParagraph(blocks: XmlElement[]): XmlElement[] {
   return blocks.at(-1)?.name === "w:tbl" ? [...blocks, element("w:p")] : blocks;
+}
+
+function sectionsIn(blocks: readonly XmlElement[]): XmlElement[] {
+  return blocks.flatMap((block) => [...descendants(block, "w:sectPr")]);
 }
 
 /** @throws WordError InvalidArgument when it is no .docx */
@@ -35,7 +69,18 @@ export function openBase64(base64: string): Package {
   return opened(() => openPackage(fromBase64(base64.replace(/^data:[^,]*,/, ""))));
 }
 
-function importBody(document: WordDocument, source: Package, place: XmlElement): XmlElement[] {
+interface ImportedBody {
+  readonly blocks: XmlElement[];
+  readonly last: XmlElement | undefined;
+  readonly taken: OoxmlImport;
+}
+
+function importBody(
+  document: WordDocument,
+  source: Package,
+  place: XmlElement,
+  { withFurniture = false } = {},
+): ImportedBody {
   const main = mainPartOf(source);
   const root = source.xml(main)?.root;
   const body = root && firstChild(root, "w:body");
@@ -44,6 +89,7 @@ function importBody(document: WordDocument, source: Package, place: XmlElement):
     .map((block) => clone(block));
   if (blocks.length === 0) throw new WordError("InvalidArgument", "there is nothing to insert");
   const taken = { document, source, main, blocks, part: document.partHolding(place) };
+  if (!withFurniture) leaveFurniture(sectionsIn(blocks));
   const stories = collectStories(taken);
   const everything = [...blocks, ...stories.map(({ story }) => story)];
   importStyles({ ...taken, blocks: everything });
@@ -51,7 +97,8 @@ function importBody(document: WordDocument, source: Package, place: XmlElement):
   renewIds(document, everything);
   importLinks(taken);
   placeStories(taken, stories);
-  return blocks;
+  const section = body && firstChild(body, "w:sectPr");
+  return { blocks, last: section && clone(section), taken };
 }
 
 const blockNames = new Set(["w:p", "w:tbl", "w:sdt"]);

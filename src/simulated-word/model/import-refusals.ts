@@ -21,9 +21,13 @@ export function refuseForeignContent(source: Package): void {
 
 /** The same for a file of which only the main part is taken: what its settings lead to stays behind. */
 export function refuseForeignBody(source: Package): void {
-  const main = mainPartOf(source);
-  for (const link of relationshipsOf(source, main)) refuseLink(link);
-  refuseElements(source, main);
+  refuseForeignPart(source, mainPartOf(source));
+}
+
+/** The same for one part, and what it leads to. */
+export function refuseForeignPart(source: Package, part: string): void {
+  for (const link of relationshipsOf(source, part)) refuseLink(link);
+  refuseElements(source, part);
 }
 
 function refuseLink({ type, external, target }: Relationship): void {

@@ -13,7 +13,6 @@ export function renewIds(document: WordDocument, blocks: readonly XmlElement[]):
       if (/^w:rsid/.test(name) || /^w14:(paraId|textId)$/.test(name)) setAttribute(node, name, undefined);
     }
     if (node.name === "w:sdtPr") setProperty(node, "w:id", { "w:val": String(document.nextControlId()) });
-    if (node.name === "w:headerReference" || node.name === "w:footerReference") remove(node);
   }
   renewBookmarks(document, nodes);
 }
