@@ -45,7 +45,7 @@ async function inserting(source: Uint8Array, place: Place, target: Uint8Array): 
   const { word } = await batchOver(
     target,
     (open) => {
-      open.insertFileFromBase64(toBase64(source), place, {} as Word.InsertFileOptions);
+      open.insertFileFromBase64(toBase64(source), place, {});
       return nothing;
     },
     newestWordApi,

@@ -3,6 +3,7 @@ import { WordError } from "../wire/word-error";
 import { appendBlocks, blocksOfBody } from "./body-blocks";
 import { contentOf, isInline } from "./extent";
 import { TextRange, type Body, type ContentControl, type Paragraph } from "./handles";
+import { guardDeletion } from "./locks";
 import { blocksInserted, placeBlocks } from "./placed-blocks";
 import { insertAtRange, type InnerLocation, type RangeLocation } from "./insert-text";
 import { clearBody, deleteParagraph } from "./paragraph-edits";
@@ -77,7 +78,10 @@ export function placeInControl(control: ContentControl, blocks: Blocks, location
     else append(content, block);
   }
   const range = blocksInserted(document, blocks);
-  if (location === "Replace") for (const block of present) remove(block);
+  if (location === "Replace") {
+    for (const block of present) guardDeletion(block);
+    for (const block of present) remove(block);
+  }
   return range;
 }
 

@@ -7,7 +7,6 @@ import {
   insertAfter,
   insertAt,
   insertBefore,
-  remove,
   type XmlElement,
 } from "../../ooxml/xml/node";
 import { WordError } from "../wire/word-error";
@@ -17,6 +16,7 @@ import { ContentControl, type TextRange } from "./handles";
 import { guardText, lockOf, type Lock } from "./locks";
 import { ensureBuiltInStyle } from "./latent-styles";
 import { newControl, wrapParagraphs } from "./control-wrapping";
+import { keepOneParagraph } from "./control-content";
 import { clearParagraph } from "./paragraph-edits";
 import { textOf } from "./pieces";
 import { isOn, propertiesOf, setProperty, setSwitch } from "./properties";
@@ -40,18 +40,18 @@ export function isShowingPlaceholder({ element: control }: ContentControl): bool
 
 /** Before anything is written into a control, its placeholder goes. @throws WordError when its content is locked */
 export function openForText(control: ContentControl): void {
-  const { document, element: node } = control;
+  const { element: node } = control;
   guardText(node);
   if (!isShowingPlaceholder(control)) return;
   setSwitch(propertiesOf(node, "w:sdtPr"), "w:showingPlcHdr", false);
-  emptyContent(document, node);
+  emptyContent(control);
 }
 
 /** An emptied control shows its placeholder: the one that it was given, else Word's own words. */
 export function clearControl(control: ContentControl): void {
   openForText(control);
   const { document, element: node } = control;
-  emptyContent(document, node);
+  emptyContent(control);
   showPlaceholder(control, document.placeholderOf(node) ?? emptiedText[document.settings.locale]);
 }
 
@@ -66,7 +66,7 @@ export function setPlaceholder(control: ContentControl, text: string): void {
   if (document.quirks.placeholderRefused) throw new WordError("NotAllowed", "placeholderText is refused");
   if (!document.quirks.placeholderForgotten) document.keepPlaceholder(node, text);
   if (!isShowingPlaceholder(control) && textOfControl(control) !== "") return;
-  emptyContent(document, node);
+  emptyContent(control);
   showPlaceholder(control, text);
 }
 
@@ -142,12 +142,24 @@ function placeAtPoint(
   else insertAt(paragraph, firstChild(paragraph, "w:pPr") ? 1 : 0, control);
 }
 
-/** A control around a whole paragraph. */
+/** A control around a whole paragraph; within the one that ends a cell, as a cell ends with a paragraph. */
 export function wrapParagraph(document: WordDocument, paragraph: XmlElement): ContentControl {
+  guardText(paragraph);
   const control = newControl(document, []);
-  insertBefore(paragraph, control);
-  append(contentOf(control), paragraph);
+  if (endsCell(paragraph)) {
+    const own = childElements(paragraph).filter(({ name }) => name !== "w:pPr");
+    append(paragraph, control);
+    for (const child of own) append(contentOf(control), child);
+  } else {
+    insertBefore(paragraph, control);
+    append(contentOf(control), paragraph);
+  }
   return new ContentControl(document, control);
+}
+
+function endsCell(paragraph: XmlElement): boolean {
+  const { parent } = paragraph;
+  return parent?.name === "w:tc" && childElements(parent).at(-1) === paragraph;
 }
 
 /** The w:ins around it, if there is one: it belongs to the run. */
@@ -156,15 +168,14 @@ function outermost(run: XmlElement, paragraph: XmlElement): XmlElement {
   return parent && parent !== paragraph && parent.name === "w:ins" ? parent : run;
 }
 
-function emptyContent(document: WordDocument, control: XmlElement): void {
-  const content = contentOf(control);
-  if (isInline(control)) {
-    replaceStretch(document, { container: content, start: 0, end: lengthOf(content) }, "");
+function emptyContent(control: ContentControl): void {
+  const { document, element: node } = control;
+  const content = contentOf(node);
+  if (isInline(node)) {
+    replaceStretch(document, { container: content, start: 0, end: lengthOf(content), isWhole: true }, "");
     return;
   }
-  const [first, ...others] = paragraphElements(content);
-  for (const paragraph of others) remove(paragraph);
-  if (first) clearParagraph(document, first);
+  clearParagraph(document, keepOneParagraph(control));
 }
 
 export function showPlaceholder({ document, element: control }: ContentControl, text: string): void {

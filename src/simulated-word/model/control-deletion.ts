@@ -1,13 +1,11 @@
 import { childElements, descendants, insertBefore, remove, type XmlElement } from "../../ooxml/xml/node";
 import { WordError } from "../wire/word-error";
 import { isShowingPlaceholder } from "./content-controls";
+import { deleteBlocks } from "./control-content";
 import { contentOf, isInline } from "./extent";
 import type { ContentControl } from "./handles";
 import { guardDeletion, guardText, lockOf } from "./locks";
-import { deleteParagraph } from "./paragraph-edits";
 import { lengthOf } from "./run-spans";
-import { deleteRows } from "./tables/rows";
-import { rowsOf } from "./tables";
 import { replaceStretch } from "./text-edits";
 import type { WordDocument } from "./word-document";
 
@@ -27,20 +25,11 @@ function unwrapControl(control: XmlElement): void {
   remove(control);
 }
 
-/** Tracked: what was itself only inserted goes. */
 function deleteContent(document: WordDocument, control: XmlElement): void {
   const content = contentOf(control);
-  if (isInline(control))
-    return replaceStretch(
-      document,
-      { container: content, start: 0, end: lengthOf(content), isWhole: true },
-      "",
-    );
-  for (const block of childElements(content)) {
-    if (block.name === "w:p") deleteParagraph(document, block);
-    else if (block.name === "w:tbl") deleteRows(document, block, 0, rowsOf(block).length);
-    else if (block.name === "w:sdt") deleteContent(document, block);
-  }
+  const all = { container: content, start: 0, end: lengthOf(content), isWhole: true };
+  if (isInline(control)) replaceStretch(document, all, "");
+  else deleteBlocks(document, control);
 }
 
 function isMarkedDeleted(control: XmlElement): boolean {

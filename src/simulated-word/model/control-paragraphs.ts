@@ -1,6 +1,7 @@
 import { append, childElements, insertAfter, insertBefore, type XmlElement } from "../../ooxml/xml/node";
 import { WordError } from "../wire/word-error";
 import { openForText } from "./content-controls";
+import { keepCellEnd } from "./control-wrapping";
 import { contentOf, extentOf, isInline, paragraphsOf } from "./extent";
 import type { ContentControl } from "./handles";
 import { guardText } from "./locks";
@@ -37,4 +38,5 @@ function aroundParagraph(node: XmlElement, paragraph: XmlElement): void {
   for (const child of childElements(content)) insertBefore(node, child);
   insertAfter(paragraph, node);
   append(content, paragraph);
+  keepCellEnd(node);
 }

@@ -42,9 +42,15 @@ export function wrapBlocks(document: WordDocument, blocks: readonly XmlElement[]
   const control = newControl(document, []);
   insertBefore(first, control);
   contentIn(control, blocks);
-  const isLast = childElements(parent).at(-1) === control;
-  if (parent.name === "w:tc" && isLast) insertAfter(control, element("w:p"));
+  keepCellEnd(control);
   return new ContentControl(document, control);
+}
+
+/** A cell ends with a paragraph, and not with a control around one. */
+export function keepCellEnd(control: XmlElement): void {
+  const { parent } = control;
+  if (parent?.name === "w:tc" && childElements(parent).at(-1) === control)
+    insertAfter(control, element("w:p"));
 }
 
 /** A control around every block that a range touches: whole paragraphs, whole tables. */

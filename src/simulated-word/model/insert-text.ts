@@ -1,5 +1,6 @@
 import { TextRange, type Body, type ContentControl, type Paragraph } from "./handles";
-import { clearBody, deleteParagraph } from "./paragraph-edits";
+import { keepOneParagraph } from "./control-content";
+import { clearBody } from "./paragraph-edits";
 import { joinParagraphs } from "./join-paragraphs";
 import { paragraphElements } from "./blocks";
 import { paragraphsOfBody } from "./body-blocks";
@@ -89,9 +90,9 @@ export function insertInControl(control: ContentControl, text: Inline, location:
   if (isInline(element))
     return insertInStretch(document, innerStretch(content, lengthOf(content), location), text);
   const paragraphs = paragraphElements(content);
-  const target = location === "End" ? paragraphs.at(-1) : paragraphs[0];
+  const outer = location === "End" ? paragraphs.at(-1) : paragraphs[0];
+  const target = location === "Replace" ? keepOneParagraph(control) : outer;
   if (!target) throw new Error("a content control without a paragraph");
-  if (location === "Replace") for (const other of paragraphs.slice(1)) deleteParagraph(document, other);
   return insertInStretch(document, innerStretch(target, lengthOf(target), location), text);
 }
 

@@ -9,8 +9,8 @@ import {
   remove,
   type XmlElement,
 } from "../../ooxml/xml/node";
-import { storyOf } from "./blocks";
-import { blocksOfBody, outerParagraph, paragraphsOfBody, takeSectionEnd } from "./body-blocks";
+import { isNeeded } from "./block-neighbours";
+import { blocksOfBody, outerParagraph, paragraphsOfBody, sectionEndOf, takeSectionEnd } from "./body-blocks";
 import type { Body } from "./handles";
 import { guardDeletion } from "./locks";
 import { deleteRun, isInsertedParagraph, trackParagraphMark } from "./revisions";
@@ -65,7 +65,7 @@ function copiedProperties(like: XmlElement): XmlElement[] {
   return [copy];
 }
 
-/** Takes a paragraph away. The last of a story, and one that ends a section, stays, empty. */
+/** Takes a paragraph away. One that must stand there stays, empty: the last of a story, or one that ends a section. */
 export function deleteParagraph(document: WordDocument, paragraph: XmlElement): void {
   guardDeletion(paragraph);
   if (document.isTracking && !isInsertedParagraph(paragraph)) {
@@ -73,12 +73,7 @@ export function deleteParagraph(document: WordDocument, paragraph: XmlElement): 
     trackParagraphMark(document, paragraph, "w:del");
     return;
   }
-  const siblings = childElements(storyOf(paragraph)).filter(
-    ({ name }) => name !== "w:sectPr" && name !== "w:tcPr",
-  );
-  const properties = firstChild(paragraph, "w:pPr");
-  const endsSection = properties !== undefined && firstChild(properties, "w:sectPr") !== undefined;
-  if (siblings.at(-1) === paragraph || endsSection) clearParagraph(document, paragraph);
+  if (sectionEndOf(paragraph) || isNeeded(paragraph)) clearParagraph(document, paragraph);
   else remove(paragraph);
 }
 

@@ -1,5 +1,6 @@
-import { element, insertAfter, insertBefore, type XmlElement } from "../../ooxml/xml/node";
+import { insertAfter, insertBefore, type XmlElement } from "../../ooxml/xml/node";
 import { WordError } from "../wire/word-error";
+import { blockBefore, keepParagraphAfter } from "./block-neighbours";
 import { paragraphElements } from "./blocks";
 import { guardText } from "./locks";
 import { fillTable, newTable, type TableValues } from "./tables";
@@ -26,6 +27,8 @@ export function insertTable(
   else insertAfter(beside, table);
   if (values) fillTable(document, table, values);
   keepParagraphAfter(table);
+  const before = blockBefore(table);
+  if (before?.name === "w:tbl") keepParagraphAfter(before);
   return table;
 }
 
@@ -46,9 +49,4 @@ function neighbours(table: XmlElement, side: 1 | -1): XmlElement[] {
   const all = (table.parent?.children ?? []).filter((node): node is XmlElement => node.kind === "element");
   const at = all.indexOf(table);
   return side === 1 ? all.slice(at + 1) : all.slice(0, at);
-}
-
-function keepParagraphAfter(table: XmlElement): void {
-  const [next] = neighbours(table, 1);
-  if (!next || next.name === "w:sectPr" || next.name === "w:tbl") insertAfter(table, element("w:p"));
 }
