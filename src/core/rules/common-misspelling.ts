@@ -8,6 +8,7 @@ import { findPhrase, inCaseOf, type PhrasePlace } from "../facts/find-phrase";
 import { inEachText } from "../facts/in-each-text";
 import { inEachWord } from "../facts/in-each-word";
 import { nearHeadingFinder } from "../facts/near-heading";
+import { oncePer } from "../facts/once-per";
 import { ownBlocks } from "../facts/own-sections";
 import { beginsSentence, vocabulary, type WordUse } from "../facts/vocabulary";
 import { upperFirst } from "../language/organ-names";
@@ -101,9 +102,15 @@ const misspeltHeadings = inEachText(function* (
 function rightFor(word: string, { words, parts }: Options): string | undefined {
   const whole = words.get(word);
   if (whole !== undefined || word.length < 5) return whole;
+  if (!anyOf(parts).test(word)) return undefined;
   const [wrong, right] = parts.find(([part]) => word.includes(part)) ?? [];
   return wrong !== undefined && right !== undefined ? word.replace(wrong, right) : undefined;
 }
+
+/** One look for all of them: hardly any word has one. */
+const anyOf = oncePer((parts: Options["parts"]) =>
+  parts.length === 0 ? /(?!)/ : new RegExp(parts.map(([part]) => part).join("|"), "u"),
+);
 
 /** In mid-sentence a word with a capital letter may be a name; an organ's is spelt as any word. */
 const organ = /(?:nämden|nämdens|nämd|styrelsen?s?|förvaltn?i?n?g?(?:en)?s?)$/u;

@@ -46,12 +46,13 @@ export const initialismGenitive = defineRule<Options>({
 const usual = "APIs CDs CVs DVDs FAQs IDs KPIs PCs PDFs PMs URLs VMs".split(" ");
 
 /** Before what is owned, or the end of the sentence; "PMs" at the head of a list may be anything. */
-const genitive = /(?<![\p{L}\p{N}.:/@&_-])(?<letters>\p{Lu}{2,6})s(?= \p{L}|[.,])/gu;
+const genitive = /(?<letters>[A-ZÅÄÖ]{2,6})s(?= [A-Za-zÅÄÖåäö]|[.,])/g;
+const isInside = /[\p{L}\p{N}.:/@&_-]$/u;
 
 const genitivesIn = inEachText(
   ({ text, isQuoted }: RunningText): readonly Occurrence[] =>
     [...text.text.matchAll(genitive)].flatMap(({ 0: quote, index, groups = {} }) =>
-      isQuoted(index)
+      isQuoted(index) || isInside.test(text.text.charAt(index - 1))
         ? []
         : [{ text, start: index, end: index + quote.length, right: `${groups["letters"]}:s` }],
     ),

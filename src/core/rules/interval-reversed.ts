@@ -2,7 +2,6 @@ import type { Problem } from "../checking/finding";
 import { defineRule, noOptions } from "../checking/rule";
 import type { Block, Stretch, TableCell } from "../document/document";
 import { readLines, type BlockText } from "../facts/block-text";
-import { textOfCell } from "../facts/data-tables";
 import { inEachText } from "../facts/in-each-text";
 import { compareDates } from "../language/plain-date";
 import { hasSign, signs } from "../language/scan-text";
@@ -44,6 +43,7 @@ const between = /^ ?(?:[–-]|till och med|t\.o\.m\.) ?$/u;
 
 function* reversedDates(text: BlockText): Generator<Stretch> {
   const dates = text.dates();
+  if (dates.length < 2) return;
   for (const [at, from] of dates.entries()) {
     const to = dates[at + 1];
     if (!to?.date || !from.date || !between.test(text.text.slice(from.end, to.start))) continue;
@@ -51,16 +51,17 @@ function* reversedDates(text: BlockText): Generator<Stretch> {
   }
 }
 
+const years = /(?<from>(?:19|20)\d\d)(?<dash> ?[–-] ?)(?<to>(?:19|20)\d\d)(?![\p{L}\p{N}/_]|[–.:-]\d)/gu;
+const isPartOfNumber = /[\p{L}\p{N}./:=_–-]$/u;
 /** With a hyphen it may be the number of a case, so that a word must say that it is a time. */
-const years =
-  /(?<![\p{L}\p{N}./:=_–-])(?:(?:åren|perioden|tiden|läsåren?|mandatperioden) )?(?<from>(?:19|20)\d\d)(?<dash> ?[–-] ?)(?<to>(?:19|20)\d\d)(?![\p{L}\p{N}/_]|[–.:-]\d)/gu;
+const ofTime = /(?:åren|perioden|tiden|läsåren?) $/iu;
 
 function* reversedYears(text: string): Generator<Stretch> {
   for (const { 0: quote, index, groups: { from = "", dash = "", to = "" } = {} } of text.matchAll(years)) {
-    const end = index + quote.length;
-    const isTime = dash.includes("–") || /^\p{L}/u.test(quote);
-    if (isTime && Number(to) < Number(from))
-      yield { start: end - from.length - dash.length - to.length, end };
+    if (Number(to) >= Number(from)) continue;
+    const before = text.slice(Math.max(0, index - 20), index);
+    if (isPartOfNumber.test(before) || !(dash.includes("–") || ofTime.test(before))) continue;
+    yield { start: index, end: index + quote.length };
   }
 }
 
@@ -71,7 +72,9 @@ const ends = /^(?:slut|avslut|till|t\.o\.m|klar|färdig)/iu;
 const inTables = inEachText(function* (block: Block): Generator<Problem> {
   if (block.kind !== "table") return;
   const [header, ...rows] = block.rows;
-  const names = header?.cells.map(textOfCell) ?? [];
+  const names =
+    header?.cells.map(({ blocks: [first] }) => (first && first.kind !== "table" ? first.text.trim() : "")) ??
+    [];
   const columns = [begins, ends].map((pattern) => names.findIndex((name) => pattern.test(name)));
   if (columns.includes(-1)) return;
   for (const { cells } of rows) {

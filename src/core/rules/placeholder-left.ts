@@ -85,7 +85,9 @@ const certain = new RegExp(
 
 /** What is certain has a bracket, capitals or one of these; what is not has one of the first two. */
 const mayHoldLeftovers = (text: BlockText): boolean =>
-  hasSign(text, signs.capitals | signs.bracket | signs.quotationMark) || words.isIn(text);
+  hasSign(text, signs.capitals | signs.bracket) ||
+  words.isIn(text) ||
+  (hasSign(text, signs.quotationMark) && text.text.includes("«"));
 
 const words = new WordSet(["klicka", "click", "lorem"]);
 

@@ -4,7 +4,7 @@ import type { Stretch } from "../document/document";
 import type { BlockText } from "../facts/block-text";
 import type { Facts } from "../facts/facts";
 import { inEachText } from "../facts/in-each-text";
-import { findDiarienummer } from "../language/diarienummer";
+import { findDiarienummer, mayHoldLabel } from "../language/diarienummer";
 import { hasSign, signs } from "../language/scan-text";
 import { WordSet } from "../language/word-set";
 
@@ -82,16 +82,24 @@ const labelled =
 
 const numbersIn = inEachText(
   (text: BlockText): readonly FoundNumber[] => [
-    ...findDiarienummer(text.text)
-      .filter(({ value }) => /\d[-/:.]\d/.test(value))
-      .map(({ start, end, value }) => ({ text, start, end, value })),
-    ...[...text.text.matchAll(labelled)].map(({ 0: quote, index, groups: { value = "" } = {} }) => {
-      const end = index + quote.length;
-      return { text, start: end - value.length, end, value };
-    }),
+    ...(hasSign(text, signs.capitals) || mayHoldLabel(text) ? registered(text) : []),
+    ...(labels.isIn(text) ? numbered(text) : []),
   ],
   (text) => hasSign(text, signs.dividedDigits),
 );
+
+const registered = (text: BlockText): readonly FoundNumber[] =>
+  findDiarienummer(text.text)
+    .filter(({ value }) => /\d[-/:.]\d/.test(value))
+    .map(({ start, end, value }) => ({ text, start, end, value }));
+
+const labels = new WordSet("mål målet målnummer målnr motion motionen".split(" "));
+
+const numbered = (text: BlockText): readonly FoundNumber[] =>
+  [...text.text.matchAll(labelled)].map(({ 0: quote, index, groups: { value = "" } = {} }) => {
+    const end = index + quote.length;
+    return { text, start: end - value.length, end, value };
+  });
 
 /** A number with its places, in reading order. */
 interface Use {

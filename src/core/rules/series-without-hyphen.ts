@@ -3,6 +3,7 @@ import type { Problem } from "../checking/finding";
 import { defineRule, noOptions } from "../checking/rule";
 import { inEachText } from "../facts/in-each-text";
 import { runningTexts, type RunningText } from "../facts/running-text";
+import { upperFirst } from "../language/organ-names";
 import { WordSet } from "../language/word-set";
 
 /** "Hälso och sjukvård": the hyphen of what two compounds have in common is missing. */
@@ -66,9 +67,11 @@ const partWords = new WordSet(parts);
 /** A series that stands with its hyphen somewhere else. */
 const sameWithout = inEachText(
   (running: RunningText, written: readonly Key[]): readonly Found[] => {
-    const text = running.text.text.toLocaleLowerCase("sv");
-    const firsts = written.map((key) => key.slice(0, key.indexOf(" ")));
-    const present = firsts.filter((first) => !parts.includes(first) && text.includes(`${first} och `));
+    const { text } = running.text;
+    const firsts = written.map((key) => key.slice(0, key.indexOf(" "))).filter((one) => !parts.includes(one));
+    const present = firsts.filter(
+      (first) => text.includes(`${first} och `) || text.includes(`${upperFirst(first)} och `),
+    );
     return present.length === 0
       ? []
       : withoutHyphen(running, [...new Set(present)]).filter(({ key }) => written.includes(key));

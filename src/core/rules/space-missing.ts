@@ -41,7 +41,7 @@ const joinedIn = inEachText(
     const found = [...sectionsIn(text.text), ...stopsIn(text.text)].sort((a, b) => a.start - b.start);
     return found.filter(({ start }) => !isQuoted(start)).map((one) => ({ text, ...one }));
   },
-  ({ text }) => /\d§|§\d|\p{Ll}[.,]\p{L}/u.test(text.text),
+  ({ text }) => /[a-zåäöé][.,][A-Za-zÅÄÖåäöé]|\d§|§\d/.test(text.text),
 );
 
 type Joined = Omit<Occurrence, "text">;
