@@ -1,4 +1,4 @@
-import { ApplicationObject, DocumentObject } from "./model/handles";
+import { ApplicationObject, DocumentObject } from "./model/document-handles";
 import { SearchOptions } from "./model/search/search-options";
 import type { WordDocument } from "./model/word-document";
 import { membershipIn, type PlayedSets } from "./objects/membership";

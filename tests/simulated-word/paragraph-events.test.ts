@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { newestWordApi, openWord } from "../support/word-session";
-import type { SimulatedWord, SimulatedWordOptions } from "../../src/simulated-word/simulated-word";
+import type { SimulatedWord } from "../../src/simulated-word/simulated-word";
+import type { SimulatedWordOptions } from "../../src/simulated-word/simulated-word-options";
 import { docx, docxWith, p, table, tracking } from "./documents";
 
 type Heard = Word.ParagraphAddedEventArgs | Word.ParagraphChangedEventArgs | Word.ParagraphDeletedEventArgs;

@@ -1,10 +1,7 @@
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import {
-  installSimulatedWord,
-  type SimulatedWord,
-  type SimulatedWordOptions,
-} from "../../src/simulated-word/simulated-word";
+import { installSimulatedWord, type SimulatedWord } from "../../src/simulated-word/simulated-word";
+import type { SimulatedWordOptions } from "../../src/simulated-word/simulated-word-options";
 import { topUpWord } from "../../src/simulated-word/library/top-up";
 
 export type WordSessionOptions = Partial<Omit<SimulatedWordOptions, "bytes">>;

@@ -62,7 +62,7 @@ function addition(
   { controls, source }: { controls: readonly XmlElement[]; source: EditSource },
 ): readonly RaisedEvent[] {
   if (controls.length === 0) return [];
-  const ids = controls.map((control) => document.controlId(control));
+  const ids = controls.map((control) => document.ids.ofControl(control));
   return [{ event: "ContentControlAdded", data: { eventType: "ContentControlAdded", ids, source } }];
 }
 
@@ -71,5 +71,9 @@ function raised(
   event: EventName,
   { control, source }: { control: XmlElement; source: EditSource },
 ): RaisedEvent {
-  return { event, about: control, data: { eventType: event, ids: [document.controlId(control)], source } };
+  return {
+    event,
+    about: control,
+    data: { eventType: event, ids: [document.ids.ofControl(control)], source },
+  };
 }

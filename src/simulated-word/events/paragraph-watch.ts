@@ -39,7 +39,7 @@ function raised(document: WordDocument, { before, after, source }: Difference): 
       data: {
         type: event,
         source,
-        uniqueLocalIds: paragraphs.map((paragraph) => document.paragraphId(paragraph)),
+        uniqueLocalIds: paragraphs.map((paragraph) => document.ids.ofParagraph(paragraph)),
       },
     }));
 }

@@ -1,5 +1,5 @@
 import { localisedFailure } from "../objects/localised-failure";
-import type { SimulatedWordOptions } from "../simulated-word";
+import type { SimulatedWordOptions } from "../simulated-word-options";
 import type { WordDocument } from "../model/word-document";
 import type { Quirks } from "../quirks";
 import type { BatchLog } from "../wire/batch-log";

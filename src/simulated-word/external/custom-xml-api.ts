@@ -5,7 +5,7 @@ import {
   deleteCustomXml,
   namespaceOf,
 } from "../model/document-parts";
-import type { CustomXmlPart } from "../model/handles";
+import type { CustomXmlPart } from "../model/document-handles";
 import type { WordDocument } from "../model/word-document";
 import { WordError } from "../wire/word-error";
 import { failures } from "./dispatch-ids";

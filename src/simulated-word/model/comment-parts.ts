@@ -75,7 +75,7 @@ function paragraphIdOf(comment: XmlElement): string | undefined {
 
 function ensureParagraphId(document: WordDocument, comment: XmlElement): string {
   const paragraph = childElements(comment, "w:p").at(-1);
-  const id = paragraph?.attributes["w14:paraId"] ?? document.nextParagraphId();
+  const id = paragraph?.attributes["w14:paraId"] ?? document.ids.nextParagraph();
   if (paragraph) setAttribute(paragraph, "w14:paraId", id);
   return id;
 }

@@ -71,7 +71,7 @@ function isWithin(node: XmlElement, container: XmlElement): boolean {
 }
 
 export function newControl(document: WordDocument, content: readonly XmlElement[]): XmlElement {
-  const id = element("w:id", { "w:val": String(document.nextControlId()) });
+  const id = element("w:id", { "w:val": String(document.ids.nextControl()) });
   return ordered("w:sdt", {}, [ordered("w:sdtPr", {}, [id]), element("w:sdtContent", {}, content)]);
 }
 

@@ -12,7 +12,7 @@ import { parseXml, XmlError } from "../../ooxml/xml/parse-xml";
 import { printXml } from "../../ooxml/xml/print-xml";
 import { WordError } from "../wire/word-error";
 import { setDocumentSetting } from "./document-settings";
-import { CustomXmlPart } from "./handles";
+import { CustomXmlPart } from "./document-handles";
 import type { WordDocument } from "./word-document";
 
 const dataStore = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
@@ -39,7 +39,7 @@ export function namespaceOf({ document, partName }: CustomXmlPart): string {
 export function addCustomXml(document: WordDocument, xml: string): CustomXmlPart {
   const root = parse(xml);
   const { parts } = document;
-  const id = `{${document.nextGuid()}}`;
+  const id = `{${document.ids.nextGuid()}}`;
   const number = (partNumber: number) => `/customXml/item${partNumber}.xml`;
   const name = freePartName(parts.package, number);
   if (document.quirks.customXmlDropped) return new CustomXmlPart(document, id, "");

@@ -92,78 +92,6 @@ export class TextRange extends WireObject {
   }
 }
 
-export class DocumentObject extends WireObject {
-  constructor(readonly document: WordDocument) {
-    super();
-  }
-}
-
-export class DocumentProperties extends WireObject {
-  constructor(readonly document: WordDocument) {
-    super();
-  }
-}
-
-/** A property of the document that somebody has named. */
-export class CustomProperty extends Placed {
-  declare private readonly brand: "CustomProperty";
-}
-
-export class CustomPropertyCollection extends WireObject {
-  constructor(readonly document: WordDocument) {
-    super();
-  }
-}
-
-/** Word itself, with a document open. */
-export class ApplicationObject extends WireObject {
-  constructor(readonly document: WordDocument) {
-    super();
-  }
-}
-
-/** What `createDocument` gives: a .docx, or a blank document. */
-export class CreatedDocument extends WireObject {
-  constructor(
-    readonly document: WordDocument,
-    readonly bytes: Uint8Array | undefined,
-  ) {
-    super();
-  }
-}
-
-/** A custom XML part, by its id in the document: "{…}". */
-export class CustomXmlPart extends WireObject {
-  constructor(
-    readonly document: WordDocument,
-    readonly id: string,
-    /** Empty for one that was dropped without a word. */
-    readonly partName: string,
-  ) {
-    super();
-  }
-
-  override get isAlive(): boolean {
-    return this.partName === "" || this.document.parts.package.has(this.partName);
-  }
-}
-
-export class CustomXmlPartCollection extends WireObject {
-  constructor(
-    readonly document: WordDocument,
-    readonly items: () => readonly CustomXmlPart[],
-  ) {
-    super();
-  }
-}
-
-/** What getByNamespace gives. */
-export class CustomXmlPartScopedCollection extends WireObject {
-  constructor(readonly items: () => readonly CustomXmlPart[]) {
-    super();
-  }
-}
-
 /** A paragraph's place in its list. */
 export class ListItem extends Placed {
   declare private readonly brand: "ListItem";
@@ -180,20 +108,8 @@ export class List extends WireObject {
   }
 }
 
-export class ListCollection extends WireObject {
-  constructor(readonly items: () => readonly List[]) {
-    super();
-  }
-}
-
 export class InlinePicture extends Placed {
   declare private readonly brand: "InlinePicture";
-}
-
-export class InlinePictureCollection extends WireObject {
-  constructor(readonly items: () => readonly InlinePicture[]) {
-    super();
-  }
 }
 
 /** The formatting of a paragraph's or a range's text, or a style's. */
@@ -203,48 +119,6 @@ export class Font extends WireObject {
     /** What bears it: runs, the properties of an empty paragraph, a style; cut to measure where it is to be changed. */
     readonly bearers: (toChange: boolean) => readonly XmlElement[],
   ) {
-    super();
-  }
-}
-
-export class ParagraphCollection extends WireObject {
-  constructor(readonly items: () => readonly Paragraph[]) {
-    super();
-  }
-}
-
-export class RangeCollection extends WireObject {
-  constructor(readonly items: () => readonly TextRange[]) {
-    super();
-  }
-}
-
-export class ContentControlCollection extends WireObject {
-  constructor(readonly items: () => readonly ContentControl[]) {
-    super();
-  }
-}
-
-export class TableCollection extends WireObject {
-  constructor(readonly items: () => readonly Table[]) {
-    super();
-  }
-}
-
-export class TableRowCollection extends WireObject {
-  constructor(readonly items: () => readonly TableRow[]) {
-    super();
-  }
-}
-
-export class TableCellCollection extends WireObject {
-  constructor(readonly items: () => readonly TableCell[]) {
-    super();
-  }
-}
-
-export class SectionCollection extends WireObject {
-  constructor(readonly items: () => readonly Section[]) {
     super();
   }
 }

@@ -1,35 +1,18 @@
 import { openPackage, mainPartOf } from "../../ooxml/package/open-package";
 import { contentTypesPart, relationshipsPartOf, type Package } from "../../ooxml/package/package";
-import { findRelatedPart, xmlDeclaration } from "../../ooxml/package/relationships";
+import { findRelatedPart } from "../../ooxml/package/relationships";
 import { PackageError } from "../../ooxml/package/package-error";
 import { savePackage } from "../../ooxml/package/save-package";
 import { firstChild, type XmlElement } from "../../ooxml/xml/node";
-import { freezeElement, thaw, type FrozenElement } from "./frozen-tree";
-
-/** What a step did to one part; "absent" before it was made or after it was taken away. */
-interface PartChange {
-  readonly before: PartState;
-  readonly after: PartState;
-}
-
-type PartState =
-  | { readonly kind: "absent" }
-  | { readonly kind: "tree"; readonly tree: FrozenElement }
-  | { readonly kind: "bytes"; readonly bytes: Uint8Array; readonly contentType: string };
-
-type Step = ReadonlyMap<string, PartChange>;
-
-const absent: PartState = { kind: "absent" };
+import { PartStates, type Step } from "./part-states";
+import { StepHistory } from "./step-history";
 
 /** The open document's package: trees that are changed in place, and the steps that lead back to the file. */
 export class LivePackage {
   readonly package: Package;
   readonly documentPart: string;
-  readonly #states = new Map<string, PartState>();
-  #undone: Step[] = [];
-  #done: Step[] = [];
-  /** Steps that can no longer be undone still count: the file is not what was opened. */
-  #forgotten = false;
+  readonly #states: PartStates;
+  readonly #history = new StepHistory<Step>();
   #isWriting = false;
   #version = 0;
   readonly #related = new Map<string, string>();
@@ -37,6 +20,7 @@ export class LivePackage {
   /** @throws PackageError */
   constructor(bytes: Uint8Array) {
     this.package = openPackage(bytes);
+    this.#states = new PartStates(this.package);
     this.documentPart = mainPartOf(this.package);
     for (const name of this.package.names) if (/\.rels$/.test(name)) this.tree(name);
     this.tree(contentTypesPart);
@@ -52,9 +36,7 @@ export class LivePackage {
 
   /** A part's root, to be changed in place within `write`. */
   tree(name: string): XmlElement | undefined {
-    const root = this.package.xml(name)?.root;
-    if (root && !this.#states.has(name)) this.#states.set(name, { kind: "tree", tree: freezeElement(root) });
-    return root;
+    return this.#states.tree(name);
   }
 
   /** The document's first part of that kind: "styles", "numbering", "settings". */
@@ -80,7 +62,8 @@ export class LivePackage {
 
   /** Takes a part away, with its relationships. What it held is kept for undo. */
   drop(name: string): void {
-    for (const gone of [name, relationshipsPartOf(name)]) if (this.package.has(gone)) this.#remember(gone);
+    for (const gone of [name, relationshipsPartOf(name)])
+      if (this.package.has(gone)) this.#states.remember(gone);
     this.package.remove(name);
   }
 
@@ -88,15 +71,12 @@ export class LivePackage {
   partOf(node: XmlElement): string | undefined {
     let root = node;
     while (root.parent) root = root.parent;
-    for (const [name, state] of this.#states) {
-      if (state.kind === "tree" && state.tree.node === root) return name;
-    }
-    return undefined;
+    return this.#states.partWith(root);
   }
 
   /** What was done last, to be compared: the same again means that nothing has changed since. */
   get lastStep(): unknown {
-    return this.#done.at(-1);
+    return this.#history.last;
   }
 
   /** Within `write`. */
@@ -105,11 +85,11 @@ export class LivePackage {
   }
 
   get undoSteps(): number {
-    return this.#done.length;
+    return this.#history.undoSteps;
   }
 
   get redoSteps(): number {
-    return this.#undone.length;
+    return this.#history.redoSteps;
   }
 
   /** Another number after every write, undo and redo: what was looked up before may be otherwise. */
@@ -124,10 +104,11 @@ export class LivePackage {
     this.#isWriting = true;
     try {
       const result = change();
-      this.#record(this.#stepSince(names));
+      const step = this.#states.stepSince(names);
+      if (step.size > 0) this.#history.add(step);
       return result;
     } catch (error) {
-      this.#restore(this.#stepSince(names), "before");
+      this.#restore(this.#states.stepSince(names), "before");
       throw error;
     } finally {
       this.#isWriting = false;
@@ -136,105 +117,28 @@ export class LivePackage {
   }
 
   undo(): boolean {
-    const step = this.#done.pop();
-    if (!step) return false;
-    this.#undone.push(step);
-    this.#restore(step, "before");
-    return true;
+    return this.#restore(this.#history.undo(), "before");
   }
 
   redo(): boolean {
-    const step = this.#undone.pop();
-    if (!step) return false;
-    this.#done.push(step);
-    this.#restore(step, "after");
-    return true;
+    return this.#restore(this.#history.redo(), "after");
   }
 
   forgetSteps(): void {
-    this.#forgotten ||= this.#done.length > 0;
-    this.#done = [];
-    this.#undone = [];
+    this.#history.forget();
   }
 
   /** With every step undone, the very bytes that were opened. */
   bytes(): Uint8Array {
     const { origin } = this.package;
-    return origin && !this.#forgotten && this.#done.length === 0 ? origin : savePackage(this.package);
+    return origin && this.#history.isAtStart ? origin : savePackage(this.package);
   }
 
-  #record(step: Step): void {
-    if (step.size === 0) return;
-    this.#done.push(step);
-    this.#undone = [];
-  }
-
-  #stepSince(namesBefore: ReadonlySet<string>): Step {
-    const step = new Map<string, PartChange>();
-    for (const name of this.package.names) if (!namesBefore.has(name)) this.#noticeNew(name, step);
-    for (const name of namesBefore) if (!this.package.has(name)) this.#noticeGone(name, step);
-    for (const [name, before] of this.#states) this.#noticeEdit(name, before, step);
-    return step;
-  }
-
-  #remember(name: string): void {
-    if (!this.#states.has(name) && !this.tree(name)) this.#states.set(name, this.#bytesOf(name));
-  }
-
-  #noticeNew(name: string, step: Map<string, PartChange>): void {
-    const isXml = /\.(xml|rels)$/i.test(name);
-    const root = isXml ? this.package.xml(name)?.root : undefined;
-    const after: PartState = root ? { kind: "tree", tree: freezeElement(root) } : this.#bytesOf(name);
-    this.#states.set(name, after);
-    step.set(name, { before: absent, after });
-  }
-
-  #noticeGone(name: string, step: Map<string, PartChange>): void {
-    const before = this.#states.get(name);
-    if (!before) throw new Error(`${name} was taken away without having been read`);
-    this.#states.set(name, absent);
-    step.set(name, { before, after: absent });
-  }
-
-  #noticeEdit(name: string, before: PartState, step: Map<string, PartChange>): void {
-    if (before.kind !== "tree" || step.has(name)) return;
-    const tree = freezeElement(before.tree.node);
-    if (tree === before.tree) return;
-    const after: PartState = { kind: "tree", tree };
-    this.package.edit(name);
-    this.#states.set(name, after);
-    step.set(name, { before, after });
-  }
-
-  #bytesOf(name: string): PartState {
-    const bytes = this.package.bytes(name) ?? new Uint8Array();
-    return { kind: "bytes", bytes, contentType: this.package.contentType(name) ?? "" };
-  }
-
-  #restore(step: Step, side: "before" | "after"): void {
+  #restore(step: Step | undefined, side: "before" | "after"): boolean {
+    if (!step) return false;
     this.#version++;
     this.#related.clear();
-    for (const [name, change] of step) this.#place(name, change[side]);
-    for (const [name, change] of step) {
-      const state = change[side];
-      if (state.kind === "tree") thaw(state.tree);
-      this.#states.set(name, state);
-    }
-  }
-
-  /** Puts a part there, or takes it away; what trees hold comes after. */
-  #place(name: string, state: PartState): void {
-    switch (state.kind) {
-      case "absent":
-        this.package.remove(name);
-        return;
-      case "bytes":
-        this.package.put(name, state.contentType, state.bytes);
-        return;
-      case "tree":
-        if (!this.package.has(name))
-          this.package.loadXml(name, { prolog: xmlDeclaration, root: state.tree.node });
-        return;
-    }
+    this.#states.restore(step, side);
+    return true;
   }
 }

@@ -27,7 +27,7 @@ export function paragraphBeside(
   const made = element("w:p", {}, copiedProperties(like));
   if (side === "before") insertBefore(like, made);
   else insertAfter(like, made);
-  if (side === "after" && document.quirks.localIdMoves) document.moveParagraphId(like, made);
+  if (side === "after" && document.quirks.localIdMoves) document.ids.moveParagraph(like, made);
   trackParagraphMark(document, made, "w:ins");
   return made;
 }

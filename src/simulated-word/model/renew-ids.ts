@@ -12,7 +12,7 @@ export function renewIds(document: WordDocument, blocks: readonly XmlElement[]):
     for (const name of Object.keys(node.attributes)) {
       if (/^w:rsid/.test(name) || /^w14:(paraId|textId)$/.test(name)) setAttribute(node, name, undefined);
     }
-    if (node.name === "w:sdtPr") setProperty(node, "w:id", { "w:val": String(document.nextControlId()) });
+    if (node.name === "w:sdtPr") setProperty(node, "w:id", { "w:val": String(document.ids.nextControl()) });
   }
   renewBookmarks(document, nodes);
 }

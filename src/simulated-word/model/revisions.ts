@@ -59,7 +59,7 @@ export function isInsertedParagraph(paragraph: XmlElement): boolean {
 
 export function authorship(document: WordDocument): Record<string, string> {
   const { author, now } = document.settings;
-  return { "w:id": String(document.nextRevisionId()), "w:author": author, "w:date": now() };
+  return { "w:id": String(document.ids.nextRevision()), "w:author": author, "w:date": now() };
 }
 
 const wrappers = new Set(["w:ins", "w:hyperlink", "w:smartTag"]);

@@ -2,13 +2,14 @@ import { firstChild, type XmlElement } from "../../ooxml/xml/node";
 import type { Quirks } from "../quirks";
 import { Anchors, type Anchor } from "./anchors";
 import { paragraphElements } from "./blocks";
-import { firstFreeId } from "./first-free-id";
 import { Highlights } from "./highlights";
 import { LivePackage } from "./live-package";
 import type { WordLocale } from "./locale";
 import { PromisedTrees } from "./promised-trees";
+import { SessionIds } from "./session-ids";
 import { lengthOf } from "./run-spans";
 import { trackFormatting } from "./tracked/track-formatting";
+import { TrackingSwitch } from "./tracked/tracking-switch";
 
 export interface DocumentSettings {
   readonly quirks: Quirks;
@@ -33,11 +34,11 @@ export type EditSource = "Local" | "Remote";
 /** The open document: the one thing that all objects of the API stand in. */
 export class WordDocument {
   readonly parts: LivePackage;
+  readonly ids: SessionIds;
+  readonly tracking: TrackingSwitch;
   readonly anchors = new Anchors();
   readonly highlights = new Highlights();
-  readonly #paragraphIds = new WeakMap<XmlElement, string>();
   readonly #placeholders = new WeakMap<XmlElement, string>();
-  readonly #controlIds = new WeakMap<XmlElement, number>();
   /** Told after every change, undo and redo included. */
   onChange: () => void = () => {};
   onSelection: () => void = () => {};
@@ -48,13 +49,7 @@ export class WordDocument {
   #source: EditSource = "Local";
   #savedStep: unknown;
   #forgetsSteps = false;
-  #pausesTracking = 0;
-  /** Within a write that settles tracked changes. */
-  #settles = false;
-  /** "Track only my changes": as long as the document is open, and not in the file. */
-  tracksMine = false;
   readonly #promised = new PromisedTrees();
-  #lastId: number | undefined;
   #selection: Selection | undefined;
 
   /** @throws PackageError */
@@ -63,6 +58,8 @@ export class WordDocument {
     readonly settings: DocumentSettings,
   ) {
     this.parts = new LivePackage(bytes);
+    this.ids = new SessionIds(this.parts.package);
+    this.tracking = new TrackingSwitch(this.parts);
   }
 
   get quirks(): Quirks {
@@ -81,7 +78,7 @@ export class WordDocument {
       return this.parts.write(() => {
         const isTracked = this.isTracking;
         const result = change();
-        if (isTracked && !this.#settles) trackFormatting(this);
+        if (isTracked && !this.tracking.settles) trackFormatting(this);
         this.#promised.keep();
         return result;
       });
@@ -91,7 +88,7 @@ export class WordDocument {
     } finally {
       if (this.#forgetsSteps) this.parts.forgetSteps();
       this.#forgetsSteps = false;
-      this.#settles = false;
+      this.tracking.writeEnded();
       this.onChange();
     }
   }
@@ -175,35 +172,8 @@ export class WordDocument {
     this.onSelection();
   }
 
-  /** For what is no edit of the text, such as accepting a change: nothing of it is marked. */
-  withoutTracking(change: () => void): void {
-    this.#settles = true;
-    this.#pausesTracking++;
-    try {
-      change();
-    } finally {
-      this.#pausesTracking--;
-    }
-  }
-
   get isTracking(): boolean {
-    if (this.#pausesTracking > 0) return false;
-    if (this.tracksMine && this.#source === "Local") return true;
-    const mark = this.#trackingMark();
-    return mark !== undefined && !["0", "false", "off"].includes(mark.attributes["w:val"] ?? "1");
-  }
-
-  /** The same as long as the document is open, whatever happens around the paragraph. */
-  paragraphId(paragraph: XmlElement): string {
-    const id = this.#paragraphIds.get(paragraph) ?? this.nextGuid();
-    this.#paragraphIds.set(paragraph, id);
-    return id;
-  }
-
-  /** Some Words take the new paragraph for the old one (issue 5784). */
-  moveParagraphId(from: XmlElement, to: XmlElement): void {
-    this.#paragraphIds.set(to, this.paragraphId(from));
-    this.#paragraphIds.delete(from);
+    return this.tracking.isOnFor(this.#source);
   }
 
   /** The placeholder that a control was given in this session; what the file says of it stands in building blocks. */
@@ -213,46 +183,6 @@ export class WordDocument {
 
   keepPlaceholder(control: XmlElement, text: string): void {
     this.#placeholders.set(control, text);
-  }
-
-  /** What the file says, or a number of this session's own. */
-  controlId(control: XmlElement): number {
-    const properties = firstChild(control, "w:sdtPr");
-    const written = properties && firstChild(properties, "w:id")?.attributes["w:val"];
-    const id =
-      written === undefined ? (this.#controlIds.get(control) ?? this.nextControlId()) : Number(written);
-    this.#controlIds.set(control, id);
-    return id;
-  }
-
-  nextControlId(): number {
-    return 1_000_000 + this.#nextId();
-  }
-
-  nextGuid(): string {
-    const tail = this.#nextId().toString(16).toUpperCase().padStart(12, "0");
-    return `5E55109A-0000-4000-8000-${tail}`;
-  }
-
-  /** For a w14:paraId: eight hexadecimal digits, below 80000000. */
-  nextParagraphId(): string {
-    return (0x51000000 + this.#nextId()).toString(16).toUpperCase();
-  }
-
-  /** For the w:id of tracked changes. */
-  nextRevisionId(): number {
-    return this.#nextId() + 900_000;
-  }
-
-  /** Another at every call, and none that a session before this one has left in the file. */
-  #nextId(): number {
-    this.#lastId = (this.#lastId ?? firstFreeId(this.parts.package) - 1) + 1;
-    return this.#lastId;
-  }
-
-  #trackingMark(): XmlElement | undefined {
-    const settings = this.parts.relatedTree("settings");
-    return settings && firstChild(settings, "w:trackRevisions");
   }
 }
 

@@ -1,4 +1,4 @@
-import { ApplicationObject, CreatedDocument } from "../model/handles";
+import { ApplicationObject, CreatedDocument } from "../model/document-handles";
 import { openBase64 } from "../model/import-package";
 import { openedDocuments } from "../model/opened-documents";
 import { fromBase64 } from "../../ooxml/package/base64";

@@ -8,7 +8,8 @@ import {
   textOfControl,
 } from "../model/content-controls";
 import { deleteControl } from "../model/control-deletion";
-import { ContentControl, ContentControlCollection } from "../model/handles";
+import { ContentControl } from "../model/handles";
+import { ContentControlCollection } from "../model/collection-handles";
 import { insertInControl, type InnerLocation } from "../model/insert-text";
 import { lockOf } from "../model/locks";
 import { propertiesOf, setProperty, setSwitch, valueOf } from "../model/properties";
@@ -44,9 +45,9 @@ const places: ContentPlaces<ContentControl, InnerLocation> = {
 
 export const contentControlType = defineType(ContentControl, {
   name: "ContentControl",
-  identity: ({ document, element }) => ({ Id: document.controlId(element) }),
+  identity: ({ document, element }) => ({ Id: document.ids.ofControl(element) }),
   properties: {
-    Id: { get: ({ document, element }) => document.controlId(element) },
+    Id: { get: ({ document, element }) => document.ids.ofControl(element) },
     Tag: property("w:tag"),
     Title: property("w:alias"),
     Text: { get: textOfControl },
@@ -145,7 +146,7 @@ function read({ element }: ContentControl, name: "w:tag" | "w:alias"): string {
 }
 
 function withId(controls: readonly ContentControl[], id: number): ContentControl | undefined {
-  return controls.find(({ document, element }) => document.controlId(element) === id);
+  return controls.find(({ document, element }) => document.ids.ofControl(element) === id);
 }
 
 function valuesIn(value: Json): readonly Json[] {

@@ -1,5 +1,5 @@
 import { remove } from "../../ooxml/xml/node";
-import { CustomProperty, CustomPropertyCollection } from "../model/handles";
+import { CustomProperty, CustomPropertyCollection } from "../model/document-handles";
 import {
   customProperties,
   customType,

@@ -7,7 +7,7 @@ import {
   replaceElement,
 } from "../model/custom-xml/edit-nodes";
 import type { Prefixes } from "../model/custom-xml/select-nodes";
-import type { CustomXmlPart } from "../model/handles";
+import type { CustomXmlPart } from "../model/document-handles";
 import { setAttribute, type XmlElement } from "../../ooxml/xml/node";
 import { isJsonObject, type Json } from "../wire/json";
 import type { WireArguments } from "../wire/wire-arguments";

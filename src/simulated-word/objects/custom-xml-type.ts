@@ -1,5 +1,9 @@
 import { addCustomXml, customXmlOf, deleteCustomXml, namespaceOf } from "../model/document-parts";
-import { CustomXmlPart, CustomXmlPartCollection, CustomXmlPartScopedCollection } from "../model/handles";
+import {
+  CustomXmlPart,
+  CustomXmlPartCollection,
+  CustomXmlPartScopedCollection,
+} from "../model/document-handles";
 import type { WireMethod } from "../wire/wire-type";
 import { defineType, reads, writes } from "../wire/wire-type";
 import { WordError } from "../wire/word-error";

@@ -1,4 +1,4 @@
-import { CustomPropertyCollection, DocumentProperties } from "../model/handles";
+import { CustomPropertyCollection, DocumentProperties } from "../model/document-handles";
 import { coreProperty, setCoreProperty } from "../model/properties-parts/core-properties";
 import { extendedProperty, setExtendedProperty } from "../model/properties-parts/extended-properties";
 import { defineType, type WireProperty } from "../wire/wire-type";

@@ -1,15 +1,9 @@
 import { extentOf } from "../model/extent";
 import { paragraphElements } from "../model/blocks";
 import { customXmlParts, setTracking } from "../model/document-parts";
-import {
-  Body,
-  CustomXmlPartCollection,
-  DocumentObject,
-  DocumentProperties,
-  Paragraph,
-  Section,
-  SectionCollection,
-} from "../model/handles";
+import { Body, Paragraph, Section } from "../model/handles";
+import { CustomXmlPartCollection, DocumentObject, DocumentProperties } from "../model/document-handles";
+import { SectionCollection } from "../model/collection-handles";
 import { sectionElements } from "../model/sections";
 import { selectionOf } from "../model/ranges";
 import { defineType, reads } from "../wire/wire-type";
@@ -28,11 +22,11 @@ export const documentType = defineType(DocumentObject, {
   properties: {
     ChangeTrackingMode: {
       get: ({ document }) =>
-        document.tracksMine ? "TrackMineOnly" : document.isTracking ? "TrackAll" : "Off",
+        document.tracking.tracksMine ? "TrackMineOnly" : document.isTracking ? "TrackAll" : "Off",
       set: ({ document }, value) => {
         const mode = choiceIn(value, trackingModes);
         setTracking(document, mode === "TrackAll");
-        document.tracksMine = mode === "TrackMineOnly";
+        document.tracking.tracksMine = mode === "TrackMineOnly";
       },
     },
     Saved: { get: ({ document }) => document.isSaved },
@@ -53,7 +47,7 @@ export const documentType = defineType(DocumentObject, {
     GetParagraphByUniqueLocalId: reads(({ document }, args) => {
       const id = args.text(0);
       const found = paragraphElements(document.body).find(
-        (paragraph) => document.paragraphId(paragraph) === id,
+        (paragraph) => document.ids.ofParagraph(paragraph) === id,
       );
       return required(found && new Paragraph(document, found));
     }),

@@ -1,5 +1,6 @@
-import type { DocumentObject } from "../model/handles";
-import { Body, Section, SectionCollection } from "../model/handles";
+import type { DocumentObject } from "../model/document-handles";
+import { Body, Section } from "../model/handles";
+import { SectionCollection } from "../model/collection-handles";
 import { placeInBody } from "../model/block-places";
 import { importSettings, type ImportWishes } from "../model/import-document";
 import { importSections, openBase64, type ImportedSections } from "../model/import-package";

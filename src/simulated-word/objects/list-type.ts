@@ -1,4 +1,5 @@
-import { List, Paragraph, ParagraphCollection } from "../model/handles";
+import { List, Paragraph } from "../model/handles";
+import { ParagraphCollection } from "../model/collection-handles";
 import { insertInParagraph } from "../model/insert-text";
 import {
   levelTypesOf,

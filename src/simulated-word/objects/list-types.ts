@@ -1,5 +1,6 @@
 import { outermostStory } from "../model/blocks";
-import { List, ListCollection, ListItem, Paragraph, ParagraphCollection } from "../model/handles";
+import { List, ListItem, Paragraph } from "../model/handles";
+import { ListCollection, ParagraphCollection } from "../model/collection-handles";
 import { newList } from "../model/lists/list-definitions";
 import { labelOf } from "../model/lists/list-labels";
 import {

@@ -1,6 +1,8 @@
 import { deleteBookmark, rangeOfBookmark } from "../model/bookmarks";
 import { extentOf } from "../model/extent";
-import { Body, RangeCollection, type DocumentObject } from "../model/handles";
+import { Body } from "../model/handles";
+import { RangeCollection } from "../model/collection-handles";
+import { type DocumentObject } from "../model/document-handles";
 import { findNotes, type NoteKind } from "../model/notes";
 import type { WordDocument } from "../model/word-document";
 import { search } from "../model/search/search";

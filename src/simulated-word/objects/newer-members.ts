@@ -2,7 +2,7 @@ import { commentsIn } from "../model/comments";
 import { supportedControlTypes, typeOfControl, type SupportedControlType } from "../model/control-types";
 import { anyControlsOf, paragraphsOf, type Extent } from "../model/extent";
 import { fieldsIn } from "../model/fields/field-parts";
-import { ContentControlCollection } from "../model/handles";
+import { ContentControlCollection } from "../model/collection-handles";
 import {
   Comment,
   CommentCollection,

@@ -1,6 +1,7 @@
 import { extentOf } from "../model/extent";
 import { paragraphElements, storyOf, tableNestingLevel } from "../model/blocks";
-import { Paragraph, ParagraphCollection } from "../model/handles";
+import { Paragraph } from "../model/handles";
+import { ParagraphCollection } from "../model/collection-handles";
 import { insertInParagraph, type InnerLocation } from "../model/insert-text";
 import { clearParagraph, deleteParagraph, paragraphBeside } from "../model/paragraph-edits";
 import { breaks, insertBreak } from "../model/breaks";
@@ -73,7 +74,7 @@ export const paragraphType = defineType(Paragraph, {
     TableNestingLevel: { get: ({ element }) => tableNestingLevel(element) },
     IsListItem: { get: ({ document, element }) => isListItem(document, element) },
     IsLastParagraph: { get: ({ element }) => paragraphElements(storyOf(element)).at(-1) === element },
-    UniqueLocalId: { get: ({ document, element }) => document.paragraphId(element) },
+    UniqueLocalId: { get: ({ document, element }) => document.ids.ofParagraph(element) },
   },
   navigation: {
     ...sharedNavigation<Paragraph>(extentOf, ["ContentControls", "Font", "InlinePictures"]),

@@ -1,4 +1,5 @@
-import { RangeCollection, type TextRange } from "../model/handles";
+import { RangeCollection } from "../model/collection-handles";
+import { type TextRange } from "../model/handles";
 import { cutRange, textRangesOf, type Cutting } from "../model/range-pieces";
 import { isJsonArray } from "../wire/json";
 import type { WireArguments } from "../wire/wire-arguments";

@@ -1,4 +1,5 @@
-import { RangeCollection, TextRange } from "../model/handles";
+import { RangeCollection } from "../model/collection-handles";
+import { TextRange } from "../model/handles";
 import { hyperlinkRanges } from "../model/hyperlinks";
 import { insertAtRange } from "../model/insert-text";
 import { pieceAfter } from "../model/range-pieces";

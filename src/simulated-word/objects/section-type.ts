@@ -1,4 +1,5 @@
-import { Body, Section, SectionCollection } from "../model/handles";
+import { Body, Section } from "../model/handles";
+import { SectionCollection } from "../model/collection-handles";
 import {
   attachFurniture,
   findFurniture,

@@ -1,16 +1,13 @@
 import { descendants } from "../../ooxml/xml/node";
+import { Font, InlinePicture, Paragraph, Table } from "../model/handles";
 import {
-  Font,
-  InlinePicture,
   InlinePictureCollection,
   ListCollection,
   ContentControlCollection,
-  Paragraph,
   ParagraphCollection,
   RangeCollection,
-  Table,
   TableCollection,
-} from "../model/handles";
+} from "../model/collection-handles";
 import { controlsOf, paragraphsOf, tablesOf, type Extent } from "../model/extent";
 import { originalTextOf } from "../model/pieces";
 import { printHtml } from "../model/html/print-html";

@@ -1,4 +1,5 @@
-import { Font, type DocumentObject } from "../model/handles";
+import { Font } from "../model/handles";
+import { type DocumentObject } from "../model/document-handles";
 import { openBase64 } from "../model/import-package";
 import { addStyle, styleKinds } from "../model/styles/edit-styles";
 import { findStyle, stylesOf, type WordStyle } from "../model/styles/word-style";
@@ -8,7 +9,7 @@ import { isJsonArray, isJsonObject, parseJson, type Json, type JsonObject } from
 import { reads, writes, type BoundObject, type WireMethod } from "../wire/wire-type";
 import { WireObject } from "../wire/wire-object";
 import { WordError } from "../wire/word-error";
-import type { ApplicationObject } from "../model/handles";
+import type { ApplicationObject } from "../model/document-handles";
 import { fontType } from "./font-type";
 import { ParagraphFormat, paragraphFormatType } from "./paragraph-format-type";
 import { styleType } from "./style-types";

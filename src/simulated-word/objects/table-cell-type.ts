@@ -1,4 +1,5 @@
-import { Body, Table, TableCell, TableCellCollection, TableRow } from "../model/handles";
+import { Body, Table, TableCell, TableRow } from "../model/handles";
+import { TableCellCollection } from "../model/collection-handles";
 import { cellsOf, cellText, rowsOf, setCellText } from "../model/tables";
 import { cellPadding, paddingSides, setCellPadding } from "../model/tables/cell-padding";
 import { addColumns, cellWidth, columnWidth, deleteColumns, setColumnWidth } from "../model/tables/columns";

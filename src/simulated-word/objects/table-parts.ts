@@ -1,6 +1,7 @@
 import type { XmlElement } from "../../ooxml/xml/node";
 import { enclosing } from "../model/blocks";
-import { TableRow, TableRowCollection } from "../model/handles";
+import { TableRow } from "../model/handles";
+import { TableRowCollection } from "../model/collection-handles";
 import { addRows, valuesIn, type TableValues } from "../model/tables";
 import type { WordDocument } from "../model/word-document";
 import type { WireArguments } from "../wire/wire-arguments";

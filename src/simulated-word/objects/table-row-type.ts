@@ -1,6 +1,7 @@
 import { append, element as newElement, firstChild, remove, type XmlElement } from "../../ooxml/xml/node";
 import { extentOf } from "../model/extent";
-import { Table, TableCell, TableCellCollection, TableRow, TableRowCollection } from "../model/handles";
+import { Table, TableCell, TableRow } from "../model/handles";
+import { TableCellCollection, TableRowCollection } from "../model/collection-handles";
 import { guardText } from "../model/locks";
 import { propertiesOf } from "../model/properties";
 import { cellsOf, cellText, isHeaderRow, rowsOf, setCellText, valuesIn } from "../model/tables";

@@ -17,12 +17,12 @@ import { isParagraphMark, type ChangeMark, type TrackedChange } from "./tracked-
 
 /** The change becomes part of the document. Settling is itself not tracked. */
 export function acceptChange({ document, marks }: TrackedChange): void {
-  document.withoutTracking(() => marks.forEach((mark) => settle(document, mark, "accept")));
+  document.tracking.pause(() => marks.forEach((mark) => settle(document, mark, "accept")));
 }
 
 /** The document is as it was before the change. */
 export function rejectChange({ document, marks }: TrackedChange): void {
-  document.withoutTracking(() => marks.forEach((mark) => settle(document, mark, "reject")));
+  document.tracking.pause(() => marks.forEach((mark) => settle(document, mark, "reject")));
 }
 
 type Verdict = "accept" | "reject";
