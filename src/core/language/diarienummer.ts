@@ -80,12 +80,16 @@ function endsWithDate(value: string): boolean {
   return parseIsoDate(iso) !== undefined;
 }
 
+/** A year with a number after it and capital letters before, or with capital letters after it: few texts have any. */
+const hint =
+  /(?<=[A-ZÀ-Þ\u0100-\uFFFF][a-zß-ÿ]{0,3}[- ]?)(?:19|20)\d\d[-/]\d|(?:19|20)\d\d\/?[A-ZÀ-Þ\u0100-\uFFFF]{2}/;
+
 /** Every diarienummer in a normalised text, in order. */
 export function findDiarienummer(text: string): readonly FoundDiarienummer[] {
   if (!/\d{2}/.test(text)) return [];
   const labelled = findAfterLabels(text);
   const taken = new Set(labelled.map(({ start }) => start));
-  const others = [...text.matchAll(certain)]
+  const others = (hint.test(text) ? [...text.matchAll(certain)] : [])
     .filter(({ 0: value, index }) => !noOrgans.test(value) && !endsWithDate(value) && !taken.has(index))
     .map(({ 0: value, index }) => ({ value, start: index, end: index + value.length, labelled: false }));
   return [...labelled, ...others].sort((a, b) => a.start - b.start);

@@ -12,8 +12,8 @@ export const signs = {
   fiveDigits: 1 << 2,
   /** Between two digits a hyphen, a stroke, a full stop or a colon: "2023-12", "13/12", "13.12". */
   dividedDigits: 1 << 3,
-  /** "5-", "5 -" */
-  digitAndHyphen: 1 << 4,
+  /** "5-", "5 -", "5–", "5 –" */
+  digitAndDash: 1 << 4,
   /** "KS" */
   capitals: 1 << 5,
   /** "NKI" */
@@ -30,10 +30,18 @@ export const signs = {
   colon: 1 << 12,
   /** The same word twice in a row, with a space between them. */
   twins: 1 << 13,
+  /** "Mark-" before a space. */
+  openHyphen: 1 << 14,
+  /** Two words side by side that begin with a capital letter and go on with a small one: "Siv Ek". */
+  names: 1 << 15,
+  /** No space after a full stop before a capital letter, or after a comma: "planen.Den", "därför,att". */
+  joinedWords: 1 << 16,
+  /** "§" */
+  section: 1 << 17,
   /** What is one plain space in a normalised text: a no-break space, a tab, a break. */
-  oddSpace: 1 << 14,
+  oddSpace: 1 << 18,
   /** What else is otherwise in a normalised text: two spaces, another hyphen, a soft one, a combining mark. */
-  unusual: 1 << 15,
+  unusual: 1 << 19,
 } as const;
 
 export interface ScannedText {
@@ -62,57 +70,75 @@ export const hasSign = (text: ScannedText, sign: number): boolean => (text.signs
 
 export const countWords = ({ words: { from, to } }: ScannedText): number => (to - from) / numbersOfWord;
 
-const { mark, oddSpace, space, other, joint, letter, capital, digit } = unitKinds;
+const { mark, oddSpace, space, joint, letter, capital, digit } = unitKinds;
 const plainSpace = (space << kindShift) | 0x20;
 
 /** One pass for all, nearly without calls, since every letter of every document comes by here. */
 export function scanText(text: string): ScannedText {
-  const { length } = text;
-  const from = roomFor(length);
+  const from = roomFor(text.length);
   const all = numbers;
   let filled = from;
   let found = 0;
-  let last = 0;
-  let lastEnd = -2;
-  let lastSpace = -2;
-  for (let at = 0; at < length;) {
-    let unit = unitFacts(text.charCodeAt(at));
-    let kind = unit >>> kindShift;
-    if (kind < letter) {
-      if (unit === plainSpace) {
-        if (at === lastSpace + 1) found |= signs.unusual;
-        lastSpace = at;
-      } else if (kind !== other) found |= signBetweenWords(text, at, kind);
-      at++;
+  let spaceAt = -2;
+  last.end = -1;
+  for (let at = 0; at < text.length;) {
+    const unit = unitFacts(text.charCodeAt(at));
+    if (unit >= letter << kindShift) {
+      all[filled] = at;
+      found |= scanWord(text, at, at === spaceAt + 1 && spaceAt === last.end);
+      all[filled + 1] = at = last.end;
+      all[filled + 2] = last.number;
+      filled += numbersOfWord;
       continue;
     }
-    const start = at;
-    let hash = 0;
-    let run = 0;
-    for (let before = 0; ;) {
-      if (kind !== letter) {
-        if (kind < joint && kind !== mark) break;
-        if (kind === joint && !joins(text, at)) break;
-        run = kind === before ? run + 1 : 1;
-        found |= kind === joint ? signOfJoint(text, at) : signOfRun(kind, run);
-      }
-      before = kind;
-      hash = (Math.imul(hash, 31) + (unit & smallFormMask)) | 0;
-      if (++at >= length) break;
-      unit = unitFacts(text.charCodeAt(at));
-      kind = unit >>> kindShift;
+    if (unit === plainSpace) {
+      if (at === spaceAt + 1) found |= signs.unusual;
+      spaceAt = at;
+    } else {
+      found |= signBetweenWords(text, at, unit >>> kindShift);
+      if (unit >>> kindShift === oddSpace) spaceAt = at;
     }
-    if (hash === last && start === lastEnd + 1 && isSpaceAt(text, lastEnd)) found |= signs.twins;
-    last = hash;
-    lastEnd = at;
-    all[filled] = start;
-    all[filled + 1] = at;
-    all[filled + 2] = hash;
-    filled += numbersOfWord;
+    at++;
   }
   used = filled;
   return { signs: found, words: { numbers: all, from, to: filled } };
 }
+
+/** The word before. One object for all, since there are so many. */
+const last = { end: 0, number: 0, isName: false };
+
+/**
+ * Returns the signs of a word and of the pair that it makes with the one before, and becomes the last.
+ * @param isPair a space alone stands between them
+ */
+function scanWord(text: string, start: number, isPair: boolean): number {
+  let at = start;
+  let number = 0;
+  let found = 0;
+  let before = 0;
+  let run = 0;
+  for (; at < text.length; at++) {
+    const unit = unitFacts(text.charCodeAt(at));
+    const kind = unit >>> kindShift;
+    if (kind !== letter) {
+      if ((kind < joint && kind !== mark) || (kind === joint && !joins(text, at))) break;
+      run = kind === before ? run + 1 : 1;
+      found |= kind === joint ? signOfJoint(text, at) : signOfRun(kind, run);
+    }
+    before = kind;
+    number = (Math.imul(number, 31) + (unit & smallFormMask)) | 0;
+  }
+  const isName = at > start + 1 && isNameAt(text, start);
+  if (isPair && isName && last.isName) found |= signs.names;
+  if (isPair && number === last.number) found |= signs.twins;
+  last.end = at;
+  last.number = number;
+  last.isName = isName;
+  return found;
+}
+
+const isNameAt = (text: string, at: number): boolean =>
+  unitKind(text.charCodeAt(at)) === capital && unitKind(text.charCodeAt(at + 1)) === letter;
 
 /** What is not yet filled is for the texts to come. */
 let numbers = new Int32Array();
@@ -146,8 +172,6 @@ function signOfRun(kind: number, run: number): number {
   return kind === capital ? (capitalRuns[run] ?? 0) : signs.unusual;
 }
 
-const isDigitAt = (text: string, at: number): boolean => unitKind(text.charCodeAt(at)) === digit;
-
 /** A full stop or a colon before a capital letter, or between a letter and a digit, stands between two words. */
 function joins(text: string, at: number): boolean {
   const next = unitKind(text.charCodeAt(at + 1));
@@ -160,47 +184,62 @@ function signOfJoint(text: string, at: number): number {
   const isHyphen = text.charAt(at) === "-";
   const sign = text.charAt(at) === ":" ? signs.colon : 0;
   if (!isDigitAt(text, at - 1)) return isHyphen ? signs.joiningHyphen : sign;
-  return sign | (isHyphen ? signs.digitAndHyphen : 0) | (isDigitAt(text, at + 1) ? signs.dividedDigits : 0);
+  return sign | (isHyphen ? signs.digitAndDash : 0) | (isDigitAt(text, at + 1) ? signs.dividedDigits : 0);
 }
-
-function isSpaceAt(text: string, at: number): boolean {
-  const kind = unitKind(text.charCodeAt(at));
-  return kind === space || kind === oddSpace;
-}
-
-/** Beside another space it is one of two. */
-const signOfOddSpace = (text: string, at: number): number =>
-  signs.oddSpace | (isSpaceAt(text, at - 1) || isSpaceAt(text, at + 1) ? signs.unusual : 0);
 
 function signBetweenWords(text: string, at: number, kind: number): number {
   if (kind === oddSpace) return signOfOddSpace(text, at);
   if (kind < space) return signs.unusual;
+  if (kind === unitKinds.other) return 0;
   switch (text.charAt(at)) {
+    case ".":
+    case ",":
+      return signOfStop(text, at);
     case "-":
       return signOfLooseHyphen(text, at);
+    case "–":
+      return isDigitAt(text, placeBefore(text, at)) ? signs.digitAndDash : 0;
     case ":":
       return signs.colon;
     case "/":
       return isDigitAt(text, at - 1) && isDigitAt(text, at + 1) ? signs.dividedDigits : 0;
     case "%":
       return signs.percent;
+    case "§":
+      return signs.section;
     case "[":
     case "(":
       return signs.bracket;
-    case "“":
-    case "”":
-    case "„":
-    case "»":
-    case "«":
-    case '"':
-      return signs.quotationMark;
     default:
-      return 0;
+      return signs.quotationMark;
   }
 }
 
+/** Beside another space it is one of two. */
+const signOfOddSpace = (text: string, at: number): number =>
+  signs.oddSpace | (isSpaceAt(text, at - 1) || isSpaceAt(text, at + 1) ? signs.unusual : 0);
+
+const signOfStop = (text: string, at: number): number =>
+  isLetterAt(text, at - 1) && isLetterAt(text, at + 1) ? signs.joinedWords : 0;
+
 function signOfLooseHyphen(text: string, at: number): number {
-  const isAfterSpace = isSpaceAt(text, at - 1);
-  if (isDigitAt(text, isAfterSpace ? at - 2 : at - 1)) return signs.digitAndHyphen;
-  return isAfterSpace && isSpaceAt(text, at + 1) ? signs.hyphenAlone : 0;
+  if (isDigitAt(text, placeBefore(text, at))) return signs.digitAndDash;
+  if (!isSpaceAt(text, at + 1)) return 0;
+  if (isSpaceAt(text, at - 1)) return signs.hyphenAlone;
+  return isLetterAt(text, at - 1) ? signs.openHyphen : 0;
+}
+
+/** Where what stands before begins, past a space. */
+const placeBefore = (text: string, at: number): number => (isSpaceAt(text, at - 1) ? at - 2 : at - 1);
+
+const isDigitAt = (text: string, at: number): boolean => unitKind(text.charCodeAt(at)) === digit;
+
+function isLetterAt(text: string, at: number): boolean {
+  const kind = unitKind(text.charCodeAt(at));
+  return kind === letter || kind === capital;
+}
+
+function isSpaceAt(text: string, at: number): boolean {
+  const kind = unitKind(text.charCodeAt(at));
+  return kind === space || kind === oddSpace;
 }

@@ -45,5 +45,5 @@ const rangesIn = inEachText(
       return [{ text, start: index, end: index + quote.length, right: `${groups["from"]}–${groups["to"]}` }];
     });
   },
-  (text) => hasSign(text, signs.digitAndHyphen),
+  (text) => hasSign(text, signs.digitAndDash),
 );

@@ -3,12 +3,14 @@ import { normalise } from "../../../src/core/language/normalise";
 import { hasSign, scanText, signs } from "../../../src/core/language/scan-text";
 
 /** What each sign says, as a pattern would; of a text that is normalised. */
-const patterns: Readonly<Record<Exclude<keyof typeof signs, "oddSpace" | "unusual" | "twins">, RegExp>> = {
+const patterns: Readonly<
+  Record<Exclude<keyof typeof signs, "oddSpace" | "unusual" | "twins" | "names">, RegExp>
+> = {
   digit: /\d/,
   fourDigits: /\d{4}/,
   fiveDigits: /\d{5}/,
   dividedDigits: /\d[-/.:]\d/,
-  digitAndHyphen: /\d ?-/,
+  digitAndDash: /\d ?[-–]/,
   capitals: /\p{Lu}{2}/u,
   threeCapitals: /\p{Lu}{3}/u,
   joiningHyphen: /(?![0-9])[\p{L}\p{M}\p{N}]-[\p{L}\p{M}\p{N}]/u,
@@ -17,6 +19,9 @@ const patterns: Readonly<Record<Exclude<keyof typeof signs, "oddSpace" | "unusua
   bracket: /[[(]/,
   quotationMark: /[“”„»«"]/,
   colon: /:/,
+  openHyphen: /[\p{Lu}\p{L}]- /u,
+  joinedWords: /\p{L}(?:,\p{L}|\.\p{Lu})/u,
+  section: /§/,
 };
 
 const units = [..."aAåÅbk0129 -–.:,;/%([\"”“»'", "²", "Ž", "ж", "😀", "\uD83D"];
@@ -44,6 +49,17 @@ it.each([
   ["KS:KS", false],
 ])("sees two words side by side that are the same in %j: %s", (text, expected) => {
   expect(hasSign(scanText(text), signs.twins)).toBe(expected);
+});
+
+it.each([
+  ["Siv Ek", true],
+  ["Hos Anna-Karin Ekenstam.", true],
+  ["Siv\u00A0Ek", true],
+  ["Siv, Ek", false],
+  ["Siv ek", false],
+  ["KS EK", false],
+])("sees two names side by side in %j: %s", (text, expected) => {
+  expect(hasSign(scanText(text), signs.names)).toBe(expected);
 });
 
 it.each(["a b", "å", "KS 2023/1 – ”så”"])("sees nothing odd in %j, which stays as it is", (text) => {
