@@ -4,6 +4,7 @@ import { textBlocks } from "../document/text-blocks";
 import { normalise, withPlainSpaces } from "../language/normalise";
 import { hasSign, scanText, signs, type ScannedText } from "../language/scan-text";
 import { findDates, mayHoldDate, type FoundDate } from "../language/swedish-dates";
+import { findDiarienummer, mayHoldDiarienummer, type FoundDiarienummer } from "../language/diarienummer";
 
 /** A block's text, or a line of it, as it is read: normalised, with the way back to the document. */
 export interface BlockText extends ScannedText {
@@ -12,6 +13,8 @@ export interface BlockText extends ScannedText {
   readonly placeOf: (stretch: Stretch) => TextPlace;
   /** The dates in it; several rules look at them, so they are found once, when first asked for. */
   readonly dates: () => readonly FoundDate[];
+  /** The diarienummer in it, likewise. */
+  readonly diarienummer: () => readonly FoundDiarienummer[];
 }
 
 /** The whole text of a block, breaks and all. What an unfilled field shows is read as blank, here and below. */
@@ -111,8 +114,16 @@ function textFrom(block: TextBlock, written: string, offset: number): BlockText 
     return { block: block.id, text: block.text, start: start + offset, end: end + offset };
   };
   let dates: readonly FoundDate[] | undefined;
-  const readDates = () => (dates ??= mayHoldDate(scanned) ? findDates(text) : []);
-  return { block, text, signs: scanned.signs, words: scanned.words, placeOf, dates: readDates };
+  let numbers: readonly FoundDiarienummer[] | undefined;
+  return {
+    block,
+    text,
+    signs: scanned.signs,
+    words: scanned.words,
+    placeOf,
+    dates: () => (dates ??= mayHoldDate(scanned) ? findDates(text) : []),
+    diarienummer: () => (numbers ??= mayHoldDiarienummer(scanned) ? findDiarienummer(text) : []),
+  };
 }
 
 /** What the writer has written: guidance in unfilled fields is blanks, as many, so that every position stays. */

@@ -1,6 +1,6 @@
 import type { Stretch } from "../document/document";
 import { parseIsoDate } from "./plain-date";
-import type { ScannedText } from "./scan-text";
+import { hasSign, signs, type ScannedText } from "./scan-text";
 import { WordSet } from "./word-set";
 
 /** A diarienummer as it stands in a normalised text; the stretch is the number alone, without its label. */
@@ -18,6 +18,12 @@ const anyLabel = new RegExp(`${label} ?`, "giu");
 /** What every label ends with, and few texts hold. */
 const endOfLabel = /nr|nummer|teckning/i;
 
+/** Whether a text may have a diarienummer in it. */
+export const mayHoldDiarienummer = (text: ScannedText): boolean =>
+  hasSign(text, signs.dividedDigits) ||
+  (hasSign(text, signs.fourDigits) && hasSign(text, signs.capitals)) ||
+  (hasSign(text, signs.digit) && mayHoldLabel(text));
+
 /** Whether a text may have a label in it. */
 export const mayHoldLabel = (text: ScannedText): boolean => labels.isIn(text);
 
@@ -26,8 +32,11 @@ const labels = new WordSet([
   ..."beteckning ärendebeteckning ärendeid".split(" "),
 ]);
 
+/** Without \p classes, which cost ten times as much; no register has others. */
+const capital = "[A-ZÀ-ÖØ-Þ]";
+
 /** "KS", "SÖD", "S-Dp": letters of the organ. */
-const organ = "\\p{Lu}{1,6}(?:[-/]\\p{Lu}\\p{L}{0,3})?";
+const organ = `${capital}{1,6}(?:[-/]${capital}\\p{L}{0,3})?`;
 const yyyy = "(?:19|20)\\d\\d";
 const code = "\\d{1,3}(?:\\.\\d{1,3})*";
 const end = "(?![\\p{L}\\p{N}]|[-/:][\\p{L}\\p{N}]|\\.\\d)";
@@ -37,9 +46,9 @@ const certainForms = [
   // KS 2023/739, UN 2021-00356, KS-2022-00514, KU2022/01873, S-Dp 2002-11922-54, T2011-031-04417
   `${organ}[- ]?${yyyy}[-/]\\d{1,6}(?:[-/.]\\d{1,5})?`,
   // 2021/KS 0280 013
-  `${yyyy}/\\p{Lu}{2,6} \\d{3,5}(?: \\d{3})?`,
+  `${yyyy}/${capital}{2,6} \\d{3,5}(?: \\d{3})?`,
   // 2016KSM1221.042
-  `${yyyy}\\p{Lu}{2,6}\\d{2,6}(?:\\.\\d{1,4})?`,
+  `${yyyy}${capital}{2,6}\\d{2,6}(?:\\.\\d{1,4})?`,
 ];
 
 /** The forms that are a diarienummer after a label, and may be something else without one. */
@@ -68,7 +77,9 @@ const formsAfterLabel = [
   "\\d{2,3}-\\d{1,5}/\\d{1,5}",
 ];
 
-const certain = new RegExp(`(?<![\\p{L}\\p{N}]|[-/.:])(?:${certainForms.join("|")})${end}`, "gu");
+const certain = new RegExp(`(?:${certainForms.join("|")})${end}`, "gu");
+/** Looked for after the pattern, since a look backwards from every letter takes time. */
+const goesOn = /[\p{L}\p{N}\-/.:]/u;
 const afterLabel = new RegExp(`^(?:${formsAfterLabel.join("|")})${end}`, "u");
 
 /** What looks like an organ's letters and is none: acts, reports, standards. */
@@ -80,9 +91,8 @@ function endsWithDate(value: string): boolean {
   return parseIsoDate(iso) !== undefined;
 }
 
-/** A year with a number after it and capital letters before, or with capital letters after it: few texts have any. */
-const hint =
-  /(?<=[A-ZÀ-Þ\u0100-\uFFFF][a-zß-ÿ]{0,3}[- ]?)(?:19|20)\d\d[-/]\d|(?:19|20)\d\d\/?[A-ZÀ-Þ\u0100-\uFFFF]{2}/;
+/** What the pattern looks for, as cheap as can be: few texts have any of it. */
+const hint = new RegExp(`${capital}[a-zß-ÿ]{0,3}[- ]?${yyyy}[-/]\\d|${yyyy}/?${capital}{2}`);
 
 /** Every diarienummer in a normalised text, in order. */
 export function findDiarienummer(text: string): readonly FoundDiarienummer[] {
@@ -90,7 +100,8 @@ export function findDiarienummer(text: string): readonly FoundDiarienummer[] {
   const labelled = findAfterLabels(text);
   const taken = new Set(labelled.map(({ start }) => start));
   const others = (hint.test(text) ? [...text.matchAll(certain)] : [])
-    .filter(({ 0: value, index }) => !noOrgans.test(value) && !endsWithDate(value) && !taken.has(index))
+    .filter(({ index }) => !goesOn.test(text.charAt(index - 1)) && !taken.has(index))
+    .filter(([value]) => !noOrgans.test(value) && !endsWithDate(value))
     .map(({ 0: value, index }) => ({ value, start: index, end: index + value.length, labelled: false }));
   return [...labelled, ...others].sort((a, b) => a.start - b.start);
 }

@@ -36,8 +36,8 @@ export const signs = {
   names: 1 << 15,
   /** No space after a full stop before a capital letter, or after a comma: "planen.Den", "därför,att". */
   joinedWords: 1 << 16,
-  /** "§" */
-  section: 1 << 17,
+  /** "9§", "5a§", "§9" */
+  sectionAtWord: 1 << 17,
   /** What is one plain space in a normalised text: a no-break space, a tab, a break. */
   oddSpace: 1 << 18,
   /** What else is otherwise in a normalised text: two spaces, another hyphen, a soft one, a combining mark. */
@@ -206,7 +206,7 @@ function signBetweenWords(text: string, at: number, kind: number): number {
     case "%":
       return signs.percent;
     case "§":
-      return signs.section;
+      return isInWordAt(text, at - 1) || isInWordAt(text, at + 1) ? signs.sectionAtWord : 0;
     case "[":
     case "(":
       return signs.bracket;
@@ -233,6 +233,8 @@ function signOfLooseHyphen(text: string, at: number): number {
 const placeBefore = (text: string, at: number): number => (isSpaceAt(text, at - 1) ? at - 2 : at - 1);
 
 const isDigitAt = (text: string, at: number): boolean => unitKind(text.charCodeAt(at)) === digit;
+
+const isInWordAt = (text: string, at: number): boolean => unitKind(text.charCodeAt(at)) >= letter;
 
 function isLetterAt(text: string, at: number): boolean {
   const kind = unitKind(text.charCodeAt(at));

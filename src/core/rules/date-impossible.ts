@@ -3,8 +3,6 @@ import type { Fix, Problem } from "../checking/finding";
 import { defineRule, noOptions } from "../checking/rule";
 import type { BlockText } from "../facts/block-text";
 import { inEachText } from "../facts/in-each-text";
-import type { Stretch } from "../document/document";
-import { findDiarienummer } from "../language/diarienummer";
 import { createPlainDate, daysInMonth, weekdayOf } from "../language/plain-date";
 import { stretchAt } from "../language/stretch-at";
 import { monthNames, type FoundDate } from "../language/swedish-dates";
@@ -27,9 +25,8 @@ export const dateImpossible = defineRule({
 
 const problemsIn = inEachText(
   function* (text: BlockText): Generator<Problem> {
-    let numbers: readonly Stretch[] | undefined;
     const isPartOfNumber = ({ start, end }: FoundDate): boolean =>
-      (stretchAt((numbers ??= findDiarienummer(text.text)), start)?.end ?? 0) >= end;
+      (stretchAt(text.diarienummer(), start)?.end ?? 0) >= end;
     for (const found of text.dates()) {
       if (!isImpossible(found, text.text) || (found.form !== "written" && isPartOfNumber(found))) continue;
       const month = monthNames[found.month - 1] ?? "";

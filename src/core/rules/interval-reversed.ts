@@ -56,7 +56,11 @@ const isPartOfNumber = /[\p{L}\p{N}./:=_–-]$/u;
 /** With a hyphen it may be the number of a case, so that a word must say that it is a time. */
 const ofTime = /(?:åren|perioden|tiden|läsåren?) $/iu;
 
+/** Years alone, without what is around them, which takes time to look at. */
+const twoYears = /(?:19|20)\d\d ?[–-] ?(?:19|20)\d\d/;
+
 function* reversedYears(text: string): Generator<Stretch> {
+  if (!twoYears.test(text)) return;
   for (const { 0: quote, index, groups: { from = "", dash = "", to = "" } = {} } of text.matchAll(years)) {
     if (Number(to) >= Number(from)) continue;
     const before = text.slice(Math.max(0, index - 20), index);

@@ -79,6 +79,9 @@ function* together(occurrences: readonly Occurrence[], { sv, en }: Words): Gener
 const units =
   "kr|kronor|tkr|euro|kvm|kvadratmeter|hektar|ton|liter|kubikmeter|kWh|MWh|meter|kilometer|invånare|personer|elever|barn|besök|besökare|timmar|resor|resenärer|fordon|bostäder|lägenheter|hushåll|medlemmar|exemplar|träd";
 
+/** The pattern without its beginning, which is what takes time. */
+const hint = new RegExp(`\\d{4} (?:${units})`);
+
 const unitWords = new WordSet(units.split("|"));
 
 const manyDigits = new RegExp(
@@ -102,7 +105,7 @@ const ungrouped = inEachText(
       return [{ text: one.text, start: index, end: index + digits.length, right }];
     });
   },
-  ({ text }) => hasSign(text, signs.fourDigits) && unitWords.isIn(text),
+  ({ text }) => hasSign(text, signs.fourDigits) && unitWords.isIn(text) && hint.test(text.text),
 );
 
 /** The number of a section has a point too: "avsnitt 1.3". */

@@ -21,10 +21,10 @@ const patterns: Readonly<
   colon: /:/,
   openHyphen: /[\p{Lu}\p{L}]- /u,
   joinedWords: /\p{L}(?:,\p{L}|\.\p{Lu})/u,
-  section: /§/,
+  sectionAtWord: /[\p{L}\p{N}]§|§[\p{L}\p{N}]/u,
 };
 
-const units = [..."aAåÅbk0129 -–.:,;/%([\"”“»'", "²", "Ž", "ж", "😀", "\uD83D"];
+const units = [..."aAåÅbk0129 -–.:,;/%([\"”“»'", "§", "²", "Ž", "ж", "😀", "\uD83D"];
 const pieces = ["KS", "BN BN", "2023-12-13", "att att", "Att att", " - ", "68000", "skol-och", "Dnr:KS"];
 const anyText = fc
   .array(fc.oneof(fc.constantFrom(...units), fc.constantFrom(...pieces)), { maxLength: 25 })
