@@ -45,10 +45,11 @@ const written = `(?<day>\\d{1,2})(?::?[ae](?!\\p{L}))? (?<month>${months})(?!\\p
 const iso = "(?<![-/.:])(?<isoYear>\\d{4})-(?<isoMonth>\\d{2})-(?<isoDay>\\d{2})(?![-/\\p{L}\\p{N}]|[.:]\\d)";
 const numeric = `(?<![-/.:])(?<numericDay>\\d{1,2})(?:/(?<numericMonth>\\d{1,2})[-/ ]|\\.(?<dottedMonth>\\d{1,2})\\.)(?<numericYear>${year})(?![-/]|[.:]\\d)`;
 
-const anyDate = new RegExp(`(?<![\\p{L}\\p{N}])(?:${written}|${iso}|${numeric})`, "giu");
+const dateHere = new RegExp(`(?:${written}|${iso}|${numeric})`, "iuy");
 
-/** Every date has one of these in it; the pattern above is dear, and most texts have none. */
-const startOfDate = /\d(?:(?::?[ae])? (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)|-\d\d-\d|[/.]\d)/i;
+/** How every date begins; the pattern above is dear, and most numbers begin none. */
+const startOfDate =
+  /\d+(?=(?::?[ae])? (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)|-\d\d-\d|[/.]\d)/gi;
 
 /** What may stand in front, looked for backwards, since most dates have none of it. */
 const front = new RegExp(`(?<![\\p{L}\\p{N}])(?:(?<weekday>${weekdays})\\.?,? )?(?:den )?$`, "iu");
@@ -60,14 +61,21 @@ const longestFront = "onsdagen, den ".length + 2;
  * nothing but a date can have.
  */
 export function findDates(text: string): readonly FoundDate[] {
-  if (!startOfDate.test(text)) return none;
-  const found: FoundDate[] = [];
-  for (const match of text.matchAll(anyDate)) {
+  let found: FoundDate[] | undefined;
+  let end = 0;
+  for (const { index } of text.matchAll(startOfDate)) {
+    if (index < end || inWord.test(text.charAt(index - 1))) continue;
+    dateHere.lastIndex = index;
+    const match = dateHere.exec(text);
+    if (!match) continue;
+    end = index + match[0].length;
     const date = toFoundDate(match, text);
-    if (date) found.push(date);
+    if (date) (found ??= []).push(date);
   }
-  return found;
+  return found ?? none;
 }
+
+const inWord = /[\p{L}\p{N}]/u;
 
 const none: readonly FoundDate[] = [];
 
