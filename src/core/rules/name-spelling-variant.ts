@@ -3,6 +3,7 @@ import { defineRule, noOptions } from "../checking/rule";
 import type { Stretch } from "../document/document";
 import type { BlockText } from "../facts/block-text";
 import { inEachText } from "../facts/in-each-text";
+import { hasSign, signs } from "../language/scan-text";
 
 /** "Veronika Lund" and "Veronica Lund": one name of two words, spelt in two ways that sound the same. */
 export const nameSpellingVariant = defineRule({
@@ -41,7 +42,7 @@ const namesIn = inEachText(
       const name = written.replace(/s$/u, "");
       return { text, start: index, end: index + written.length, name, sound: soundOf(name) };
     }),
-  ({ text }) => /[a-zåäöéèüøæ] [A-ZÅÄÖÉ]/.test(text),
+  (text) => hasSign(text, signs.names),
 );
 
 /** What is spelt in one way or another, and heard alike: Karlsson and Carlsson, Pettersson and Petersson. */

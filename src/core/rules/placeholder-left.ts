@@ -84,7 +84,7 @@ const certain = new RegExp(
 );
 
 /** Each has one of these in it; the patterns are dear. */
-const hint = /XX|\[|Klicka|Click|ÅÅÅÅ|orem ipsum|\([A-Z]{4}/;
+const hint = /XX|«|\[|Klicka|Click|ÅÅÅÅ|orem ipsum|\([A-Z]{4}/;
 
 /** What is certain has a bracket, capitals or one of these; what is not has one of the first two. */
 const mayHoldLeftovers = (text: BlockText): boolean =>

@@ -5,6 +5,7 @@ import { inEachText } from "../facts/in-each-text";
 import { runningTexts, type RunningText } from "../facts/running-text";
 import { upperFirst } from "../language/organ-names";
 import { WordSet } from "../language/word-set";
+import { hasSign, signs } from "../language/scan-text";
 
 /** "Hälso och sjukvård": the hyphen of what two compounds have in common is missing. */
 export const seriesWithoutHyphen = defineRule({
@@ -46,7 +47,7 @@ const writtenSeries = inEachText(
     [...text.matchAll(withHyphen)].map(({ groups = {} }) =>
       keyOf(groups["first"] ?? "", groups["second"] ?? ""),
     ),
-  ({ text }) => text.text.includes("- och "),
+  ({ text }) => hasSign(text, signs.openHyphen),
 );
 
 const withHyphen = new RegExp(`(?<![\\p{L}\\p{N}./_-])(?<first>\\p{L}{3,40})- och ${second}`, "gu");
