@@ -2,6 +2,7 @@ import { allPlaces, isAny, type Occurrence } from "../checking/all-places";
 import { defineRule, noOptions } from "../checking/rule";
 import { inEachText } from "../facts/in-each-text";
 import { runningTexts, type RunningText } from "../facts/running-text";
+import { hasSign, signs } from "../language/scan-text";
 
 /** "11§", "bedömning.Förvaltningen": two things that belong apart. One card a document. */
 export const spaceMissing = defineRule({
@@ -41,7 +42,7 @@ const joinedIn = inEachText(
     const found = [...sectionsIn(text.text), ...stopsIn(text.text)].sort((a, b) => a.start - b.start);
     return found.filter(({ start }) => !isQuoted(start)).map((one) => ({ text, ...one }));
   },
-  ({ text }) => /[a-zåäöé][.,][A-Za-zÅÄÖåäöé]|\d§|§\d/.test(text.text),
+  ({ text }) => hasSign(text, signs.sectionAtWord | signs.joinedWords),
 );
 
 type Joined = Omit<Occurrence, "text">;
