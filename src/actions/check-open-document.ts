@@ -22,6 +22,8 @@ export interface CheckedDocument {
   readonly report: CheckReport;
   /** The one that the document was checked against. */
   readonly profile: Profile;
+  /** Those that it was found among; only one where a person has chosen it. */
+  readonly profiles: readonly Profile[];
   readonly summary: DocumentSummary;
   readonly verdict: Verdict;
   readonly seal: SealVerdict;
@@ -29,7 +31,7 @@ export interface CheckedDocument {
 
 /**
  * Reads the open document and says what it is and what is wrong with it. Changes nothing.
- * @param before the check before: given back as it is when the document reads the same
+ * @param before the check before: given back as it is when the document reads the same and is checked by the same profiles
  */
 export async function checkOpenDocument(
   host: DocumentHost,
@@ -39,12 +41,18 @@ export async function checkOpenDocument(
   const reading = await host.read();
   if (!reading.ok) return reading;
   const { document } = reading;
-  return before && isSameData(before.report.document, document) ? before : checkRead(document, environment);
+  return before && isSame(before, document, environment) ? before : checkRead(document, environment);
 }
 
+const isSame = (
+  { report, profiles }: CheckedDocument,
+  document: Document,
+  environment: Environment,
+): boolean => profiles === environment.profiles && isSameData(report.document, document);
+
 function checkRead(document: Document, environment: Environment): CheckedDocument {
-  const { hash } = environment;
-  const profile = inferProfile(document, environment.profiles);
+  const { hash, profiles } = environment;
+  const profile = inferProfile(document, profiles);
   const guidance = guidanceIn(environment.library)(profile);
   const found = checkDocument(document, { profile, guidance, today: environment.today(), hash });
   const report = withDeviations(found, hash);
@@ -52,6 +60,7 @@ function checkRead(document: Document, environment: Environment): CheckedDocumen
     ok: true,
     report,
     profile,
+    profiles,
     summary: summarise(report.facts, profile),
     verdict: judge(report),
     seal: verifySeal(document, report.facts, hash),

@@ -8,6 +8,7 @@ import { easierPlan } from "../core/skeleton/easier-plan";
 import { findFirstUnfilled } from "../core/skeleton/first-unfilled";
 import { guidanceTexts } from "../core/skeleton/guidance-texts";
 import { planSkeleton } from "../core/skeleton/plan-skeleton";
+import { profileForReport } from "../core/skeleton/profile-for-report";
 import type { ReportForm } from "../core/skeleton/report-form";
 import type { SkeletonPlan } from "../core/skeleton/skeleton-plan";
 import type { DocumentHost, ReadFailure, ShowTarget } from "../host/document-host";
@@ -35,7 +36,8 @@ export async function insertSkeleton(
   const reading = await host.read();
   if (!reading.ok) return { ...reading, standing: "nothing" };
   const { document } = reading;
-  const profile = inferProfile(document, environment.profiles);
+  const { profiles } = environment;
+  const profile = profileForReport(document, form, { profile: inferProfile(document, profiles), profiles });
   const planFor = (read: Document) =>
     planSkeleton({ document: read, facts: readFacts(read, profile) }, profile, form);
   const plan = planFor(document);

@@ -1,6 +1,6 @@
 import { applyFix } from "../../src/actions/apply-fix";
 import { checkOpenDocument, type CheckOutcome } from "../../src/actions/check-open-document";
-import type { Environment } from "../../src/actions/environment";
+import { withProfile, type Environment } from "../../src/actions/environment";
 import { showFinding } from "../../src/actions/show-finding";
 import type { Finding } from "../../src/core/checking/finding";
 import { createFileHost } from "../../src/host/file/create-file-host";
@@ -82,6 +82,25 @@ it("gives the check before back when the document reads the same", async () => {
   expect(await checkOpenDocument(host, environment, before)).toBe(before);
   await applyFix(host, before.report.findings[0]!.fixes![0]!);
   expect(found(await checkOpenDocument(host, environment, before))).toEqual([]);
+});
+
+it("checks by the profile that was chosen, also what it has checked by another", async () => {
+  const host = createFileHost(report("08-50800123"));
+  const chosen = withProfile(environment, "kommun");
+  const found = await checkOpenDocument(host, environment);
+  if (!found.ok) throw new Error(found.reason);
+  const byChoice = await checkOpenDocument(host, chosen, found);
+  expect(byChoice).toMatchObject({ profile: { id: "kommun" }, profiles: [{ id: "kommun" }] });
+  if (!byChoice.ok) throw new Error(byChoice.reason);
+  expect(await checkOpenDocument(host, withProfile(environment, "kommun"), byChoice)).toBe(byChoice);
+  expect(await checkOpenDocument(host, environment, byChoice)).toMatchObject({
+    profile: { id: "stockholm" },
+  });
+});
+
+it("lets each document decide where the chosen profile is no more", () => {
+  expect(withProfile(environment, "fanns-en-gång")).toBe(environment);
+  expect(withProfile(environment, undefined)).toBe(environment);
 });
 
 it("says why a document could not be read", async () => {

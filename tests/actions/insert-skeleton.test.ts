@@ -5,10 +5,13 @@ import type { Refusal } from "../../src/core/editing/edit-result";
 import type { DocumentHost } from "../../src/host/document-host";
 import { createFileHost, type FileHost } from "../../src/host/file/create-file-host";
 import { docx, docxWith, h1, ooxml, p } from "../support/docx";
-import { filledForm, textsOf } from "../core/skeleton/skeleton-report";
+import type { Profile } from "../../src/core/profiles/profile";
+import { filledForm, skeletons, textsOf } from "../core/skeleton/skeleton-report";
+import { profiles } from "../support/profiles";
 import { environment } from "./environment-for-skeleton";
 
 const empty = ooxml("<w:p/>");
+const organisations = profiles.map((profile) => ({ ...profile, skeletons }));
 const insert = (host: DocumentHost, form: ReportForm = emptyReportForm) =>
   insertSkeleton(host, form, environment);
 
@@ -76,6 +79,28 @@ describe("inserting into a blank document", () => {
   });
 });
 
+describe("inserting for a kontor", () => {
+  const kontor = { ...filledForm, namnd: "Trafiknämnden", forvaltning: "Trafikkontoret" };
+  const inserted = async (profiles: readonly Profile[], form = kontor) => {
+    const host = createFileHost(docx(empty));
+    await insertSkeleton(host, form, { ...environment, profiles });
+    return textsOf(await documentIn(host));
+  };
+
+  it("says “kontorets” in headings and text, by the name that only the form knows", async () => {
+    const texts = await inserted(organisations);
+    expect(texts).toContain("# Kontorets förslag till beslut");
+    expect(texts).toContain("Trafiknämnden överlämnar kontorets tjänsteutlåtande som svar på remissen.");
+    expect(texts).toContain("# Kontorets synpunkter och förslag");
+  });
+
+  it("says “förvaltningens” where that profile was chosen and no name is known", async () => {
+    const texts = await inserted(organisations.slice(0, 1), { ...kontor, forvaltning: "" });
+    expect(texts).toContain("# Förvaltningens förslag till beslut");
+    expect(texts).toContain("Trafiknämnden överlämnar förvaltningens tjänsteutlåtande som svar på remissen.");
+  });
+});
+
 it("goes without the page header when it turns out to be in use", async () => {
   const host = createFileHost(docx(empty));
   const inUse: DocumentHost = {
@@ -124,7 +149,7 @@ describe("completing a text", () => {
       "# Ärendets beredning",
       "Skriv här vilka som har tagit fram ärendet och vilka det har stämts av med. Ange datum för möten.",
       "# Förvaltningens synpunkter och förslag",
-      "Skriv här vad förvaltningen anser om förslaget och varför. Avsluta med vad förvaltningen föreslår att nämnden gör.",
+      "Skriv här vad ni anser om förslaget och varför. Avsluta med vad ni föreslår att nämnden gör.",
       "# Bilaga",
       "Skriv här bilagans namn.",
     ]);

@@ -51,7 +51,7 @@ describe("the findings", () => {
 
   it("name the profile that they are by", async () => {
     await openChecked(hostWith(faulty));
-    expect(screen.getByText("Granskat efter profilen Provkommunen.")).toBeTruthy();
+    expect(screen.getByRole("option", { name: "Automatiskt: Provkommunen", selected: true })).toBeTruthy();
   });
 
   it("show the words with the fault marked in them", async () => {

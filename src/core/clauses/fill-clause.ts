@@ -1,6 +1,6 @@
 import type { Facts } from "../facts/facts";
 import { normalise } from "../language/normalise";
-import { forvaltningOf, genitive, lowerFirst, upperFirst } from "../language/organ-names";
+import { forvaltningOf, genitive, lowerFirst, shortSender, upperFirst } from "../language/organ-names";
 import { printSwedishDate } from "../language/swedish-dates";
 import type { Clause, ClausePart, FilledClause, FilledPart, Slot, SlotName } from "./clause";
 import { isOrgan, slotGuidance } from "./slots";
@@ -27,7 +27,7 @@ function fillPart(part: ClausePart, facts: Facts, remembered: RememberedSlots): 
 function findValue(slot: Slot, facts: Facts, remembered: RememberedSlots): string | undefined {
   if (slot.guidance !== undefined) return undefined;
   const known = findFact(slot.name, facts)?.trim() || remembered[slot.name];
-  return isShort(slot) ? shortNameOf(known ?? "") : known;
+  return isShort(slot) ? shortSender(known ?? "", headingsIn(facts)) : known;
 }
 
 function findFact(name: SlotName, facts: Facts): string | undefined {
@@ -59,9 +59,8 @@ function findFact(name: SlotName, facts: Facts): string | undefined {
 
 const isShort = ({ form }: Slot): boolean => form === "kort" || form === "kort-genitiv";
 
-function shortNameOf(organisation: string): string {
-  return /kontor(?:et)?$/i.test(organisation) ? "kontoret" : "förvaltningen";
-}
+const headingsIn = ({ sections }: Facts): readonly string[] =>
+  sections.flatMap(({ heading }) => heading?.text ?? []);
 
 /** "Kyrkogårdsnämnden" in the address block is "kyrkogårdsnämnden" in a sentence; a sender is written as it was. */
 function inflect(slot: Slot, text: string): string {

@@ -17,6 +17,8 @@ export function readTitle(lines: readonly BlockText[], isLetterhead: boolean): T
   const from = styled >= 0 ? styled : findAddressee(lines)?.end;
   if (from === undefined) return isLetterhead ? { title: lineFact(onlyTitle(lines)) } : {};
   const [title, subtitle] = lines.slice(from).filter((line) => !isSendersLine(line));
+  // The title above it is a field that is not filled in.
+  if (title && /^subtitle$/i.test(title.block.style)) return { subtitle: lineFact(title) };
   return { title: lineFact(title), subtitle: lineFact(subtitle) };
 }
 

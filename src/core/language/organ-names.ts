@@ -24,6 +24,17 @@ const commonNoun = new RegExp(
   "u",
 );
 
+/**
+ * What a text calls the one who sends it, after its full name: "kontoret" or "förvaltningen".
+ * @param headings of the same text or of its standard; they tell where the name does not: "Kontorets förslag till beslut"
+ */
+export function shortSender(name: string, headings: readonly string[] = []): "kontoret" | "förvaltningen" {
+  const isKontor = name.trim() === "" ? headings.some(isOfKontor) : /kontor(?:et)?$/i.test(name.trim());
+  return isKontor ? "kontoret" : "förvaltningen";
+}
+
+const isOfKontor = (heading: string): boolean => /^\p{L}*kontorets /iu.test(heading);
+
 /** "Kyrkogårdsnämnden" for "Kyrkogårdsnämnd"; what is definite, or no organ's name, stays. */
 export function definite(name: string): string {
   if (/(?:nämnd|förvaltning)$/.test(name)) return `${name}en`;

@@ -7,20 +7,21 @@ import type { Profile, Recognition } from "./profile";
 const longestHeading = 120;
 
 /**
- * Whose report this is. A document that says nothing yet takes the first profile; a text that shows no
- * organisation's marks takes the one without marks. The word "tjänsteutlåtande" decides nothing: many use it.
+ * Whose report this is. A document that says nothing yet takes the profile that its letterhead names, else the first; a
+ * text that shows no organisation's marks takes the one without marks. The word "tjänsteutlåtande" decides nothing: many
+ * use it.
  */
 export function inferProfile(document: Document, profiles: readonly Profile[]): Profile {
   const [first] = profiles;
   if (!first) throw new Error("There must be at least one profile.");
-  if (isBlank(document)) return first;
   const seen = { letterhead: readLetterhead(document), headings: readHeadings(document) };
   let [best, most]: [Profile | undefined, number] = [undefined, -1];
   for (const profile of profiles) {
     const marks = profile.recognisedBy ? countMarks(profile.recognisedBy, seen) : undefined;
     if (marks !== undefined && marks > most) [best, most] = [profile, marks];
   }
-  return best ?? profiles.find(({ recognisedBy }) => !recognisedBy) ?? first;
+  if (best || isBlank(document)) return best ?? first;
+  return profiles.find(({ recognisedBy }) => !recognisedBy) ?? first;
 }
 
 interface Seen {

@@ -1,4 +1,4 @@
-import { genitive, lowerFirst, upperFirst } from "../language/organ-names";
+import { genitive, lowerFirst, shortSender, upperFirst } from "../language/organ-names";
 import type { PlainDate } from "../language/plain-date";
 import { printSwedishDate } from "../language/swedish-dates";
 import type { FieldForm, FieldName, FieldReference } from "./field-name";
@@ -58,6 +58,6 @@ function inPosition(text: string, position: FieldForm["position"]): string {
 }
 
 function shortName(organisation: string, position: FieldForm["position"]): string {
-  const name = /kontor(?:et)?$/i.test(organisation) ? "kontoret" : "förvaltningen";
+  const name = shortSender(organisation);
   return position === "lopande" ? name : upperFirst(name);
 }

@@ -80,12 +80,13 @@ const isControl = (part: LinePart | undefined): boolean =>
 
 function parsePart(piece: string, content: ContentValue): LinePart {
   if (!/[{}]/.test(piece)) return { kind: "text", text: piece };
+  if (piece === "{förvaltningens}") return { kind: "senders" };
   if (piece === "{sida}") return { kind: "page-number" };
   if (piece === "{sidor}") return { kind: "page-count" };
   if (piece.startsWith("{?")) return { kind: "guidance", text: piece.slice(2, -1).trim() };
   const field = parseFieldReference(piece.slice(1, -1));
   if (field) return { kind: "field", field };
   throw content.fault(
-    `fältet ”${piece}” är okänt; de som finns är ${[...fieldNames, "sida", "sidor"].join(", ")}`,
+    `fältet ”${piece}” är okänt; de som finns är ${[...fieldNames, "förvaltningens", "sida", "sidor"].join(", ")}`,
   );
 }

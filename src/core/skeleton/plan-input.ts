@@ -13,4 +13,6 @@ export interface PlanInput {
   /** Its sections in the order in which they stand. */
   readonly standard: readonly StandardSection[];
   readonly form: ReportForm;
+  /** What the text calls the one who sends it: "kontoret". */
+  readonly sender: string;
 }

@@ -7,7 +7,7 @@ import { countFields, countHeadings, normal, sectionBlocks } from "./section-blo
 import type { Line } from "./skeleton";
 import type { SectionStatus, SkeletonPlan } from "./skeleton-plan";
 import { followsSignature, type StandardSection } from "./standard-sections";
-import { mentions, writeLine, writePlainLine } from "./write-lines";
+import { mentions, writeLine, writePlainLine, type Writing } from "./write-lines";
 
 /** A whole report into an empty body, and the page header if that is empty too. */
 export function planInsertion(input: PlanInput): SkeletonPlan {
@@ -43,11 +43,11 @@ const holdsNothing = (block: Block): boolean =>
   block.kind !== "table" && block.text === "" && block.spans.length === 0 && block.editable;
 
 function reportBlocks(input: PlanInput): readonly NewBlock[] {
-  const { skeleton, standard, form } = input;
-  const writing = { form, fields: skeleton.fields };
+  const { skeleton, standard } = input;
+  const writing = writingOf(input);
   const paragraphs = (lines: readonly Line[]) => lines.map((line) => normal(writeLine(line, writing)));
   const sections = standard.filter(({ isWanted }) => isWanted);
-  const written = (section: StandardSection) => sectionBlocks(section, 1, { skeleton, form });
+  const written = (section: StandardSection) => sectionBlocks(section, 1, input);
   return [
     ...paragraphs(addressLines(input)),
     { kind: "paragraph", style: "title", content: writeLine(skeleton.title, writing) },
@@ -59,6 +59,12 @@ function reportBlocks(input: PlanInput): readonly NewBlock[] {
     ...sections.filter(({ role }) => followsSignature(role)).flatMap(written),
   ];
 }
+
+const writingOf = ({ form, skeleton, sender }: PlanInput): Writing => ({
+  form,
+  fields: skeleton.fields,
+  sender,
+});
 
 /** The diarienummer stands in the header; in the body only when no header shows it. */
 function addressLines(input: PlanInput): readonly Line[] {
@@ -86,7 +92,7 @@ function isEmptyFurniture(header: Furniture): boolean {
 function headerBlocks(input: PlanInput): readonly NewBlock[] {
   if (!writesHeader(input)) return [];
   return input.skeleton.header.flatMap((line) => {
-    const content = writePlainLine(line, input.form);
+    const content = writePlainLine(line, writingOf(input));
     return content ? [{ kind: "paragraph", style: "header", content } as const] : [];
   });
 }

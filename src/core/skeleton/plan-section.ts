@@ -9,7 +9,7 @@ import type { PlanInput } from "./plan-input";
 import { readForm } from "./read-form";
 import { sectionText } from "./section-blocks";
 import { skeletonFor } from "./skeleton";
-import { standardSections } from "./standard-sections";
+import { senderIn, standardSections } from "./standard-sections";
 
 export interface ReadReport {
   readonly document: Document;
@@ -48,7 +48,8 @@ export function planSectionText(
 ): SectionPlan | undefined {
   const skeleton = skeletonFor(profile.skeletons ?? [], report.facts.matterKind);
   if (!skeleton || !heading || !role) return undefined;
-  const blocks = sectionText(role, { skeleton, form: readForm(report, profile) });
+  const form = readForm(report, profile);
+  const blocks = sectionText(role, { skeleton, form, sender: senderIn(profile, form) });
   const at: Place = { kind: "after", block: heading.id, expected: heading.text };
   return blocks.length > 0 ? between(report.document, at, blocks) : undefined;
 }
@@ -57,7 +58,8 @@ function inputFor(report: ReadReport, profile: Profile): PlanInput | undefined {
   const skeleton = skeletonFor(profile.skeletons ?? [], report.facts.matterKind);
   if (!skeleton || report.facts.matterKind === "unknown") return undefined;
   const form = readForm(report, profile);
-  return { ...report, skeleton, standard: standardSections(profile, form), form };
+  const sender = senderIn(profile, form);
+  return { ...report, skeleton, standard: standardSections(profile, form), form, sender };
 }
 
 function between(document: Document, at: Place, blocks: readonly NewBlock[]): SectionPlan | undefined {

@@ -6,7 +6,7 @@ import { isBodyEmpty, planInsertion } from "./plan-insertion";
 import type { ReportForm } from "./report-form";
 import { skeletonFor } from "./skeleton";
 import type { SkeletonPlan } from "./skeleton-plan";
-import { standardSections } from "./standard-sections";
+import { senderIn, standardSections } from "./standard-sections";
 
 /**
  * What inserting the skeleton would do: a whole report into an empty body, and into a text only the headings that
@@ -20,6 +20,6 @@ export function planSkeleton(
   const skeleton = skeletonFor(profile.skeletons ?? [], form.matterKind);
   if (!skeleton) throw new Error(`The profile ${profile.id} was handed in without its skeletons.`);
   const standard = standardSections(profile, form);
-  const input = { document, facts, skeleton, standard, form };
+  const input = { document, facts, skeleton, standard, form, sender: senderIn(profile, form) };
   return isBodyEmpty(document) ? planInsertion(input) : planCompletion(input);
 }

@@ -1,8 +1,7 @@
 import type { HeadingLevel } from "../document/document";
 import type { NewBlock, NewInline } from "../editing/new-block";
 import type { SectionRole } from "../facts/facts";
-import type { ReportForm } from "./report-form";
-import type { Skeleton } from "./skeleton";
+import type { PlanInput } from "./plan-input";
 import type { StandardSection } from "./standard-sections";
 import { writeLine } from "./write-lines";
 
@@ -15,14 +14,14 @@ export function sectionBlocks(
   return [{ kind: "heading", level, content: [{ kind: "text", text: name }] }, ...sectionText(role, words)];
 }
 
-export interface SectionWords {
-  readonly skeleton: Skeleton;
-  readonly form: ReportForm;
-}
+export type SectionWords = Pick<PlanInput, "skeleton" | "form" | "sender">;
 
 /** What to write under a section's heading. */
-export function sectionText(role: SectionRole, { skeleton, form }: SectionWords): readonly NewBlock[] {
-  const writing = { form, fields: skeleton.fields, section: role };
+export function sectionText(
+  role: SectionRole,
+  { skeleton, form, sender }: SectionWords,
+): readonly NewBlock[] {
+  const writing = { form, fields: skeleton.fields, sender, section: role };
   return (skeleton.sections[role] ?? []).map((line) => normal(writeLine(line, writing)));
 }
 

@@ -24,6 +24,8 @@ export type LinePart =
   | { readonly kind: "field"; readonly field: FieldReference }
   /** Says what to write here; a placeholder until somebody does. */
   | { readonly kind: "guidance"; readonly text: string }
+  /** "förvaltningens" or "kontorets", as the text calls the one who sends it. */
+  | { readonly kind: "senders" }
   | { readonly kind: "page-number" }
   | { readonly kind: "page-count" };
 

@@ -1,4 +1,5 @@
 import { sectionRoles, type MatterKind, type SectionRole } from "../facts/facts";
+import { shortSender } from "../language/organ-names";
 import type { Profile } from "../profiles/profile";
 import type { ReportForm } from "./report-form";
 
@@ -27,6 +28,12 @@ export function standardSections(
     const isWanted = isRequired || optionalSections.includes(role);
     return name === undefined ? [] : [{ role, name, isRequired, isWanted }];
   });
+}
+
+/** What a report calls the one who sends it: by the sender's name, else as the standard's headings do. */
+export function senderIn({ headings }: Profile, { forvaltning }: Pick<ReportForm, "forvaltning">): string {
+  const names = Object.values(headings).flatMap((accepted) => accepted[0] ?? []);
+  return shortSender(forvaltning, names);
 }
 
 function rolesOf(

@@ -1,6 +1,7 @@
 import type { NewInline } from "../editing/new-block";
 import { fieldTagPrefix } from "../editing/new-block";
 import type { SectionRole } from "../facts/facts";
+import { genitive } from "../language/organ-names";
 import { fieldTag, type FieldName } from "./field-name";
 import { fieldText } from "./field-text";
 import type { ReportForm } from "./report-form";
@@ -10,6 +11,8 @@ import type { Line, LinePart, Skeleton } from "./skeleton";
 export interface Writing {
   readonly form: ReportForm;
   readonly fields: Skeleton["fields"];
+  /** What the text calls the one who sends it: "kontoret". */
+  readonly sender: string;
   /** The section that guidance belongs to. */
   readonly section?: SectionRole;
 }
@@ -20,8 +23,8 @@ export function writeLine(line: Line, writing: Writing): readonly NewInline[] {
 }
 
 /** The line without controls, which a header cannot hold; undefined while something in it is not known. */
-export function writePlainLine(line: Line, form: ReportForm): readonly NewInline[] | undefined {
-  const parts = line.map((part) => writePlainPart(part, form));
+export function writePlainLine(line: Line, writing: Writing): readonly NewInline[] | undefined {
+  const parts = line.map((part) => writePlainPart(part, writing));
   const known = parts.filter((part) => part !== undefined);
   return known.length === parts.length ? known : undefined;
 }
@@ -41,6 +44,8 @@ function writePart(part: LinePart, writing: Writing): NewInline {
       return writeField(part, writing);
     case "guidance":
       return { kind: "field", tag: guidanceTag(writing.section ?? "matter"), guidance: part.text };
+    case "senders":
+      return { kind: "text", text: genitive(writing.sender) };
     case "text":
     case "page-number":
     case "page-count":
@@ -54,17 +59,18 @@ function writeField({ field }: Extract<LinePart, { kind: "field" }>, { form, fie
   return value === undefined ? control : { ...control, value };
 }
 
-function writePlainPart(part: LinePart, form: ReportForm): NewInline | undefined {
+function writePlainPart(part: LinePart, writing: Writing): NewInline | undefined {
   switch (part.kind) {
     case "field": {
-      const text = fieldText(part.field, form);
+      const text = fieldText(part.field, writing.form);
       return text === undefined ? undefined : { kind: "text", text };
     }
     case "guidance":
       return undefined;
+    case "senders":
     case "text":
     case "page-number":
     case "page-count":
-      return part;
+      return writePart(part, writing);
   }
 }

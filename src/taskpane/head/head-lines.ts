@@ -19,7 +19,7 @@ function linesOf({ summary, report }: Checked, frame: Strings["frame"]): HeadLin
   const first = joined([summary.matter, summary.namnd], frame.separator);
   const second = joined([summary.meetingDate, summary.diarienummer], frame.separator);
   const nameless = report.facts.textKind === "empty" ? frame.emptyDocument : frame.unknownDocument;
-  return { first: first || nameless, second: second || frame.noDetails };
+  return { first: first || nameless, second: second || (first ? frame.noDateOrNumber : frame.noDetails) };
 }
 
 const joined = (parts: readonly (string | undefined)[], separator: string) =>

@@ -8,7 +8,9 @@ import {
   useState,
   type ReactNode,
 } from "react";
-import { useServices, type TaskpaneServices } from "../services";
+import { withProfile, type Environment } from "../../actions/environment";
+import type { KeyValues } from "../pane-memory";
+import { useContent, useServices, type TaskpaneServices } from "../services";
 import { latestOf, type Checked, type CheckState } from "./check-state";
 
 /** The open document as last checked, for all panels, and the ways to check it again. */
@@ -18,6 +20,10 @@ export interface OpenDocument {
   readonly checkAgain: () => Promise<void>;
   /** Checks without a word: what is shown stays until something else is found. For when nobody asked for it. */
   readonly checkQuietly: () => Promise<QuietOutcome>;
+  /** The id of the profile that this person has chosen for all documents; undefined where each document decides. */
+  readonly chosenProfile: string | undefined;
+  /** Checks again by the profile of this id, or by the one that fits, and remembers it for other documents. */
+  readonly chooseProfile: (id: string | undefined) => void;
   /** Until the returned function is called, nothing is checked that nobody asked for. */
   readonly pause: () => () => void;
 }
@@ -33,10 +39,18 @@ export function useCheck(): OpenDocument {
   return value;
 }
 
-/** Checks once when the pane opens, then when asked. */
+/** The environment in which this person's documents are checked: by the profile that was chosen, if one was. */
+export function useEnvironment(): Environment {
+  const { environment } = useContent();
+  const { chosenProfile } = useCheck();
+  return useMemo(() => withProfile(environment, chosenProfile), [environment, chosenProfile]);
+}
+
+/** Checks once when the pane opens, when another profile is chosen, and when asked. */
 export function CheckProvider({ children }: { readonly children: ReactNode }) {
-  const { host, content } = useServices();
+  const { host, content, memory } = useServices();
   const [state, setState] = useState<CheckState>({ phase: "checking" });
+  const { chosenProfile, chooseProfile } = useProfileChoice(memory.person);
   const run = useRef({ latest: 0, state, pauses: 0, isLooking: false });
   const show = useCallback((next: CheckState) => {
     run.current.state = next;
@@ -45,31 +59,44 @@ export function CheckProvider({ children }: { readonly children: ReactNode }) {
   const checkAgain = useCallback(async () => {
     const number = ++run.current.latest;
     show({ phase: "checking", before: latestOf(run.current.state) });
-    const outcome = await check({ host, content });
+    const outcome = await check({ host, content, chosenProfile });
     if (number === run.current.latest) show(outcome);
-  }, [host, content, show]);
+  }, [host, content, chosenProfile, show]);
   const checkQuietly = useCallback(async (): Promise<QuietOutcome> => {
     const { state: now, pauses, latest, isLooking } = run.current;
     if (now.phase === "checking" || pauses > 0 || isLooking) return "busy";
     if (now.phase !== "checked") return "same";
     run.current.isLooking = true;
-    const outcome = await check({ host, content }, now.checked);
+    const outcome = await check({ host, content, chosenProfile }, now.checked);
     run.current.isLooking = false;
     if (latest !== run.current.latest) return "busy";
     if (isNothingNew(outcome, now.checked)) return "same";
     show(outcome);
     return "changed";
-  }, [host, content, show]);
+  }, [host, content, chosenProfile, show]);
   const pause = useCallback(() => {
     run.current.pauses++;
     return () => void run.current.pauses--;
   }, []);
   useEffect(() => void checkAgain(), [checkAgain]);
   const value = useMemo(
-    () => ({ state, checkAgain, checkQuietly, pause }),
-    [state, checkAgain, checkQuietly, pause],
+    () => ({ state, checkAgain, checkQuietly, pause, chosenProfile, chooseProfile }),
+    [state, checkAgain, checkQuietly, pause, chosenProfile, chooseProfile],
   );
   return <CheckContext value={value}>{children}</CheckContext>;
+}
+
+/** What this person has chosen, in this document or another. */
+function useProfileChoice(person: KeyValues): Pick<OpenDocument, "chosenProfile" | "chooseProfile"> {
+  const [chosenProfile, setChosenProfile] = useState(() => person.get("profile") || undefined);
+  const chooseProfile = useCallback(
+    (id: string | undefined) => {
+      person.set("profile", id ?? "");
+      setChosenProfile(id);
+    },
+    [person],
+  );
+  return { chosenProfile, chooseProfile };
 }
 
 /** The same document; or one that could not be read this time, which is no reason to take away what is shown. */
@@ -92,14 +119,15 @@ export function useFreshCheck(): void {
   }, [checkAgain]);
 }
 
+interface CheckSettings extends Pick<TaskpaneServices, "host" | "content"> {
+  readonly chosenProfile: string | undefined;
+}
+
 /** What reads and checks is a file of its own, for the pane need not wait for it to stand. */
-async function check(
-  { host, content }: Pick<TaskpaneServices, "host" | "content">,
-  before?: Checked,
-): Promise<CheckState> {
+async function check({ host, content, chosenProfile }: CheckSettings, before?: Checked): Promise<CheckState> {
   try {
     const { checkOpenDocument } = await import("../../actions/check-open-document");
-    const { environment } = await content;
+    const environment = withProfile((await content).environment, chosenProfile);
     const outcome = await checkOpenDocument(host, environment, before);
     return outcome.ok ? { phase: "checked", checked: outcome } : { phase: "failed", reason: outcome.reason };
   } catch (error) {

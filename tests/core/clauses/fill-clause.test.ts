@@ -2,6 +2,9 @@ import { clauseContent, clauseText, slotTag } from "../../../src/core/clauses/cl
 import { fillClause } from "../../../src/core/clauses/fill-clause";
 import { parseClause } from "../../../src/core/clauses/parse-clause";
 import type { Facts } from "../../../src/core/facts/facts";
+import { readFacts } from "../../../src/core/facts/read-facts";
+import { documentFrom } from "../../support/notation";
+import { profileNamed } from "../../support/profiles";
 import { emptyFacts, fact, remissFacts } from "../../support/facts-for-clauses";
 
 const clause = (text: string) =>
@@ -107,4 +110,13 @@ it.each([
 ])("tags %s as %s", (text, tag) => {
   const [part] = clause(text).parts;
   expect(part?.kind === "slot" && slotTag(part.slot)).toBe(tag);
+});
+
+it("calls the one who sends a text as the text's own headings do, where no name is known", () => {
+  const { sections } = readFacts(documentFrom("# Kontorets förslag till beslut\nA"), profileNamed("kommun"));
+  expect(read("{Forvaltning.kort} anser det.", { ...emptyFacts, sections })).toBe("Kontoret anser det.");
+  const forvaltning = fact("Parkförvaltningen");
+  expect(read("{Forvaltning.kort} anser det.", { ...emptyFacts, sections, forvaltning })).toBe(
+    "Förvaltningen anser det.",
+  );
 });

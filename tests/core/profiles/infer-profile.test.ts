@@ -57,6 +57,8 @@ it.each([
   ["kommun", "a name that only begins as the city's", `^ Stockholms stadsmission\n${plain}`],
   ["kommun", "the word tjänsteutlåtande alone", "Tjänsteutlåtande\n# Sammanfattning\nText."],
   ["stockholm", "nothing at all: the first is taken", ""],
+  ["stockholm-kontor", "a kontor's letterhead above nothing", "^ Stockholms stad⏎Trafikkontoret"],
+  ["stockholm", "a letterhead that names nobody known", "^ Lindvalla kommun"],
 ])("takes %s for %s", (id, _, notation) => {
   expect(inferProfile(notation ? documentFrom(notation) : doc(), profiles).id).toBe(id);
 });

@@ -6,6 +6,11 @@ export const examples: RuleExamples = {
   flagged: [
     { text: `@ av: Kaj Ek\n${report}`, quotes: [["hela dokumentet"]], fixes: [] },
     {
+      text: `@ av: Kaj Ek\nTill\nÄngsnämnden\n= {tu:titel?|Skriv ärendets namn}\n== Svar på remiss\n${report}`,
+      quotes: [["hela dokumentet"]],
+      fixes: [],
+    },
+    {
       text: `@ av: Kaj Ek\n= Plan för ängar\n${report}`,
       quotes: [["hela dokumentet"]],
       profile: "kommun",

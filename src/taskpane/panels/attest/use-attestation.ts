@@ -1,7 +1,8 @@
 import { useState } from "react";
 import { attestDocument } from "../../../actions/attest-document";
 import type { Approval } from "../../../core/attestation/attestation";
-import { useContent, useServices } from "../../services";
+import { useServices } from "../../services";
+import { useEnvironment } from "../../state/use-check";
 import { broken, refused, type Failed } from "../../state/failed";
 
 export type AttestationState =
@@ -12,7 +13,7 @@ export type AttestationState =
 
 export function useAttestation() {
   const { host } = useServices();
-  const { environment } = useContent();
+  const environment = useEnvironment();
   const [state, setState] = useState<AttestationState>({ phase: "ready" });
   const approve = async (approval: Approval): Promise<AttestationState> => {
     const result = await attestDocument(host, approval, environment);

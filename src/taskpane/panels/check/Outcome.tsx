@@ -4,6 +4,7 @@ import { showFinding } from "../../../actions/show-finding";
 import { openFindings, type TextPlace } from "../../../core/checking/finding";
 import { ConditionNotices } from "../../components/ConditionNotices";
 import { Notice } from "../../components/Notice";
+import { ProfileChoice } from "../../components/ProfileChoice";
 import { useCardKeys } from "../../components/use-card-keys";
 import { useServices } from "../../services";
 import type { Checked } from "../../state/check-state";
@@ -58,7 +59,7 @@ export function Outcome({ checked, onNews, onWrite }: OutcomeProps) {
       {report.facts.textKind !== "empty" && (
         <>
           <Unseen checked={checked} />
-          <p className={styles.keys}>{check.checkedBy(checked.profile.name)}</p>
+          <ProfileChoice checked={checked} profile={checked.profile} />
         </>
       )}
     </>

@@ -6,7 +6,8 @@ import {
   type SeenFinding,
 } from "../../../actions/ignore-finding";
 import type { TypedReason } from "../../../core/deviations/deviation";
-import { useContent, useServices } from "../../services";
+import { useServices } from "../../services";
+import { useEnvironment } from "../../state/use-check";
 import { broken, refused, type Failed } from "../../state/failed";
 import type { News } from "./news";
 
@@ -30,7 +31,7 @@ export interface IgnoringSteps {
 /** @param onDone is told once it is stored in the document and read back */
 export function useIgnoring(seen: SeenFinding, onDone: (news: News) => void): IgnoringSteps {
   const { host } = useServices();
-  const { environment } = useContent();
+  const environment = useEnvironment();
   const [state, setState] = useState<IgnoringState>({ phase: "closed" });
   const run = async (storing: () => Promise<IgnoreOutcome>, news: News) => {
     setState({ phase: "storing" });

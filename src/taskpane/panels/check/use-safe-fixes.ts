@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { applySafeFixes, type ChosenFixes } from "../../../actions/apply-safe-fixes";
-import { useContent, useServices } from "../../services";
+import { useServices } from "../../services";
+import { useEnvironment } from "../../state/use-check";
 import { broken, refused } from "../../state/failed";
 import type { CorrectionState } from "./use-correction";
 import type { News } from "./news";
@@ -15,7 +16,7 @@ export interface SafeFixSteps {
 /** @param onDone is told what was done and what was left, once it is in the document and read back. */
 export function useSafeFixes(onDone: (news: News) => void): SafeFixSteps {
   const { host } = useServices();
-  const { environment } = useContent();
+  const environment = useEnvironment();
   const [state, setState] = useState<CorrectionState>({ phase: "closed" });
   const run = async (fixes: ChosenFixes) => {
     setState({ phase: "applying" });

@@ -1,9 +1,9 @@
 import { useMemo } from "react";
+import { useEnvironment } from "../../state/use-check";
 import { createClauseSearch } from "../../../actions/search-clauses";
 import type { Clause } from "../../../core/clauses/clause";
 import type { RememberedSlots } from "../../../core/clauses/fill-clause";
 import type { SectionRole } from "../../../core/facts/facts";
-import { useContent } from "../../services";
 import type { Checked } from "../../state/check-state";
 import { useStrings } from "../../strings/use-strings";
 import { useSuggestions } from "./use-suggestions";
@@ -27,7 +27,7 @@ export interface ShownClausesInput {
 
 /** The hits of a search; without one, what fits where the cursor is. */
 export function useShownClauses({ checked, remembered, query }: ShownClausesInput): ShownClauses {
-  const { environment } = useContent();
+  const environment = useEnvironment();
   const { texts } = useStrings();
   const search = useMemo(() => createClauseSearch(environment.library), [environment.library]);
   const suggested = useSuggestions(checked.report, remembered);

@@ -2,7 +2,8 @@ import { useEffect, useState } from "react";
 import { suggestClauses, type ClauseSuggestions } from "../../../actions/suggest-clauses";
 import type { CheckReport } from "../../../core/checking/check-document";
 import type { RememberedSlots } from "../../../core/clauses/fill-clause";
-import { useContent, useServices } from "../../services";
+import { useServices } from "../../services";
+import { useEnvironment } from "../../state/use-check";
 
 /** The cursor moves with every key; suggestions wait until it rests. In milliseconds. */
 const restingTime = 300;
@@ -13,7 +14,7 @@ export function useSuggestions(
   remembered: RememberedSlots,
 ): ClauseSuggestions | undefined {
   const { host } = useServices();
-  const { environment } = useContent();
+  const environment = useEnvironment();
   const [found, setFound] = useState<ClauseSuggestions>();
   useEffect(() => {
     let stopped = false;

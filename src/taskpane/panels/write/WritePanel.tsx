@@ -4,11 +4,14 @@ import type { TextPlace } from "../../../core/checking/finding";
 import { findFirstUnfilled } from "../../../core/skeleton/first-unfilled";
 import { guidanceTexts } from "../../../core/skeleton/guidance-texts";
 import { planFactChanges } from "../../../core/skeleton/plan-fact-changes";
+import type { Profile } from "../../../core/profiles/profile";
 import { planSkeleton } from "../../../core/skeleton/plan-skeleton";
+import { profileForReport } from "../../../core/skeleton/profile-for-report";
 import type { SkeletonPlan } from "../../../core/skeleton/skeleton-plan";
 import { ConditionNotices, useLock } from "../../components/ConditionNotices";
 import { Notice } from "../../components/Notice";
 import { PanelLayout } from "../../components/PanelLayout";
+import { ProfileChoice } from "../../components/ProfileChoice";
 import { WithChecked } from "../../components/WithChecked";
 import type { Checked } from "../../state/check-state";
 import { useCheck, useFreshCheck } from "../../state/use-check";
@@ -44,7 +47,7 @@ function ReportWriting({ checked }: { readonly checked: Checked }) {
   const writing = useWriting();
   const lock = useLock(checked);
   const { form } = filled;
-  const { plan, changes } = usePlans(checked, filled);
+  const { profile, plan, changes } = usePlans(checked, filled);
   const styles = useStyles();
   const done = async (work: Promise<boolean>) => {
     if (!(await work)) return;
@@ -57,7 +60,8 @@ function ReportWriting({ checked }: { readonly checked: Checked }) {
         <ConditionNotices checked={checked} />
         {plan && !lock && <p className={styles.lead}>{write.lead[plan.kind]}</p>}
         <ReportFields filled={filled} profile={checked.profile} />
-        <OptionalSections filled={filled} profile={checked.profile} />
+        <OptionalSections filled={filled} profile={profile} />
+        <ProfileChoice checked={checked} profile={profile} />
         {plan && <Outline plan={plan} />}
         {plan && <Preview edits={plan.edits} />}
       </PanelLayout>
@@ -89,15 +93,19 @@ function NoSkeleton({ checked }: { readonly checked: Checked }) {
 }
 
 interface Plans {
+  /** By which the plan is made. */
+  readonly profile: Profile;
   /** Undefined while a day in the form cannot be read. */
   readonly plan: SkeletonPlan | undefined;
   readonly changes: number;
 }
 
 /** What the buttons would do, planned anew with every letter: so what is shown is what will be done. */
-function usePlans({ report, profile }: Checked, { form, changes }: FilledForm): Plans {
+function usePlans({ report, ...found }: Checked, { form, changes, texts }: FilledForm): Plans {
+  const profile = profileForReport(report.document, texts, found);
   return useMemo(
     () => ({
+      profile,
       plan: form && planSkeleton(report, profile, form),
       changes: changes ? planFactChanges(report.document, changes).changed : 0,
     }),

@@ -2,7 +2,8 @@ import { useState } from "react";
 import { insertSkeleton } from "../../../actions/insert-skeleton";
 import { updateFacts } from "../../../actions/update-facts";
 import type { ReportForm } from "../../../core/skeleton/report-form";
-import { useContent, useServices } from "../../services";
+import { useServices } from "../../services";
+import { useEnvironment } from "../../state/use-check";
 import { broken, refused, type Failed } from "../../state/failed";
 
 export type WritingState =
@@ -20,7 +21,7 @@ export type WritingState =
 /** Inserting and updating, one at a time; each resolves to true when it stands in the document. */
 export function useWriting() {
   const { host } = useServices();
-  const { environment } = useContent();
+  const environment = useEnvironment();
   const [state, setState] = useState<WritingState>({ phase: "ready" });
   const run = async (work: () => Promise<WritingState>) => {
     setState({ phase: "working" });

@@ -87,7 +87,6 @@ export const check: typeof swedish = {
     "check-failed": "Not all rules could be run. So it cannot be said whether anything hinders.",
   },
 
-  checkedBy: (profile) => `Checked by the profile ${profile}.`,
   unseen: "What the check has not seen",
   unseenAlways: "The contents of enclosures, confidentiality, and whether the decision is right.",
   headerUnknown: "The page header: whether it holds the reference number and the officer is not checked.",

@@ -15,6 +15,7 @@ export const frame: typeof swedish = {
   emptyDocument: "Empty document",
   unknownDocument: "Document without known facts",
   noDetails: "No facts found yet",
+  noDateOrNumber: "No date or registration number yet",
 
   verdict: {
     hinders: (count) =>
@@ -27,6 +28,13 @@ export const frame: typeof swedish = {
   },
 
   ignored: (count) => (count === 1 ? "1 accepted deviation" : `${count} accepted deviations`),
+
+  profileChoice: {
+    label: "Organisation",
+    help: "Decides which headings and requirements apply. Your choice holds for all documents until you change it.",
+    automatic: "Choose automatically",
+    automaticNow: (name) => `Automatically: ${name}`,
+  },
 
   locked: {
     "read-only": "The document is open as read-only. Save a copy of your own if you want to change it.",

@@ -98,7 +98,6 @@ export const check = {
     "check-failed": "Alla regler kunde inte köras. Därför går det inte att säga om något hindrar.",
   } satisfies Record<NotAssessed, string>,
 
-  checkedBy: (profile: string) => `Granskat efter profilen ${profile}.`,
   unseen: "Det här har granskningen inte sett",
   unseenAlways: "Bilagornas innehåll, sekretess, och om beslutet är rätt i sak.",
   headerUnknown: "Sidhuvudet: om diarienummer och handläggare står där är inte kontrollerat.",

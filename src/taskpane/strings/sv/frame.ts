@@ -23,6 +23,7 @@ export const frame = {
   emptyDocument: "Tomt dokument",
   unknownDocument: "Dokument utan kända uppgifter",
   noDetails: "Inga uppgifter hittade ännu",
+  noDateOrNumber: "Datum och diarienummer saknas ännu",
 
   verdict: {
     hinders: (count: number) => `Går inte att lämna in: ${count} hinder`,
@@ -34,6 +35,13 @@ export const frame = {
   },
 
   ignored: (count: number) => (count === 1 ? "1 godkänd avvikelse" : `${count} godkända avvikelser`),
+
+  profileChoice: {
+    label: "Organisation",
+    help: "Avgör vilka rubriker och krav som gäller. Ditt val gäller alla dokument tills du ändrar det.",
+    automatic: "Välj automatiskt",
+    automaticNow: (name: string) => `Automatiskt: ${name}`,
+  },
 
   locked: {
     "read-only": "Dokumentet är öppnat som skrivskyddat. Spara en egen kopia om du vill ändra i det.",
