@@ -35,17 +35,27 @@ export function findAddressee(lines: readonly BlockText[]): Addressee | undefine
   const first = lines[label];
   if (!first) return undefined;
   const isAlone = /^till:?$/i.test(trimmed(first));
-  const at = isAlone ? label + 1 : label;
+  // In a table "Till" and "Datum" may head two columns, and the day below is the document's.
+  const isBesideDate = isAlone && isDateLabel(lines[label + 1]);
+  const at = label + Number(isAlone) + Number(isBesideDate);
   const line = lines[at];
   if (!line) return undefined;
   const namnd = readNamnd(line, isAlone ? 0 : line.text.search(/till/i) + "till".length);
-  const dated = [at, at + 1, at + 2].find((index) => dateIn(lines[index], index > at));
+  const dated = [at, at + 1, at + 2].find(
+    (index) =>
+      dateIn(lines[index], index > at) && !isDateLabel(lines[index]) && !isDateLabel(lines[index - 1]),
+  );
+  if (isBesideDate) return { namnd, meetingDate: undefined, end: at + 1 };
   return {
     namnd,
     meetingDate: dated === undefined ? undefined : dateIn(lines[dated], dated > at),
     end: (dated ?? at) + 1,
   };
 }
+
+/** "Datum", with or without the day: that of the document, and not of the meeting. */
+const isDateLabel = (line: BlockText | undefined): boolean =>
+  line !== undefined && /^(?:vårt |utskrifts)?(?:datum|upprättad)(?!\p{L})/iu.test(trimmed(line));
 
 /** The name up to a date on the same line; two nämnder are not one. */
 function readNamnd({ text, placeOf }: BlockText, from: number): Fact<string> | undefined {

@@ -123,8 +123,9 @@ function leftoversIn(written: BlockText, unfilled: readonly TextPlace[]): readon
     .filter(({ place }) => !unfilled.some((field) => field.start <= place.start && place.end <= field.end));
 }
 
-/** A Roman numeral after the word that it numbers, or anything inside a quotation. */
+/** A Roman numeral after the word that it numbers, or anything inside a quotation, if there is more than that. */
 function isMeant(text: string, index: number): boolean {
+  if (/^\s*["”]\[[^\]]*\]["”]\s*$/u.test(text)) return false;
   const before = text.slice(Math.max(0, index - 300), index);
   const isNumbered = /(?:kapitel|kap\.|del|avdelning|bilaga|artikel|band|volym|Gustav|Karl) $/iu.test(before);
   return isNumbered || (before.match(/[”"»]/g)?.length ?? 0) % 2 === 1;

@@ -128,6 +128,18 @@ describe("nämnd and meeting", () => {
       undefined,
     ],
     [
+      "with a day of the document's own beside them",
+      "Till\nÄngsnämnden\nDatum\n2024-08-27\n# Ärendet",
+      "Ängsnämnden",
+      undefined,
+    ],
+    [
+      "with the document's day in a column of its own",
+      "| Till | Datum |\n| Ängsnämnden | 2024-08-27 |\n# Ärendet",
+      "Ängsnämnden",
+      undefined,
+    ],
+    [
       "from filled fields",
       "Till\n{tu:namnd|Ängsnämnden}\n{tu:motesdatum|18 september 2024}\n# Ärendet",
       "Ängsnämnden",

@@ -30,7 +30,7 @@ export const examples: RuleExamples = {
       fixes: ["Ekonomi"],
     },
     {
-      text: report("Arbetet har varit tillfredställande, och det är väl gjort."),
+      text: report("Arbetet har varit tillfredställande, och lagen som träder i kraft i maj är god."),
       quotes: [["tillfredställande"]],
       fixes: ["tillfredsställande"],
     },

@@ -13,6 +13,7 @@ export const examples: RuleExamples = {
     },
     { text: "Datum: ÅÅÅÅ-MM-DD", quotes: [["ÅÅÅÅ-MM-DD"]] },
     { text: "Hej {=MERGEFIELD|«Namn»}!", quotes: [["«Namn»"]] },
+    { text: 'Ängsnämnden\n"[Skriv nämndens namn]"\nVillagatan 3', quotes: [["[Skriv nämndens namn]"]] },
     { text: "Diarienummer KS 2024-00812«Diarienr»", quotes: [["«Diarienr»"]] },
     { text: "Lorem ipsum dolor sit amet.", quotes: [["Lorem ipsum"]] },
     {
