@@ -1,7 +1,9 @@
 /** @jest-environment jsdom */
 import fc from "fast-check";
 import { newestWordApi, openWord } from "../support/word-session";
-import { tracking } from "./documents";
+import { toBase64 } from "../../src/ooxml/package/base64";
+import { tinyPng } from "./batch";
+import { docx, p, table, tracking } from "./documents";
 import { document, expectSoundWalk, type Call } from "./random-walk";
 
 const bold = (document: Word.Document) => (document.body.search("e").getFirst().font.bold = true);
@@ -50,7 +52,30 @@ const calls: readonly Call[] = [
   ({ body }) => body.getTrackedChanges().getFirst().reject(),
   ({ body }) => body.getTrackedChanges().acceptAll(),
   ({ body }) => body.getTrackedChanges().rejectAll(),
+  (document) => void document.insertFileFromBase64(file, "Start", {} as Word.InsertFileOptions),
+  (document) => void document.insertFileFromBase64(file, "End", {} as Word.InsertFileOptions),
+  (document) => void document.insertFileFromBase64(file, "Replace", {} as Word.InsertFileOptions),
+  ({ sections }) => void sections.getFirst().getHeader("Primary").insertText("Huvud", "Start"),
+  ({ body }) => body.tables.getFirst().getCell(0, 0).split(1, 2),
+  ({ body }) => body.tables.getFirst().getCell(0, 1).split(2, 1),
+  ({ body }) => void body.tables.getFirst().mergeCells(0, 0, 1, 0),
+  ({ body }) => (body.getComments().getFirst().contentRange.hyperlink = "https://exempel.se/"),
+  ({ body }) => (body.getComments().getFirst().contentRange.underline = "Wave"),
+  (_, paragraph) => void paragraph.insertHtml(cells, "End"),
+  (_, paragraph) => void paragraph.getRange("Start").insertHtml(picture, "Start"),
+  ({ contentControls }) => contentControls.getFirst().delete(false),
 ];
+
+/** A file with a header, an end of a section and a table last. */
+const file = toBase64(
+  docx(
+    p("Kapitel", { style: "Rubrik1" }),
+    '<w:p><w:pPr><w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:titlePg/></w:sectPr></w:pPr></w:p>',
+    table([["f", "g"]]),
+  ),
+);
+const picture = `<img src="data:image/png;base64,${tinyPng}" alt="Vapen">`;
+const cells = `<table><tr><td rowspan=2>a<td colspan=2>b${picture}<tr><td>c<td rowspan=4>d</table>`;
 
 const boxOf = (document: Word.Document) =>
   document.getContentControls({ types: [Word.ContentControlType.checkBox] }).getFirst()
