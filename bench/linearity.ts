@@ -10,7 +10,7 @@ export async function measureLinearity(): Promise<void> {
   const files = sizes.map(longReport);
   // The shortest is read several times a turn: by itself it is over too soon to be measured.
   const times = await mediansOf(
-    5,
+    2,
     files.map((file, at) => () => {
       for (let turn = 0; turn < (at === 0 ? 10 : 1); turn++) check(file);
     }),

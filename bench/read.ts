@@ -18,7 +18,7 @@ export async function measureReading(): Promise<void> {
   const paragraphs = [...textBlocks(readDocument(openPackage(file)).blocks)].length;
   console.log(`${paragraphs} paragraphs, document.xml ${(xml / 1e6).toFixed(1)} MB\n`);
   const check = readAndCheck();
-  const [bare = 0, ours = 0, checked = 0, theirs = 0] = await mediansOf(15, [
+  const [bare = 0, ours = 0, checked = 0, theirs = 0] = await mediansOf(3, [
     () => barePass(file),
     () => readDocument(openPackage(file)),
     () => check(file),

@@ -9,7 +9,7 @@ import { openPackage } from "../src/ooxml/package/open-package";
 import { readDocument } from "../src/ooxml/read/read-document";
 import { createEnvironment } from "../src/start-environment";
 import { longReport } from "./long-report";
-import { mediansOf } from "./medians-of";
+import { mediansOfSteps } from "./medians-of";
 
 export async function measureRecheck(): Promise<void> {
   const file = longReport(300);
@@ -19,7 +19,7 @@ export async function measureRecheck(): Promise<void> {
     let before = read();
     check(before);
     const readings = { fresh: read(), edited: before };
-    const [reading = 0, full = 0, reconciling = 0, again = 0] = await mediansOf(15, [
+    const [reading = 0, full = 0, reconciling = 0, again = 0] = await mediansOfSteps(15, [
       () => (readings.fresh = read()),
       () => check(readings.fresh),
       () => (readings.edited = reconcile(before, edit(readings.fresh))),
