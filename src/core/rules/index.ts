@@ -1,6 +1,7 @@
 import type { Rule } from "../checking/rule";
 import { abbreviationInText } from "./abbreviation-in-text";
 import { abbreviationMalformed } from "./abbreviation-malformed";
+import { abbreviationOrder } from "./abbreviation-order";
 import { abbreviationUnexplained } from "./abbreviation-unexplained";
 import { addresseeMissing } from "./addressee-missing";
 import { adoptedAfterPeriodStart } from "./adopted-after-period-start";
@@ -169,6 +170,7 @@ export const rules: readonly Rule[] = [
   abbreviationMalformed,
   abbreviationInText,
   abbreviationUnexplained,
+  abbreviationOrder,
   initialismGenitive,
   wordToAvoid,
   skaSkall,

@@ -1,13 +1,16 @@
+import { profileContent } from "../../../src/content";
 import { printSeal } from "../../../src/core/attestation/print-seal";
 import { takeFingerprint } from "../../../src/core/attestation/fingerprint";
 import { checkDocument, type CheckReport } from "../../../src/core/checking/check-document";
 import { quoteOf, type Finding } from "../../../src/core/checking/finding";
 import type { Document } from "../../../src/core/document/document";
 import { readFacts } from "../../../src/core/facts/read-facts";
+import { parseProfiles } from "../../../src/core/profiles/parse-profile";
 import type { Profile } from "../../../src/core/profiles/profile";
+import { rules } from "../../../src/core/rules";
 import type { Rule } from "../../../src/core/checking/rule";
 import { documentFrom } from "../../support/notation";
-import { profileNamed } from "../../support/profiles";
+import { profileNamed, profiles } from "../../support/profiles";
 import { sha256 } from "../../support/sha256";
 import type { AcceptedExample } from "./rule-examples";
 
@@ -31,8 +34,25 @@ export function quotesOf({ where, related = [] }: Finding): readonly string[] {
   return [where === "document" ? "hela dokumentet" : quoteOf(where), ...related.map(quoteOf)];
 }
 
+/** One that no profile has turned on is tried as in a profile that turns it on. */
 function onlyRule(profile: Profile, rule: Rule): Profile {
-  return { ...profile, checks: profile.checks.filter((check) => check.rule.id === rule.id) };
+  const isIt = (check: Profile["checks"][number]) => check.rule.id === rule.id;
+  const isUsed = profiles.some(({ checks }) => checks.some(isIt));
+  const { checks } = isUsed ? profile : turnedOn(profile, rule);
+  return { ...profile, checks: checks.filter(isIt) };
+}
+
+function turnedOn({ id }: Profile, rule: Rule): Profile {
+  const json = {
+    id: "with-one-more",
+    name: "Med en regel till",
+    extends: id,
+    rules: { [rule.id]: rule.severity },
+  };
+  const files = [...profileContent.files, { file: "with-one-more.json", json }];
+  const profile = parseProfiles({ ...profileContent, files }, rules).find((one) => one.id === json.id);
+  if (!profile) throw new Error("The profile was not read.");
+  return profile;
 }
 
 function documentOf({ text, sealedAs }: AcceptedExample, profile: Profile): Document {
