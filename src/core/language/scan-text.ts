@@ -52,8 +52,8 @@ export interface ScannedText {
 
 /**
  * The words of a text in its order. Letters and digits, with single hyphens, colons and points inside, are one word:
- * "barn-och", "SKR:s", "t.ex", but not "Dnr:KS". For each stand in `numbers`, between `from` and `to`, where it starts, where it ends, and a
- * number made of its letters, the same for capital letters and small ones.
+ * "barn-och", "SKR:s", "t.ex", but not "Dnr:KS". For each stand in `numbers`, between `from` and `to`, where it starts,
+ * where it ends, and a number made of its letters, the same for capital letters and small ones.
  */
 export interface ScannedWords {
   /** Shared by many texts: an array for each would take longer than the words themselves. */
