@@ -19,6 +19,7 @@ export function readTextKind(evidence: Evidence): TextKind {
   const named = kindByName(evidence);
   if (named && !(named === "letter" && roles.has("decision"))) return named;
   if (!roles.has("decision") && body.some(isSignedByJusterare)) return "minutes-extract";
+  if (!saysReport(evidence) && body.slice(0, mostLines).some(tellsOfVoting)) return "minutes-extract";
   if (roles.size === 0) return sections.length > 2 || isContract(evidence) ? "other" : "flat";
   if (isForeign(body)) return "other";
   return isReport(roles, evidence) ? "report" : "other";
@@ -28,21 +29,27 @@ export function readTextKind(evidence: Evidence): TextKind {
 const isSignedByJusterare = ({ text }: BlockText): boolean =>
   /^ ?(?:justerandes? sign|justerarsignatur|utdragsbestyrkande)/iu.test(text);
 
+/** What is decided in a meeting and not proposed to it. Further down it may be an enclosure's. */
+const tellsOfVoting = (line: BlockText): boolean =>
+  /^(?:beslutsgång|propositionsordning|omröstningsresultat)$/iu.test(trimmed(line));
+const mostLines = 80;
+
 /** Roles that no other kind of text has sections for. */
 const reportRoles: readonly SectionRole[] = ["decision", "preparation", "assessment", "attest"];
 
-function isReport(roles: ReadonlySet<SectionRole>, { opening, furniture }: Evidence): boolean {
-  return (
-    reportRoles.some((role) => roles.has(role)) ||
-    [...furniture, ...opening].some(({ text }) => /tjänste(?:utlåtande|skrivelse)/i.test(text))
-  );
-}
+const isReport = (roles: ReadonlySet<SectionRole>, evidence: Evidence): boolean =>
+  reportRoles.some((role) => roles.has(role)) || saysReport(evidence);
+
+const saysReport = ({ opening, furniture }: Evidence): boolean =>
+  [...furniture, ...opening].some(({ text }) => /tjänste(?:utlåtande|skrivelse)/i.test(text));
 
 const names: readonly (readonly [RegExp, TextKind])[] = [
   [
     /^(?:protokollsutdrag|sammanträdesprotokoll|utdrag ur protokoll)(?!\p{L})|^protokoll$/iu,
     "minutes-extract",
   ],
+  // In capitals also beside the organisation's name and the page: "NORRSKOGA KOMMUN SAMMANTRÄDESPROTOKOLL 13 (60)".
+  [/(?<!\p{L})(?:PROTOKOLLSUTDRAG|SAMMANTRÄDESPROTOKOLL)(?!\p{L})/u, "minutes-extract"],
   [/^(?:delegationsbeslut|ordförandebeslut|beslut fattat på delegation)(?!\p{L})/iu, "delegation-decision"],
   [/^(?:kallelse|föredragningslista|promemoria|pm|policy|riktlinjer?|avtal)$/iu, "other"],
   [/^yttrande(?:$| över )/iu, "letter"],

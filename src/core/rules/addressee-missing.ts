@@ -67,7 +67,8 @@ const isSomeBody = (text: string): boolean =>
 
 function decisionTexts(facts: Facts): readonly string[] {
   const { sections, leadIns, lines } = readDecision(facts);
-  const headings = sections.flatMap(({ heading }) => heading?.text ?? []);
+  // "Kulturnämndens förslag till beslut" says who decides.
+  const headings = sections.flatMap(({ heading }) => heading?.text.replace(/s (?=förslag)/iu, " ") ?? []);
   return [...headings, ...[...leadIns, ...lines].map(({ text }) => text)];
 }
 

@@ -244,6 +244,12 @@ describe("the kind of text", () => {
       "§ 38 Svar på motion\nBakgrund\nText.\nBedömning\nText.\nJusterandes sign⇥Utdragsbestyrkande",
     ],
     ["report", "# Förslag till beslut\nNämnden godkänner planen.\n# Bilaga\nUtdragsbestyrkande"],
+    ["minutes-extract", "NORRSKOGA KOMMUN SAMMANTRÄDESPROTOKOLL 13 (60)\n# Beslut\nText.\n# Bakgrund\nText."],
+    ["minutes-extract", "Kommunstyrelsen\n# Beslut\nText.\n# Sammanfattning\nText.\n# Beslutsgång\nText."],
+    [
+      "report",
+      "Tjänsteskrivelse\n# Förslag till beslut\nText.\n# Sammanfattning\nText.\n# Beslutsgång\nText.",
+    ],
     ["minutes-extract", "Protokollsutdrag\n# Ärendet\nText."],
     ["minutes-extract", "^ Sammanträdesprotokoll\n# Förslag till beslut\nText."],
     [
