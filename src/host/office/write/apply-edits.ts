@@ -29,9 +29,12 @@ export async function applyEdits(edits: readonly Edit[], session: OfficeSession)
   const inText = joined.filter((edit) => edit.kind !== "store-part");
   const written = inText.length === 0 ? done : await applyInText(inText, session);
   if (!written.ok) return written;
+  let stands = inText.length > 0;
   for (const edit of joined) {
-    const reason = edit.kind === "store-part" ? await storePart(edit, session) : undefined;
-    if (reason) return refused(reason, inText.length === 0 ? "nothing" : "part");
+    if (edit.kind !== "store-part") continue;
+    const failure = await storePart(edit, session);
+    if (failure) return refused(failure.reason, stands ? "part" : failure.standing);
+    stands = true;
   }
   const undoSteps = undoStepsOf(edits);
   return undoSteps === undefined ? done : { ok: true, undoSteps };
