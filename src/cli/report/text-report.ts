@@ -1,5 +1,6 @@
 import { isIgnored, openFindings, quoteOf, type Finding, type Ignored } from "../../core/checking/finding";
 import type { CheckReport } from "../../core/checking/check-document";
+import { printVerdict } from "../../core/checking/print-verdict";
 import type { Verdict } from "../../core/checking/verdict";
 import type { Language } from "../../core/language/localised";
 import { printIsoDate } from "../../core/language/plain-date";
@@ -85,7 +86,7 @@ function closingLines(
   const crashed = report.crashed.map(({ rule }) => rule).join(", ");
   return [
     ...(crashed === "" ? [] : [`${file}: ${strings.crashed(crashed)}`]),
-    `${file}: ${printVerdict(verdict, strings)}${printIgnored(report, strings)}${about === "" ? "" : ` (${about})`}`,
+    `${file}: ${verdictWords(verdict, strings)}${printIgnored(report, strings)}${about === "" ? "" : ` (${about})`}`,
   ];
 }
 
@@ -94,15 +95,7 @@ function printIgnored({ findings }: CheckReport, { ignored }: Strings): string {
   return count === 0 ? "" : `, ${ignored.counted(count)}`;
 }
 
-function printVerdict(verdict: Verdict, { verdict: words, notAssessed }: Strings): string {
-  switch (verdict.kind) {
-    case "hinders":
-      return words.hinders(verdict.count);
-    case "to-check":
-      return words.toCheck(verdict.count);
-    case "nothing-found":
-      return words.nothingFound;
-    case "not-assessed":
-      return `${words.notAssessed}. ${notAssessed[verdict.why]}`;
-  }
+function verdictWords(verdict: Verdict, { verdict: words, notAssessed }: Strings): string {
+  const said = printVerdict(verdict, words);
+  return verdict.kind === "not-assessed" ? `${said}. ${notAssessed[verdict.why]}` : said;
 }

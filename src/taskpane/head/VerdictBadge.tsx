@@ -4,6 +4,7 @@ import { CircleHintRegular } from "@fluentui/react-icons/svg/circle-hint";
 import { ErrorCircleRegular } from "@fluentui/react-icons/svg/error-circle";
 import { WarningRegular } from "@fluentui/react-icons/svg/warning";
 import { isIgnored } from "../../core/checking/finding";
+import { printVerdict } from "../../core/checking/print-verdict";
 import type { Verdict } from "../../core/checking/verdict";
 import { latestOf, type CheckState } from "../state/check-state";
 import { useStrings, type Strings } from "../strings/use-strings";
@@ -57,21 +58,8 @@ function wordsOf(state: CheckState, frame: Strings["frame"]): string {
   const checked = latestOf(state);
   if (!checked) return state.phase === "checking" ? frame.verdict.checking : frame.verdict.notAssessed;
   const ignored = checked.report.findings.filter(isIgnored).length;
-  const words = wordsOfVerdict(checked.verdict, frame.verdict);
+  const words = printVerdict(checked.verdict, frame.verdict);
   return ignored === 0 ? words : `${words}, ${frame.ignored(ignored)}`;
-}
-
-function wordsOfVerdict(verdict: Verdict, words: Strings["frame"]["verdict"]): string {
-  switch (verdict.kind) {
-    case "hinders":
-      return words.hinders(verdict.count);
-    case "to-check":
-      return words.toCheck(verdict.count);
-    case "nothing-found":
-      return words.nothingFound;
-    case "not-assessed":
-      return words.notAssessed;
-  }
 }
 
 const useStyles = makeStyles({
