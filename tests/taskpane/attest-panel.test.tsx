@@ -115,6 +115,22 @@ it("is refused while changes are tracked, said before anything is tried", async 
   expect(attestButton()).toBeNull();
 });
 
+it("is not offered where Word gave only part of the text, and says so", async () => {
+  const host = createFileHost(docx(...text));
+  const partly = {
+    ...host,
+    read: async () => {
+      const reading = await host.read();
+      return reading.ok
+        ? { ...reading, document: { ...reading.document, readBy: "proxies" as const } }
+        : reading;
+    },
+  };
+  await openAttest(partly);
+  expect(screen.getByText(/det som inte är läst kan inte attesteras/)).toBeTruthy();
+  expect(attestButton()).toBeNull();
+});
+
 it("can be tried again once the changes are accepted", async () => {
   const tracked = createFileHost(docx(...text, p("Planen ", inserted("gäller"))));
   const accepted = createFileHost(docx(...text, p("Planen gäller")));

@@ -38,7 +38,7 @@ function Attest({ checked, onShow }: AttestProps) {
   const { checkAgain } = useCheck();
   const { state, attest } = useAttestation();
   const lock = useLock(checked);
-  const pending = checked.report.document.condition.trackedChanges;
+  const obstacle = obstacleIn(checked);
   const approve = async (approval: Approval) => {
     const stands = await attest(approval);
     if (stands) await checkAgain();
@@ -47,19 +47,32 @@ function Attest({ checked, onShow }: AttestProps) {
   return (
     <>
       {lock && <ConditionNotices checked={checked} />}
-      {!lock && pending && <TrackedChanges onReadAgain={() => void checkAgain()} />}
+      {!lock && obstacle && <Obstructed by={obstacle} onReadAgain={() => void checkAgain()} />}
       <SealNotice seal={checked.seal} />
       <Hinders verdict={checked.verdict} onShow={onShow} />
       <Deviations findings={checked.report.findings} onShow={onShow} />
       <People attested={checked.report.facts.attest} />
-      {!lock && !pending && <ApprovalForm busy={state.phase === "working"} onAttest={approve} />}
+      {!lock && !obstacle && <ApprovalForm busy={state.phase === "working"} onAttest={approve} />}
       <Result state={state} />
     </>
   );
 }
 
-function TrackedChanges({ onReadAgain }: { readonly onReadAgain: () => void }) {
-  const { attest } = useStrings();
+type Obstacle = "tracked-changes" | "text-unreadable";
+
+/** What keeps anyone from approving the text as it was read; said before it is tried. */
+function obstacleIn({ report: { document } }: Checked): Obstacle | undefined {
+  if (document.readBy === "proxies") return "text-unreadable";
+  return document.condition.trackedChanges ? "tracked-changes" : undefined;
+}
+
+interface ObstructedProps {
+  readonly by: Obstacle;
+  readonly onReadAgain: () => void;
+}
+
+function Obstructed({ by, onReadAgain }: ObstructedProps) {
+  const { attest, frame } = useStrings();
   return (
     <Notice
       intent="warning"
@@ -69,7 +82,7 @@ function TrackedChanges({ onReadAgain }: { readonly onReadAgain: () => void }) {
         </Button>
       }
     >
-      {attest.trackedChanges}
+      {by === "tracked-changes" ? attest.trackedChanges : frame.refusal["text-unreadable"]}
     </Notice>
   );
 }
