@@ -11,6 +11,7 @@ import type {
 import { childElements, firstChild, type XmlElement } from "../xml/node";
 import { chosenBranch } from "./alternate-content";
 import { holdsOneBlock } from "./block-controls";
+import { isDeletedParagraph, type PlaceInContainer } from "./deleted-paragraph";
 import type { InlineContext } from "./inline-context";
 import type { Numbering } from "./numbering";
 import type { ParagraphContent } from "./paragraph-content";
@@ -24,6 +25,17 @@ export interface BlockSource {
   /** "b" for the body: ids are "b0", "b1", … in reading order, tables counted with paragraphs. */
   readonly idPrefix: string;
   readonly editable: boolean;
+}
+
+interface Around extends PlaceInContainer {
+  /** The block-level controls that hold this paragraph and nothing else. */
+  readonly controls: readonly XmlElement[];
+}
+
+interface ReadParagraph {
+  readonly properties: XmlElement | undefined;
+  readonly style: ParagraphStyle;
+  readonly content: ParagraphContent;
 }
 
 /** Reads block-level content, of the body, a cell or a header, and remembers which element each block came from. */
@@ -44,11 +56,13 @@ export class BlockReader {
 
   /** @param controls the block-level controls that may turn out to hold just one paragraph */
   #readInto(blocks: Block[], container: XmlElement, controls: readonly XmlElement[]): void {
+    let at = -1;
     for (const node of container.children) {
+      at++;
       if (node.kind !== "element") continue;
       switch (node.name) {
         case "w:p":
-          blocks.push(this.#paragraph(node, controls));
+          this.#paragraph(blocks, node, { container, at, controls });
           break;
         case "w:tbl":
           this.#table(blocks, node);
@@ -81,13 +95,20 @@ export class BlockReader {
     return id;
   }
 
-  #paragraph(node: XmlElement, controls: readonly XmlElement[]): TextBlock {
-    const id = this.#nextId(node);
-    const { context, editable } = this.source;
+  /** A paragraph that is deleted is no more. */
+  #paragraph(blocks: Block[], node: XmlElement, { controls, ...place }: Around): void {
+    const { styles } = this.source.context;
     const properties = firstChild(node, "w:pPr");
     if (properties) this.#noteChanges(properties);
-    const style = context.styles.paragraphStyle(properties && valueOf(firstChild(properties, "w:pStyle")));
+    const style = styles.paragraphStyle(properties && valueOf(firstChild(properties, "w:pStyle")));
     const content = this.#paragraphs.read(node, controls, style);
+    if (isDeletedParagraph(properties, content, place)) return;
+    blocks.push(this.#textBlock(node, { properties, style, content }));
+  }
+
+  #textBlock(node: XmlElement, { properties, style, content }: ReadParagraph): TextBlock {
+    const id = this.#nextId(node);
+    const { editable } = this.source;
     const { text, look } = content;
     const spans = style.hidden ? hiddenThroughout(content) : content.spans;
     const level = headingLevel(text, style, properties);

@@ -2,10 +2,21 @@
 import type { Document } from "../../../src/core/document/document";
 import { createFileHost } from "../../../src/host/file/create-file-host";
 import { openPackage } from "../../../src/ooxml/package/open-package";
-import { docx, docxWith, h1, p, styled } from "../../support/docx";
+import { docx, docxWith, h1, ooxml, p, styled } from "../../support/docx";
 import { lintOoxml } from "../../support/lint-ooxml";
 import { openInWord, wordApis } from "./open-in-word";
-import { applied, emptied, empty, headerRow, heading, kinds, readOf, unmarked } from "./planned-structure";
+import {
+  added,
+  applied,
+  emptied,
+  empty,
+  headerRow,
+  heading,
+  kinds,
+  readOf,
+  texts,
+  unmarked,
+} from "./planned-structure";
 import { examples, type Example } from "./structure-examples";
 
 const withoutIds = ({ blocks, properties }: Document) =>
@@ -62,8 +73,16 @@ describe.each(examples.map((example): [string, Example] => [example.does, exampl
 describe("in Word", () => {
   it("an empty paragraph whose deletion is tracked is taken away", async () => {
     const file = docxWith({ settings: "<w:trackRevisions/>" }, p("Text."), empty, empty, p("Slut."));
-    const { result } = await applied(file, emptied(1));
+    const { result, read } = await applied(file, emptied(1));
     expect(result).toMatchObject({ ok: true });
+    expect(texts(await read())).toEqual(["Text.", "", "Slut."]);
+  });
+
+  it("a place is proven across an empty paragraph whose deletion is tracked", async () => {
+    const gone = ooxml('<w:p><w:pPr><w:rPr><w:del w:id="9" w:author="A"/></w:rPr></w:pPr></w:p>');
+    const { result, read } = await applied(docx(p("Text."), gone, p("Slut.")), added(0, "Mer."));
+    expect(result).toMatchObject({ ok: true });
+    expect(texts(await read())).toEqual(["Text.", "Mer.", "Slut."]);
   });
 
   it("a heading's level is set while changes are tracked", async () => {

@@ -12,7 +12,7 @@ export function* addParagraph(
   yield "asked";
   const found = desk.find(after, expected);
   if (!found.ok) return found.reason;
-  if (!standsAcross(desk, found.index + 1, across)) return "text-has-changed";
+  if (!standsAcross(desk, found.index, { side: "After", across })) return "text-has-changed";
   const neighbour = desk.paragraphs()[found.index]!;
   neighbour.load("isListItem,style");
   yield "asked";

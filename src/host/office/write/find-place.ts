@@ -57,15 +57,27 @@ function besideParagraph(
 ): FoundPlace | Refusal {
   const found = desk.find(block, expected);
   if (!found.ok) return found.reason;
-  if (!standsAcross(desk, found.index + (side === "Before" ? -1 : 1), across)) return "text-has-changed";
+  if (!standsAcross(desk, found.index, { side, across })) return "text-has-changed";
   const index = side === "Before" ? found.index : found.index + 1;
   return { kind: "beside", neighbour: desk.paragraphs()[found.index]!, side, index };
 }
 
-/** Whether the paragraph at that index is the one that proves the place, if one is to. */
-export function standsAcross(desk: Desk, index: number, across: string | undefined): boolean {
-  const there = desk.texts()[index];
-  return across === undefined || (there !== undefined && comparable(there.text) === comparable(across));
+interface Across {
+  readonly side: Side;
+  readonly across: string | undefined;
+}
+
+/**
+ * Whether what stands on that side of the paragraph proves the place, if anything is to. Paragraphs without a word
+ * between the two disprove nothing: one that a tracked deletion has taken stands there still, and is not read.
+ */
+export function standsAcross(desk: Desk, index: number, { side, across }: Across): boolean {
+  if (across === undefined) return true;
+  const texts = desk.texts().map(({ text }) => comparable(text));
+  const beyond = side === "Before" ? texts.slice(0, index).reverse() : texts.slice(index + 1);
+  const wanted = comparable(across);
+  const [nearest, worded] = [beyond[0], beyond.find((text) => text.trim() !== "")];
+  return nearest === wanted || worded === wanted;
 }
 
 /** A table is known by its first row; where others begin alike, by its place among them. */
