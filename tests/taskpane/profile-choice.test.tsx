@@ -39,7 +39,7 @@ describe("the organisation", () => {
     await user.selectOptions(choice(), "Milda kommunen");
     await waitFor(() => expect(verdict()).toBe("Inga formella fel hittade"));
     expect(shown()).toBe("Milda kommunen");
-    await user.selectOptions(choice(), "Välj automatiskt");
+    await user.selectOptions(choice(), "Automatiskt");
     await waitFor(() => expect(shown()).toBe("Automatiskt: Stränga staden"));
     expect(verdict()).toBe("Inga hinder, 1 att kontrollera");
   });

@@ -20,7 +20,7 @@ export function ProfileChoice({ checked, profile }: ProfileChoiceProps) {
   const { frame } = useStrings();
   const chosen = profiles.find(({ id }) => id === chosenProfile)?.id ?? automatic;
   const isFound = chosen === automatic && checked.profiles === profiles;
-  const { label, help, automaticNow, automatic: automaticOnce } = frame.profileChoice;
+  const { label, help, automatic: automaticWords } = frame.profileChoice;
   return (
     <Field label={label} size="small" hint={help}>
       <Select
@@ -28,7 +28,7 @@ export function ProfileChoice({ checked, profile }: ProfileChoiceProps) {
         value={chosen}
         onChange={(_, { value }) => chooseProfile(value === automatic ? undefined : value)}
       >
-        <option value={automatic}>{isFound ? automaticNow(profile.name) : automaticOnce}</option>
+        <option value={automatic}>{automaticWords(isFound ? profile.name : undefined)}</option>
         {profiles.map(({ id, name }) => (
           <option key={id} value={id} lang="sv">
             {name}

@@ -1,9 +1,8 @@
 import { attest } from "./en/attest";
 import { check } from "./en/check";
 import { frame } from "./en/frame";
-import { help } from "./en/help";
 import { texts } from "./en/texts";
 import { write } from "./en/write";
 import type { sv } from "./sv";
 
-export const en: typeof sv = { frame, check, write, texts, attest, help };
+export const en: typeof sv = { frame, check, write, texts, attest };

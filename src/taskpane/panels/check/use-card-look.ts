@@ -15,6 +15,7 @@ export const useCardLook = makeStyles({
       borderRadius: `${tokens.borderRadiusMedium} 0 0 ${tokens.borderRadiusMedium}`,
       backgroundColor: "currentColor",
       forcedColorAdjust: "none",
+      "@media (forced-colors: active)": { backgroundColor: "CanvasText" },
     },
   },
 });

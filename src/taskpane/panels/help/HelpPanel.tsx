@@ -3,13 +3,13 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Capabilities } from "../../../host/document-host";
 import { PanelLayout } from "../../components/PanelLayout";
 import { useServices } from "../../services";
-import { useStrings } from "../../strings/use-strings";
 import { SelfTestRunner } from "./SelfTestRunner";
+import { useHelpStrings } from "./use-help-strings";
 
 /** Hjälp: what is not sent, the keys, what this Word can do, and the administrator's self-test. */
 export function HelpPanel() {
   const { host, selfTest } = useServices();
-  const { help } = useStrings();
+  const help = useHelpStrings();
   return (
     <PanelLayout>
       <Topic name={help.privacy}>
@@ -42,7 +42,7 @@ function Topic({ name, children }: { readonly name: string; readonly children: R
 }
 
 function Abilities({ capabilities }: { readonly capabilities: Capabilities }) {
-  const { help } = useStrings();
+  const help = useHelpStrings();
   const answer = (can: boolean) => (can ? help.yes : help.no);
   return (
     <Pairs

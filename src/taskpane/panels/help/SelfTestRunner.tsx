@@ -3,12 +3,12 @@ import type { ProbeResult, SelfTest, SelfTestOutcome, SelfTestReport } from "../
 import { Broken } from "../../components/Broken";
 import { Notice } from "../../components/Notice";
 import { useServices } from "../../services";
-import { useStrings } from "../../strings/use-strings";
 import { useSelfTest } from "./use-self-test";
+import { useHelpStrings } from "./use-help-strings";
 
 /** Runs the self-test, shows how far it has come, can be stopped, and ends with a report to save. */
 export function SelfTestRunner({ load }: { readonly load: () => Promise<SelfTest> }) {
-  const { help } = useStrings();
+  const help = useHelpStrings();
   const { state, run, stop } = useSelfTest(load);
   switch (state.phase) {
     case "ready":
@@ -42,7 +42,7 @@ export function SelfTestRunner({ load }: { readonly load: () => Promise<SelfTest
 }
 
 function Outcome({ outcome }: { readonly outcome: SelfTestOutcome }) {
-  const { help } = useStrings();
+  const help = useHelpStrings();
   if (outcome.kind === "refused")
     return (
       <Notice intent="warning" announced>
@@ -53,7 +53,7 @@ function Outcome({ outcome }: { readonly outcome: SelfTestOutcome }) {
 }
 
 function Report({ report }: { readonly report: SelfTestReport }) {
-  const { help } = useStrings();
+  const help = useHelpStrings();
   const styles = useStyles();
   const differing = report.results.filter(({ outcome }) => outcome === "differs").length;
   return (
@@ -80,7 +80,7 @@ function Report({ report }: { readonly report: SelfTestReport }) {
 
 function Results({ results }: { readonly results: readonly ProbeResult[] }) {
   const { language } = useServices();
-  const { help } = useStrings();
+  const help = useHelpStrings();
   const styles = useStyles();
   return (
     <ul className={styles.results}>

@@ -31,9 +31,8 @@ export const frame: typeof swedish = {
 
   profileChoice: {
     label: "Organisation",
-    help: "Decides which headings and requirements apply. Your choice holds for all documents until you change it.",
-    automatic: "Choose automatically",
-    automaticNow: (name) => `Automatically: ${name}`,
+    help: "Decides which headings and requirements apply, in all documents until you choose again.",
+    automatic: (name) => (name ? `Automatically: ${name}` : "Automatically"),
   },
 
   locked: {

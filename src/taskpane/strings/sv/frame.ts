@@ -38,9 +38,8 @@ export const frame = {
 
   profileChoice: {
     label: "Organisation",
-    help: "Avgör vilka rubriker och krav som gäller. Ditt val gäller alla dokument tills du ändrar det.",
-    automatic: "Välj automatiskt",
-    automaticNow: (name: string) => `Automatiskt: ${name}`,
+    help: "Avgör vilka rubriker och krav som gäller, i alla dokument tills du väljer om.",
+    automatic: (name?: string) => (name ? `Automatiskt: ${name}` : "Automatiskt"),
   },
 
   locked: {
