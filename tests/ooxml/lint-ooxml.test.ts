@@ -17,6 +17,11 @@ it.each<[string, readonly Ooxml[], string]>([
   ],
   ["text outside a run", [ooxml("<w:p>text</w:p>")], "text stands straight in w:p"],
   ["a control without content", [p(ooxml("<w:sdt><w:sdtPr/></w:sdt>"))], "a w:sdt has no w:sdtContent"],
+  [
+    "a control around no paragraph",
+    [ooxml("<w:sdt><w:sdtPr/><w:sdtContent/></w:sdt>")],
+    "the control  holds no paragraph",
+  ],
   ["a control in a table", [table([[p(field("tu:y", "a"))]]), p("")], "the control tu:y stands in a table"],
   [
     "a tag that is too long",
@@ -50,6 +55,11 @@ it.each<[string, readonly Ooxml[], string]>([
   ],
   ["an unknown style", [styled("Okänd", ["a"])], "the style Okänd is not defined"],
   ["a table at the end", [table([["a"]])], "a table is followed by no paragraph"],
+  [
+    "a prefix that is declared nowhere",
+    [ooxml("<w:p><q:x/></w:p>")],
+    "/word/document.xml: q is not declared",
+  ],
   ["a link to nowhere", [p(ooxml('<w:hyperlink r:id="rId99"/>'))], "there is no relationship rId99"],
 ])("%s is a fault", (_, blocks, fault) => {
   expect(lint(...blocks)).toEqual([fault]);

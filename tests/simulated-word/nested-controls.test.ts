@@ -41,6 +41,14 @@ it.each([
     (open: Word.Document) => tagged(open, "inre").delete(true),
     ["ett", "a", "b", "två", "sist"],
   ],
+  [
+    "all that an outer one holds deleted",
+    (open: Word.Document) => [
+      tagged(open, "yttre").getRange().paragraphs.getFirst().delete(),
+      tagged(open, "inre").delete(false),
+    ],
+    ["", "sist"],
+  ],
   ["its inner one deleted", (open: Word.Document) => tagged(open, "inre").delete(false), ["ett", "sist"]],
 ])("a control that holds a table and another control, %s", async (_, act, texts) => {
   expect((await after(docx(holding), act)).paragraphs).toEqual(texts);

@@ -27,6 +27,7 @@ export function lintOoxml(source: Package): string[] {
     ...unknownStyles(source, main, bodies),
     ...danglingLinks(source, main, root),
     ...undeclaredParts(source),
+    ...undeclaredPrefixes(source),
   ];
 }
 
@@ -58,10 +59,16 @@ function controls(root: XmlElement): string[] {
     const tag = properties && firstChild(properties, "w:tag")?.attributes["w:val"];
     return [
       ...(firstChild(control, "w:sdtContent") ? [] : ["a w:sdt has no w:sdtContent"]),
+      ...(isEmptyBlock(control) ? [`the control ${tag ?? ""} holds no paragraph`] : []),
       ...((tag ?? "").length > 64 ? [`the tag ${tag} is longer than 64 characters`] : []),
       ...(closest(control, "w:tbl") ? [`the control ${tag ?? ""} stands in a table`] : []),
     ];
   });
+}
+
+function isEmptyBlock(control: XmlElement): boolean {
+  const content = firstChild(control, "w:sdtContent");
+  return content !== undefined && childElements(content).length === 0 && !closest(control, "w:p");
 }
 
 function deletedText(root: XmlElement): string[] {
@@ -150,4 +157,29 @@ function undeclaredParts(source: Package): string[] {
         !name.endsWith("/") && name !== "/[Content_Types].xml" && source.contentType(name) === undefined,
     )
     .map((name) => `${name} has no content type`);
+}
+
+/** Names whose namespace is declared nowhere above them: no program opens such a part. */
+function undeclaredPrefixes(source: Package): string[] {
+  return source.names
+    .filter((name) => name.endsWith(".xml") && name !== "/[Content_Types].xml")
+    .flatMap((name) => {
+      const root = source.xml(name)?.root;
+      return root
+        ? [...undeclaredIn(root, new Set(["xml"]))].map((prefix) => `${name}: ${prefix} is not declared`)
+        : [];
+    });
+}
+
+function undeclaredIn({ name, attributes, children }: XmlElement, outer: ReadonlySet<string>): Set<string> {
+  const keys = Object.keys(attributes);
+  const declared = keys.filter((key) => key.startsWith("xmlns:")).map((key) => key.slice(6));
+  const known = declared.length === 0 ? outer : new Set([...outer, ...declared]);
+  const used = [name, ...keys.filter((key) => !key.startsWith("xmlns"))].flatMap(
+    (key) => key.match(/^[^:]+(?=:)/) ?? [],
+  );
+  const below = children.flatMap((child) =>
+    child.kind === "element" ? [...undeclaredIn(child, known)] : [],
+  );
+  return new Set([...used.filter((prefix) => !known.has(prefix)), ...below]);
 }

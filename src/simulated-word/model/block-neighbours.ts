@@ -14,12 +14,12 @@ export function keepParagraphAfter(table: XmlElement): void {
   if (blockAfter(table)?.name !== "w:p") insertAfter(table, element("w:p"));
 }
 
-/** Whether a paragraph must stay where it is: it alone holds a control open, ends a story, or parts two tables. */
-export function isNeeded(paragraph: XmlElement): boolean {
-  const { parent } = paragraph;
-  const after = blockAfter(paragraph);
+/** Whether a paragraph must stand where this block is: it alone holds a control open, ends a story, or parts two tables. */
+export function isNeeded(block: XmlElement): boolean {
+  const { parent } = block;
+  const after = blockAfter(block);
   if (!after || (parent?.name === "w:sdtContent" && blocksIn(parent).length === 1)) return true;
-  return after.name === "w:tbl" && blockBefore(paragraph)?.name === "w:tbl";
+  return after.name === "w:tbl" && blockBefore(block)?.name === "w:tbl";
 }
 
 function neighbour(block: XmlElement, step: 1 | -1): XmlElement | undefined {

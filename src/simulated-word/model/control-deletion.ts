@@ -1,5 +1,13 @@
-import { childElements, descendants, insertBefore, remove, type XmlElement } from "../../ooxml/xml/node";
+import {
+  childElements,
+  descendants,
+  element,
+  insertBefore,
+  remove,
+  type XmlElement,
+} from "../../ooxml/xml/node";
 import { WordError } from "../wire/word-error";
+import { isNeeded } from "./block-neighbours";
 import { isShowingPlaceholder } from "./content-controls";
 import { deleteBlocks } from "./control-content";
 import { contentOf, isInline } from "./extent";
@@ -15,7 +23,14 @@ export function deleteControl(control: ContentControl, keepContent: boolean): vo
   if (keepContent) return unwrapControl(node);
   guardDeletion(node);
   if (document.isTracking && !isShowingPlaceholder(control)) deleteContent(document, node);
-  if (!isMarkedDeleted(node)) remove(node);
+  if (isMarkedDeleted(node)) return;
+  if (isAroundBlocks(node) && isNeeded(node)) insertBefore(node, element("w:p"));
+  remove(node);
+}
+
+function isAroundBlocks(control: XmlElement): boolean {
+  const [first] = childElements(contentOf(control));
+  return !isInline(control) && first?.name !== "w:tr" && first?.name !== "w:tc";
 }
 
 function unwrapControl(control: XmlElement): void {

@@ -13,6 +13,11 @@ export type Extension = keyof typeof namespaces;
 /** Lets a part hold elements and attributes of a later Word, which older ones pass over. */
 export function declareExtensionIn(root: XmlElement, prefix: Extension): void {
   setAttribute(root, `xmlns:${prefix}`, root.attributes[`xmlns:${prefix}`] ?? namespaces[prefix]);
+  passOver(root, prefix);
+}
+
+/** Whoever does not know the vocabulary passes over what is written in it. */
+export function passOver(root: XmlElement, prefix: string): void {
   setAttribute(root, "xmlns:mc", root.attributes["xmlns:mc"] ?? compatibility);
   const ignorable = (root.attributes["mc:Ignorable"] ?? "").split(" ").filter((name) => name !== "");
   if (!ignorable.includes(prefix)) setAttribute(root, "mc:Ignorable", [...ignorable, prefix].join(" "));

@@ -9,6 +9,7 @@ import {
 } from "../../ooxml/xml/node";
 import { addCommentElement, commentElements } from "./comment-parts";
 import { importLinks } from "./import-links";
+import { bringNamespaces } from "./import-namespaces";
 import { adoptNote, notesPartOf, type NoteKind } from "./notes";
 import type { OoxmlImport } from "./ooxml-import";
 
@@ -63,6 +64,8 @@ export function placeStories(taken: OoxmlImport, stories: readonly ImportedStory
     for (const reference of references) setAttribute(reference, "w:id", id);
     const part = partOf(taken, kind);
     if (part !== undefined) importLinks({ ...taken, main: from, blocks: [story], part });
+    const theirs = taken.source.xml(from)?.root;
+    if (theirs && story.parent) bringNamespaces([story], { from: theirs, to: story.parent });
   }
 }
 

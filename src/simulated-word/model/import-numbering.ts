@@ -11,6 +11,7 @@ import {
   setAttribute,
   type XmlElement,
 } from "../../ooxml/xml/node";
+import { bringNamespaces } from "./import-namespaces";
 import type { OoxmlImport } from "./ooxml-import";
 
 /** Lists come along as new lists of the document; one that the package does not define is no list. */
@@ -47,6 +48,7 @@ function copyList(from: XmlElement, to: XmlElement, number: string): string | un
   const own = nextNumber(to, "w:num", "w:numId");
   const reference = element("w:abstractNumId", { "w:val": ownAbstract });
   insertInOrder(to, copy);
+  bringNamespaces([copy], { from: definition, to });
   insertInOrder(to, element("w:num", { "w:numId": own }, [reference]));
   return own;
 }

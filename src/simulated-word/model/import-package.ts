@@ -14,6 +14,7 @@ import {
 } from "../../ooxml/xml/node";
 import { WordError } from "../wire/word-error";
 import { importLinks } from "./import-links";
+import { bringNamespaces } from "./import-namespaces";
 import { collectStories, placeStories } from "./import-notes";
 import { importNumbering } from "./import-numbering";
 import { refuseForeignBody, refuseForeignContent } from "./import-refusals";
@@ -98,7 +99,10 @@ function importBody(
   importLinks(taken);
   placeStories(taken, stories);
   const section = body && firstChild(body, "w:sectPr");
-  return { blocks, last: section && clone(section), taken };
+  const last = section && clone(section);
+  const to = document.parts.tree(taken.part);
+  if (body && to) bringNamespaces([...blocks, ...(last ? [last] : [])], { from: body, to });
+  return { blocks, last, taken };
 }
 
 const blockNames = new Set(["w:p", "w:tbl", "w:sdt"]);

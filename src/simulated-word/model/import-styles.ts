@@ -10,6 +10,7 @@ import {
   setAttribute,
   type XmlElement,
 } from "../../ooxml/xml/node";
+import { bringNamespaces } from "./import-namespaces";
 import type { OoxmlImport } from "./ooxml-import";
 import { nameOfStyle, styleById, styleByName } from "./style-sheet";
 import type { WordDocument } from "./word-document";
@@ -64,6 +65,7 @@ function addStyle(document: WordDocument, style: XmlElement, { id, defined, ids 
   const root = parts.tree(ensureRelatedPart(parts.package, parts.documentPart, "styles"));
   if (!root) throw new Error("the document has no styles");
   insertInOrder(root, copy);
+  bringNamespaces([copy], { from: style, to: root });
   for (const name of between) {
     const link = firstChild(copy, name);
     const target = link && importStyle(document, { id: link.attributes["w:val"] ?? "", defined, ids });
