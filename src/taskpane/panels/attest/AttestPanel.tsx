@@ -99,7 +99,7 @@ function Result({ state }: { readonly state: AttestationState }) {
     case "done":
       return (
         <Notice intent="success" announced title={state.addedRow ? attest.addedRow : attest.addedSection}>
-          <p>{frame.undo(state.undoSteps)}</p>
+          <p>{frame.undo(state.undoSteps) || frame.undoInSteps}</p>
         </Notice>
       );
   }

@@ -35,7 +35,7 @@ function Phrases({ checked }: { readonly checked: Checked }) {
   const styles = useStyles();
   const inserted = (undoSteps: number | undefined, answers: RememberedSlots) => {
     remember({ ...remembered, ...answers });
-    setNews(`${texts.inserted} ${frame.undo(undoSteps)}`.trim());
+    setNews(`${texts.inserted} ${frame.undo(undoSteps) || frame.undoInSteps}`);
     void checkAgain();
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {

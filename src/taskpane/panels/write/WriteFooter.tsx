@@ -73,13 +73,13 @@ function Result({ state, firstField }: Pick<WriteFooterProps, "state" | "firstFi
           title={write.inserted(state.headings, state.fields)}
           action={firstField && <GoToField place={firstField} />}
         >
-          {frame.undo(state.undoSteps) || write.undoInserted}
+          {frame.undo(state.undoSteps) || frame.undoInSteps}
         </Done>
       );
     case "updated":
       return (
         <Done title={state.changed === 0 ? write.updatedNone : write.updated(state.changed)}>
-          {state.changed > 0 && (frame.undo(state.undoSteps) || write.undoInserted)}
+          {state.changed > 0 && (frame.undo(state.undoSteps) || frame.undoInSteps)}
         </Done>
       );
   }

@@ -100,6 +100,7 @@ export const frame: typeof swedish = {
     unknown: "It is not known whether anything was changed. Look through the text before you try again.",
   },
 
+  undoInSteps: "Undo with Ctrl+Z. It may take several times.",
   undo: (steps) => {
     if (steps === undefined) return "";
     return steps === 1 ? "Undo with Ctrl+Z." : `Undo with Ctrl+Z, ${steps} times.`;

@@ -52,6 +52,5 @@ export const write: typeof swedish = {
   updated: (changed) =>
     changed === 1 ? "The facts are changed in 1 place." : `The facts are changed in ${changed} places.`,
   updatedNone: "Nothing needed changing.",
-  undoInserted: "Undo with Ctrl+Z. It may take several times.",
   goToFirstField: "Go to the first field",
 };

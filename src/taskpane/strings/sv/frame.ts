@@ -106,6 +106,8 @@ export const frame = {
     unknown: "Det går inte att säga om något ändrades. Kontrollera texten innan du försöker igen.",
   } satisfies Record<Standing, string>,
 
+  /** For what some Words take back in one step and others in several. */
+  undoInSteps: "Ångra med Ctrl+Z. Det kan behövas flera gånger.",
   undo: (steps: number | undefined) => {
     if (steps === undefined) return "";
     return steps === 1 ? "Ångra med Ctrl+Z." : `Ångra med Ctrl+Z, ${steps} gånger.`;

@@ -51,6 +51,5 @@ export const write = {
   updated: (changed: number) =>
     changed === 1 ? "Uppgifterna är ändrade på 1 ställe." : `Uppgifterna är ändrade på ${changed} ställen.`,
   updatedNone: "Inget behövde ändras.",
-  undoInserted: "Ångra med Ctrl+Z. Det kan behövas flera gånger.",
   goToFirstField: "Gå till första fältet",
 };
