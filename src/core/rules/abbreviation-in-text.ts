@@ -2,6 +2,7 @@ import { allPlaces, isAny, type Occurrence } from "../checking/all-places";
 import { defineRule } from "../checking/rule";
 import { findPhrase, inCaseOf, type PhrasePlace } from "../facts/find-phrase";
 import { vocabulary } from "../facts/vocabulary";
+import { isInParentheses } from "../language/in-parentheses";
 import { parseAbbreviations, type Abbreviation } from "../profiles/parse-abbreviations";
 
 /** An abbreviation in a sentence, where there is room for the words. */
@@ -39,10 +40,12 @@ const farthest = 300;
 
 /** Not within parentheses, not a party's letter or a name with others after it: "av Siv Ek (S) m.fl.", "Ängen 1:12 m.fl." */
 function isInSentence({ running, start }: PhrasePlace): boolean {
-  const before = running.text.text.slice(Math.max(0, start - farthest), start);
-  const isOpen = before.lastIndexOf("(") > before.lastIndexOf(")");
+  const { text } = running.text;
+  const before = text.slice(Math.max(0, start - farthest), start);
   return (
-    !isOpen && !titleOfLaw.test(before) && !/(?:\)|\p{Lu}[\p{L}’-]*|\d:\d+),? $/u.test(before.slice(-40))
+    !isInParentheses(text, start, farthest) &&
+    !titleOfLaw.test(before) &&
+    !/(?:\)|\p{Lu}[\p{L}’-]*|\d:\d+),? $/u.test(before.slice(-40))
   );
 }
 

@@ -6,9 +6,10 @@ import { readLines, trimmed, type BlockText } from "../facts/block-text";
 import { inEachText } from "../facts/in-each-text";
 import { ownBlocks } from "../facts/own-sections";
 import { runningTexts, type RunningText } from "../facts/running-text";
+import { isInParentheses } from "../language/in-parentheses";
 import { printIsoDate } from "../language/plain-date";
 import { printSwedishDate, type FoundDate } from "../language/swedish-dates";
-import { hasSign, signs } from "../language/scan-text";
+import { hasSign, signs } from "../language/text-signs";
 
 interface Options {
   /** An ISO date in running text is flagged only where other dates there are written out. */
@@ -75,11 +76,6 @@ const isoDates = inEachText(
 );
 
 const isReference = /§|dater(?:ad|at|ade)|dnr|diarie|version|protokoll/i;
-
-function isInParentheses(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - 200), at);
-  return before.lastIndexOf("(") > before.lastIndexOf(")");
-}
 
 function* inTable({ rows }: Table): Generator<Problem> {
   const columns = Math.max(0, ...rows.map(({ cells }) => cells.length));

@@ -3,9 +3,10 @@ import type { Problem } from "../checking/finding";
 import { defineRule } from "../checking/rule";
 import { inEachText } from "../facts/in-each-text";
 import { runningTexts, type RunningText } from "../facts/running-text";
+import { isInParentheses } from "../language/in-parentheses";
 import type { Fields } from "../profiles/fields";
 import { exactCorrection } from "../profiles/replacement";
-import { hasSign, signs } from "../language/scan-text";
+import { hasSign, signs } from "../language/text-signs";
 import { WordSet } from "../language/word-set";
 
 interface Options {
@@ -127,8 +128,7 @@ const percentSigns = inEachText(
   (one: RunningText): readonly Occurrence[] => {
     const { text } = one.text;
     return [...text.matchAll(percent)].flatMap(({ 0: quote, index, groups = {} }) => {
-      const before = text.slice(Math.max(0, index - 200), index);
-      if (one.isQuoted(index) || before.lastIndexOf("(") > before.lastIndexOf(")")) return [];
+      if (one.isQuoted(index) || isInParentheses(text, index)) return [];
       const right = `${groups["number"] ?? ""} procent`;
       return [{ text: one.text, start: index, end: index + quote.length, right }];
     });
