@@ -7,6 +7,7 @@ import { PanelLayout } from "../../components/PanelLayout";
 import { WithChecked } from "../../components/WithChecked";
 import type { Checked } from "../../state/check-state";
 import { useCheck, useFreshCheck } from "../../state/use-check";
+import { howToUndo } from "../../strings/how-to-undo";
 import { useStrings } from "../../strings/use-strings";
 import type { PanelProps } from "../panel";
 import { ApprovalForm } from "./ApprovalForm";
@@ -99,7 +100,7 @@ function Result({ state }: { readonly state: AttestationState }) {
     case "done":
       return (
         <Notice intent="success" announced title={state.addedRow ? attest.addedRow : attest.addedSection}>
-          <p>{frame.undo(state.undoSteps) || frame.undoInSteps}</p>
+          <p>{howToUndo(frame, state.undoSteps)}</p>
         </Notice>
       );
   }

@@ -10,6 +10,7 @@ import { useServices } from "../../services";
 import type { Checked } from "../../state/check-state";
 import { useCheck } from "../../state/use-check";
 import { useRemembered } from "../../state/use-remembered";
+import { howToUndo } from "../../strings/how-to-undo";
 import { useStrings } from "../../strings/use-strings";
 import { ClauseList } from "./ClauseList";
 import { useShownClauses } from "./use-shown-clauses";
@@ -35,7 +36,7 @@ function Phrases({ checked }: { readonly checked: Checked }) {
   const styles = useStyles();
   const inserted = (undoSteps: number | undefined, answers: RememberedSlots) => {
     remember({ ...remembered, ...answers });
-    setNews(`${texts.inserted} ${frame.undo(undoSteps) || frame.undoInSteps}`);
+    setNews(`${texts.inserted} ${howToUndo(frame, undoSteps)}`);
     void checkAgain();
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {

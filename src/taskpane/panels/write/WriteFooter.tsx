@@ -7,6 +7,7 @@ import type { ShowResult } from "../../../host/document-host";
 import { Failure } from "../../components/Failure";
 import { Notice } from "../../components/Notice";
 import { useServices } from "../../services";
+import { howToUndo } from "../../strings/how-to-undo";
 import { useStrings } from "../../strings/use-strings";
 import type { WritingState } from "./use-writing";
 
@@ -73,13 +74,13 @@ function Result({ state, firstField }: Pick<WriteFooterProps, "state" | "firstFi
           title={write.inserted(state.headings, state.fields)}
           action={firstField && <GoToField place={firstField} />}
         >
-          {frame.undo(state.undoSteps) || frame.undoInSteps}
+          {howToUndo(frame, state.undoSteps)}
         </Done>
       );
     case "updated":
       return (
         <Done title={state.changed === 0 ? write.updatedNone : write.updated(state.changed)}>
-          {state.changed > 0 && (frame.undo(state.undoSteps) || frame.undoInSteps)}
+          {state.changed > 0 && howToUndo(frame, state.undoSteps)}
         </Done>
       );
   }
