@@ -14,10 +14,10 @@ import { describeFields } from "../src/core/profiles/described-fields";
 import { parseProfiles } from "../src/core/profiles/parse-profile";
 import type { Profile } from "../src/core/profiles/profile";
 import { rules } from "../src/core/rules";
-import type { AcceptedExample, FlaggedExample, RuleExamples } from "../tests/core/rules/rule-examples";
+import { examplesOf } from "../tests/core/rules/examples-of";
+import type { AcceptedExample, FlaggedExample } from "../tests/core/rules/rule-examples";
 
 const file = join(__dirname, "../docs/rules.md");
-const examplesFolder = join(__dirname, "../tests/core/rules");
 
 const profiles = parseProfiles(profileContent, rules);
 
@@ -107,11 +107,6 @@ function visible(text: string): string {
 }
 
 const fenced = (examples: readonly string[]): string => `\`\`\`text\n${examples.join("\n\n")}\n\`\`\``;
-
-function examplesOf(id: string): RuleExamples {
-  // eslint-disable-next-line @typescript-eslint/no-require-imports -- named by the rule's id
-  return (require(join(examplesFolder, `${id}.examples.ts`)) as { examples: RuleExamples }).examples;
-}
 
 function readOrEmpty(path: string): string {
   try {

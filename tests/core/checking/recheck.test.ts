@@ -1,6 +1,4 @@
 import fc from "fast-check";
-import { readdirSync } from "node:fs";
-import { join } from "node:path";
 import { reconcile } from "../../../src/core/document/reconcile";
 import type { Block, Document } from "../../../src/core/document/document";
 import { checkAs } from "../../quality/check-labelled";
@@ -8,21 +6,13 @@ import { readLabelledDocuments } from "../../quality/labelled-document";
 import { documentFrom } from "../../support/notation";
 import { someReadings } from "../../support/random-edits";
 import { withIds } from "../../support/with-ids";
-import type { RuleExamples } from "../rules/rule-examples";
+import { allExampleTexts } from "../rules/examples-of";
 
 const labelled = readLabelledDocuments();
 
-const examplesFolder = join(__dirname, "../rules");
-
 /** Everything that some rule finds something in, or takes care not to. */
 const blocks: readonly Block[] = [
-  ...readdirSync(examplesFolder)
-    .filter((file) => file.endsWith(".examples.ts"))
-    .flatMap((file) => {
-      // eslint-disable-next-line @typescript-eslint/no-require-imports -- every rule has such a file
-      const { examples } = require(join(examplesFolder, file)) as { examples: RuleExamples };
-      return [...examples.flagged, ...examples.accepted].flatMap(({ text }) => documentFrom(text).blocks);
-    }),
+  ...allExampleTexts().flatMap((text) => documentFrom(text).blocks),
   ...labelled.flatMap(({ document }) => document.blocks.slice(0, 20)),
 ];
 

@@ -1,11 +1,9 @@
-import { readdirSync } from "node:fs";
-import { join } from "node:path";
 import type { Block, Document } from "../../../src/core/document/document";
 import { profileNamed } from "../../support/profiles";
 import { documentFrom } from "../../support/notation";
 import { readLabelledDocuments } from "../../quality/labelled-document";
 import { check } from "../rules/check-example";
-import type { RuleExamples } from "../rules/rule-examples";
+import { allExampleTexts } from "../rules/examples-of";
 
 type Find = (text: object, ...given: unknown[]) => Iterable<unknown>;
 
@@ -36,17 +34,10 @@ jest.mock("../../../src/core/facts/in-each-text", () => {
   };
 });
 
-const folder = join(__dirname, "../rules");
-
-const examples = readdirSync(folder)
-  .filter((file) => file.endsWith(".examples.ts"))
-  .flatMap((file) => {
-    // eslint-disable-next-line @typescript-eslint/no-require-imports -- every file of its kind
-    const { examples } = require(join(folder, file)) as { examples: RuleExamples };
-    return [...examples.flagged, ...examples.accepted].map(({ text }) => documentFrom(text));
-  });
-
-const documents = [...examples, ...readLabelledDocuments().map(({ document }) => document)];
+const documents = [
+  ...allExampleTexts().map(documentFrom),
+  ...readLabelledDocuments().map(({ document }) => document),
+];
 
 /** As people write it who are in a hurry, or who paste. */
 const careless: readonly (readonly [string, (text: string) => string])[] = [

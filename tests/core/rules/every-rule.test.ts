@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import kommun from "../../../src/content/profiles/kommun.json";
 import type { Fix } from "../../../src/core/checking/finding";
@@ -10,19 +10,12 @@ import { harmDone } from "../../support/harm-done";
 import { profileNamed } from "../../support/profiles";
 import { applyFix } from "./apply-fix";
 import { check, checkExample, quotesOf } from "./check-example";
-import type { RuleExamples } from "./rule-examples";
+import { examplesOf, hasExamples } from "./examples-of";
 
 const folder = join(__dirname, "../../../src/core/rules");
 const files = readdirSync(folder)
   .filter((file) => file !== "index.ts")
   .map((file) => file.replace(".ts", ""));
-
-const examplesFile = (id: string) => join(__dirname, `${id}.examples.ts`);
-
-function examplesOf(id: string): RuleExamples {
-  // eslint-disable-next-line @typescript-eslint/no-require-imports -- named by the rule's id
-  return (require(examplesFile(id)) as { examples: RuleExamples }).examples;
-}
 
 /** With the text as its name, in one line. */
 function named<Example extends { readonly text: string }>(examples: readonly Example[]): [string, Example][] {
@@ -54,7 +47,7 @@ describe.each(rules.map((rule): [string, Rule] => [rule.id, rule]))("%s", (id, r
   });
 
   it("has examples both ways", () => {
-    expect(existsSync(examplesFile(id))).toBe(true);
+    expect(hasExamples(id)).toBe(true);
     expect(examplesOf(id).flagged.length).toBeGreaterThanOrEqual(2);
     expect(examplesOf(id).accepted.length).toBeGreaterThanOrEqual(3);
   });

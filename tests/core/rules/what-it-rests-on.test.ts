@@ -3,11 +3,7 @@ import type { Rule } from "../../../src/core/checking/rule";
 import { rules } from "../../../src/core/rules";
 import { sha256 } from "../../support/sha256";
 import { checkExample } from "./check-example";
-import type { RuleExamples } from "./rule-examples";
-
-const examplesOf = (id: string): RuleExamples =>
-  // eslint-disable-next-line @typescript-eslint/no-require-imports -- named by the rule's id
-  (require(`./${id}.examples`) as { examples: RuleExamples }).examples;
+import { examplesOf } from "./examples-of";
 
 const ruleNamed = (id: string): Rule => rules.find((rule) => rule.id === id)!;
 
