@@ -13,14 +13,15 @@ export interface OwnLetters {
 export function lettersFix(stretches: readonly OwnLetters[]): readonly Fix[] {
   const wanted = stretches.map(styleLetters).filter((letters) => letters !== undefined);
   if (wanted.length < stretches.length) return [];
+  const after = distinct(wanted);
   return structureFix(
     stretches.map(({ block }) => block),
     {
       before: distinct(stretches.map(({ own }) => own)).sv,
-      after: distinct(wanted).sv,
+      after: after.sv,
       does: {
-        sv: `Texten får sitt formats utseende: ${distinct(wanted).sv}`,
-        en: `The text gets its style's look: ${distinct(wanted).en}`,
+        sv: `Texten får sitt formats utseende: ${after.sv}`,
+        en: `The text gets its style's look: ${after.en}`,
       },
       edits: stretches.map(({ block, own: { start, end } }, at) => ({
         kind: "set-letters",

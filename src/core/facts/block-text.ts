@@ -2,7 +2,8 @@ import type { TextPlace } from "../checking/finding";
 import type { Block, Furniture, Stretch, Table, TextBlock } from "../document/document";
 import { textBlocks } from "../document/text-blocks";
 import { normalise, withPlainSpaces } from "../language/normalise";
-import { hasSign, scanText, signs, type ScannedText } from "../language/scan-text";
+import { scanText, type ScannedText } from "../language/scan-text";
+import { hasSign, signs } from "../language/text-signs";
 import { findDates, mayHoldDate, type FoundDate } from "../language/swedish-dates";
 import { findDiarienummer, mayHoldDiarienummer, type FoundDiarienummer } from "../language/diarienummer";
 

@@ -1,9 +1,9 @@
+import { countWords } from "../language/scan-text";
 import { trimmed, type BlockText } from "./block-text";
 import type { Fact, Facts } from "./facts";
 import { inEachText } from "./in-each-text";
 import { isForvaltningName, isJobTitle, isPersonName } from "./known-words";
 import { lineFact } from "./read-address";
-import { countWords } from "../language/scan-text";
 
 export type SignatureFacts = Pick<Facts, "signatories" | "forvaltning">;
 

@@ -1,6 +1,7 @@
 import type { Stretch } from "../document/document";
 import { parseIsoDate } from "./plain-date";
-import { hasSign, signs, type ScannedText } from "./scan-text";
+import type { ScannedText } from "./scan-text";
+import { hasSign, signs } from "./text-signs";
 import { WordSet } from "./word-set";
 
 /** A diarienummer as it stands in a normalised text; the stretch is the number alone, without its label. */

@@ -1,6 +1,6 @@
 import type { Stretch } from "../document/document";
 import { PositionMap } from "./position-map";
-import { unitKind, unitKinds } from "./unit-kinds";
+import { isSpaceAt, oddSpaceClass, unitKind, unitKinds } from "./unit-kinds";
 
 /** A text as rules read it, and the way back to the text as it is written. */
 export interface NormalisedText {
@@ -18,11 +18,6 @@ const { invisible, oddHyphen, mark, oddSpace, space } = unitKinds;
 /** @param at may lie past the end, where everything is ordinary */
 const kindAt = (text: string, at: number): number => unitKind(text.charCodeAt(at));
 
-const isSpaceAt = (text: string, at: number): boolean => {
-  const kind = kindAt(text, at);
-  return kind === space || kind === oddSpace;
-};
-
 const unchanged = (stretch: Stretch): Stretch => stretch;
 
 /** Anything but plain letters, digits and marks with single spaces between them: engines look for that in no time. */
@@ -35,7 +30,7 @@ export function normalise(original: string): NormalisedText {
   return staysAsItIs(text) ? { text, toOriginal: unchanged } : new Rewriting(original).all();
 }
 
-const oddSpaces = /[\t-\r\u0085\u00A0\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]/g;
+const oddSpaces = new RegExp(`[${oddSpaceClass}]`, "g");
 
 /** As many as there were: what is odd in most texts is a no-break space or two. */
 export const withPlainSpaces = (original: string): string => original.replace(oddSpaces, " ");

@@ -1,6 +1,7 @@
 import type { Stretch } from "../document/document";
 import { createPlainDate, type PlainDate } from "./plain-date";
-import { hasSign, signs, type ScannedText } from "./scan-text";
+import type { ScannedText } from "./scan-text";
+import { hasSign, signs } from "./text-signs";
 import { WordSet } from "./word-set";
 
 export const monthNames = [

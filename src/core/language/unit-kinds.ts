@@ -41,6 +41,14 @@ function learn(unit: number): number {
 
 export const unitKind = (unit: number): number => unitFacts(unit) >>> kindShift;
 
+export const isDigitAt = (text: string, at: number): boolean =>
+  unitKind(text.charCodeAt(at)) === unitKinds.digit;
+
+export function isSpaceAt(text: string, at: number): boolean {
+  const kind = unitKind(text.charCodeAt(at));
+  return kind === unitKinds.space || kind === unitKinds.oddSpace;
+}
+
 function kindOf(unit: number, character: string): number {
   if (unit === 0x20) return unitKinds.space;
   if (isIn(oddSpaces, unit)) return unitKinds.oddSpace;
@@ -72,3 +80,10 @@ const marks: Ranges = [[0x300, 0x36f]];
 
 const isIn = (ranges: Ranges, unit: number): boolean =>
   ranges.some(([first, last = first]) => unit >= first && unit <= last);
+
+const escaped = (unit: number): string => `\\u${unit.toString(16).padStart(4, "0")}`;
+
+/** The odd spaces, as they stand between the brackets of a pattern. */
+export const oddSpaceClass = oddSpaces
+  .map(([first, last = first]) => `${escaped(first)}-${escaped(last)}`)
+  .join("");

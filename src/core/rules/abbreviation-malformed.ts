@@ -4,7 +4,7 @@ import { findPhrase, inCaseOf, type PhrasePlace } from "../facts/find-phrase";
 import { inEachText } from "../facts/in-each-text";
 import { runningTexts, type RunningText } from "../facts/running-text";
 import { vocabulary } from "../facts/vocabulary";
-import { hasSign, signs } from "../language/scan-text";
+import { hasSign, signs } from "../language/text-signs";
 import { WordSet } from "../language/word-set";
 import { parseAbbreviations, type Abbreviation } from "../profiles/parse-abbreviations";
 

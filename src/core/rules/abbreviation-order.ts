@@ -3,7 +3,7 @@ import type { Problem } from "../checking/finding";
 import { defineRule, noOptions } from "../checking/rule";
 import { inEachText } from "../facts/in-each-text";
 import { runningTexts, type RunningText } from "../facts/running-text";
-import { hasSign, signs } from "../language/scan-text";
+import { hasSign, signs } from "../language/text-signs";
 
 /** "NKI (nöjd kund-index)": the name goes first, and the abbreviation in parentheses. */
 export const abbreviationOrder = defineRule({

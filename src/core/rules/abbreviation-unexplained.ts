@@ -5,7 +5,7 @@ import { inEachText } from "../facts/in-each-text";
 import { inEachWord } from "../facts/in-each-word";
 import { placeOfWord, vocabulary, type WordPlace } from "../facts/vocabulary";
 import type { WordIndex } from "../facts/word-index";
-import { hasSign, signs } from "../language/scan-text";
+import { hasSign, signs } from "../language/text-signs";
 
 interface Options {
   /** Those that every reader of these reports knows. */

@@ -4,7 +4,7 @@ import { defineRule, noOptions } from "../checking/rule";
 import { readFurniture, type BlockText } from "../facts/block-text";
 import { inEachText } from "../facts/in-each-text";
 import { diarienummerAt, findDiarienummerLabels, mayHoldLabel } from "../language/diarienummer";
-import { hasSign, signs } from "../language/scan-text";
+import { hasSign, signs } from "../language/text-signs";
 
 /** A doubled prefix ("BN BN-2022-00417"), or after "Dnr" a number in no form that is known. */
 export const dnrMalformed = defineRule({

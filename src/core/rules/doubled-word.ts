@@ -4,7 +4,7 @@ import { defineRule, noOptions } from "../checking/rule";
 import type { Stretch } from "../document/document";
 import type { BlockText } from "../facts/block-text";
 import { inEachText } from "../facts/in-each-text";
-import { hasSign, signs } from "../language/scan-text";
+import { hasSign, signs } from "../language/text-signs";
 
 /** The same word twice in a row, of those that never rightly stand so. */
 export const doubledWord = defineRule({

@@ -3,7 +3,7 @@ import type { Problem } from "../checking/finding";
 import { defineRule, noOptions } from "../checking/rule";
 import type { BlockText } from "../facts/block-text";
 import { inEachText } from "../facts/in-each-text";
-import { hasSign, signs } from "../language/scan-text";
+import { hasSign, signs } from "../language/text-signs";
 
 /** "Kultur-och fritidsnämnden": the hyphen of a part left out has a space after it. */
 export const hyphenWithoutSpace = defineRule({

@@ -2,7 +2,7 @@ import { allPlaces, isAny, wordsOf, type Occurrence } from "../checking/all-plac
 import { defineRule } from "../checking/rule";
 import { inEachText } from "../facts/in-each-text";
 import { runningTexts, type RunningText } from "../facts/running-text";
-import { hasSign, signs } from "../language/scan-text";
+import { hasSign, signs } from "../language/text-signs";
 import { anyText } from "../profiles/list-items";
 
 interface Options {

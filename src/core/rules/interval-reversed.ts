@@ -4,7 +4,7 @@ import type { Block, Stretch, TableCell } from "../document/document";
 import { readLines, type BlockText } from "../facts/block-text";
 import { inEachText } from "../facts/in-each-text";
 import { compareDates } from "../language/plain-date";
-import { hasSign, signs } from "../language/scan-text";
+import { hasSign, signs } from "../language/text-signs";
 import type { FoundDate } from "../language/swedish-dates";
 
 /** "2027–2024", "den 5 maj 2024–3 maj 2024": an interval that ends before it begins. */

@@ -3,7 +3,7 @@ import { defineRule, noOptions } from "../checking/rule";
 import { inEachText } from "../facts/in-each-text";
 import { runningTexts, type RunningText } from "../facts/running-text";
 import { compareDates, type PlainDate } from "../language/plain-date";
-import { hasSign, signs } from "../language/scan-text";
+import { hasSign, signs } from "../language/text-signs";
 import { printSwedishDate } from "../language/swedish-dates";
 import { WordSet } from "../language/word-set";
 

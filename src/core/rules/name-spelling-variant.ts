@@ -3,7 +3,7 @@ import { defineRule, noOptions } from "../checking/rule";
 import type { Stretch } from "../document/document";
 import type { BlockText } from "../facts/block-text";
 import { inEachText } from "../facts/in-each-text";
-import { hasSign, signs } from "../language/scan-text";
+import { hasSign, signs } from "../language/text-signs";
 
 /** "Veronika Lund" and "Veronica Lund": one name of two words, spelt in two ways that sound the same. */
 export const nameSpellingVariant = defineRule({

@@ -4,7 +4,7 @@ import { readFurniture, type BlockText } from "../facts/block-text";
 import { inEachText } from "../facts/in-each-text";
 import { findDiarienummer } from "../language/diarienummer";
 import { findPersonnummer, type FoundPersonnummer } from "../language/personnummer";
-import { hasSign, signs } from "../language/scan-text";
+import { hasSign, signs } from "../language/text-signs";
 
 /** A personnummer or samordningsnummer, by its day and its check digit. One finding a number, with all its places. */
 export const personnummerPresent = defineRule({

@@ -3,7 +3,7 @@ import { defineRule, noOptions } from "../checking/rule";
 import type { Stretch } from "../document/document";
 import type { BlockText } from "../facts/block-text";
 import { inEachText } from "../facts/in-each-text";
-import { hasSign, signs } from "../language/scan-text";
+import { hasSign, signs } from "../language/text-signs";
 
 /** A phone number whose digits stand in one row, and whose area code is certain. */
 export const phoneUngrouped = defineRule({

@@ -5,7 +5,7 @@ import { fieldTagPrefix } from "../editing/new-block";
 import { readFurniture, type BlockText } from "../facts/block-text";
 import { inEachText } from "../facts/in-each-text";
 import { oncePer } from "../facts/once-per";
-import { hasSign, signs } from "../language/scan-text";
+import { hasSign, signs } from "../language/text-signs";
 import { WordSet } from "../language/word-set";
 
 /** What was to be replaced by the writer's own words still stands there. */

@@ -4,8 +4,8 @@ import type { Stretch } from "../document/document";
 import type { BlockText } from "../facts/block-text";
 import type { Facts } from "../facts/facts";
 import { inEachText } from "../facts/in-each-text";
-import { findDiarienummer, mayHoldLabel } from "../language/diarienummer";
-import { hasSign, signs } from "../language/scan-text";
+import { mayHoldLabel } from "../language/diarienummer";
+import { hasSign, signs } from "../language/text-signs";
 import { WordSet } from "../language/word-set";
 
 /** One reference number with two of its digits in either order: "mål 4417-24" and "mål 4471-24". */
@@ -89,7 +89,8 @@ const numbersIn = inEachText(
 );
 
 const registered = (text: BlockText): readonly FoundNumber[] =>
-  findDiarienummer(text.text)
+  text
+    .diarienummer()
     .filter(({ value }) => /\d[-/:.]\d/.test(value))
     .map(({ start, end, value }) => ({ text, start, end, value }));
 

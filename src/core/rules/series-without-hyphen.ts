@@ -5,7 +5,7 @@ import { inEachText } from "../facts/in-each-text";
 import { runningTexts, type RunningText } from "../facts/running-text";
 import { upperFirst } from "../language/organ-names";
 import { WordSet } from "../language/word-set";
-import { hasSign, signs } from "../language/scan-text";
+import { hasSign, signs } from "../language/text-signs";
 
 /** "Hälso och sjukvård": the hyphen of what two compounds have in common is missing. */
 export const seriesWithoutHyphen = defineRule({

@@ -2,7 +2,7 @@ import { allPlaces, isAny, type Occurrence } from "../checking/all-places";
 import { defineRule, noOptions } from "../checking/rule";
 import { inEachText } from "../facts/in-each-text";
 import { runningTexts, type RunningText } from "../facts/running-text";
-import { hasSign, signs } from "../language/scan-text";
+import { hasSign, signs } from "../language/text-signs";
 
 /** Straight or foreign quotation marks; Swedish has the same curved one on both sides. */
 export const typographyQuotes = defineRule({

@@ -2,7 +2,7 @@ import { allPlaces, isAny, type Occurrence } from "../checking/all-places";
 import { defineRule, noOptions } from "../checking/rule";
 import type { BlockText } from "../facts/block-text";
 import { inEachText } from "../facts/in-each-text";
-import { hasSign, signs } from "../language/scan-text";
+import { hasSign, signs } from "../language/text-signs";
 
 /** Two years with a hyphen between them, where Swedish has an en dash. */
 export const yearRangeHyphen = defineRule({

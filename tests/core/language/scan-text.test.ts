@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { normalise } from "../../../src/core/language/normalise";
-import { hasSign, scanText, signs } from "../../../src/core/language/scan-text";
+import { scanText } from "../../../src/core/language/scan-text";
+import { hasSign, signs } from "../../../src/core/language/text-signs";
 
 /** What each sign says, as a pattern would; of a text that is normalised. */
 const patterns: Readonly<
@@ -18,7 +19,6 @@ const patterns: Readonly<
   percent: /%/,
   bracket: /[[(]/,
   quotationMark: /[“”„»«"]/,
-  colon: /:/,
   openHyphen: /(?![0-9])[\p{L}\p{N}]- /u,
   joinedWords: /(?![0-9])[\p{L}\p{N}](?:,(?![0-9])[\p{L}\p{N}]|\.\p{Lu})/u,
   sectionAtWord: /[\p{L}\p{N}]§|§[\p{L}\p{N}]/u,
