@@ -1,3 +1,4 @@
+import { AttributeRecords } from "./attribute-records";
 import type { XmlElement, XmlNode, XmlText } from "./node";
 import { XmlError } from "./xml-error";
 
@@ -10,7 +11,7 @@ const deepest = 512;
  */
 export class TreeBuilder {
   root: XmlElement | undefined;
-  #attributes: Record<string, string> = {};
+  readonly #attributes = new AttributeRecords();
   readonly #open: Opened[] = [];
   readonly #nodes: (Opened | OpenText)[] = [];
   /** Where the children of each open element begin among the nodes. */
@@ -18,9 +19,7 @@ export class TreeBuilder {
 
   /** Attributes are told before the element that bears them. False for one that it has already. */
   attribute(name: string, value: string): boolean {
-    const isNew = !(name in this.#attributes);
-    this.#attributes[name] = value;
-    return isNew;
+    return this.#attributes.add(name, value);
   }
 
   open(name: string): void {
@@ -29,12 +28,11 @@ export class TreeBuilder {
     const opened: Opened = {
       kind: "element",
       name,
-      attributes: this.#attributes,
+      attributes: this.#attributes.take(name),
       children: noChildren,
       parent: undefined,
       isChanged: true,
     };
-    this.#attributes = {};
     this.#nodes.push(opened);
     this.#open.push(opened);
     this.#starts.push(this.#nodes.length);
@@ -48,11 +46,16 @@ export class TreeBuilder {
     const closed = this.#open.pop();
     const start = this.#starts.pop();
     if (!closed || start === undefined) return;
+    if (this.#nodes.length > start) this.#adopt(closed, start);
+    if (this.#open.length === 0) this.root = closed;
+  }
+
+  /** Gives the nodes from `start` on to the element that they stand in. */
+  #adopt(closed: Opened, start: number): void {
     const children = this.#nodes.slice(start);
     this.#nodes.length = start;
     for (const child of children) child.parent = closed;
     closed.children = children;
-    if (this.#open.length === 0) this.root = closed;
   }
 }
 
@@ -60,5 +63,5 @@ export class TreeBuilder {
 type OpenText = { -readonly [Key in keyof XmlText]: XmlText[Key] };
 type Opened = { -readonly [Key in keyof XmlElement]: XmlElement[Key] };
 
-/** Stands in until an element closes; nobody sees it. */
+/** Of all elements that have none: children are never written in, and half of the elements of a report are empty. */
 const noChildren: XmlNode[] = [];
