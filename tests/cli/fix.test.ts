@@ -1,3 +1,4 @@
+import { readText } from "../../src/core/facts/block-text";
 import { headingFix } from "../../src/core/checking/heading-fix";
 import { createFileHost } from "../../src/host/file/create-file-host";
 import { docx, h1, p } from "../support/docx";
@@ -80,7 +81,7 @@ it("of two corrections of the same words it does the first", async () => {
 it("one that the document refuses does not keep the others from being done", async () => {
   const wrong = ruleThat("weekday-mismatch", "error", ({ texts }) => {
     const [first] = texts;
-    const changed = { ...first!, block: { ...first!.block, text: "Ärendet i korthet" } };
+    const changed = readText({ ...first!.block, text: "Ärendet i korthet" });
     const fixes = [fixOf(changed, { start: 0, end: 7 }, "Annat")];
     return [{ message: { sv: "", en: "" }, where: "document", fixes }];
   });

@@ -48,8 +48,9 @@ function jsonOfSection({ heading, role }: Section, jsonOfPlace: JsonOfPlace): re
   return [{ value: quoteOf(place), role, ...jsonOfPlace(place) }];
 }
 
-function jsonOfDecision({ text, start, placeOf, act }: DecisionLine, jsonOfPlace: JsonOfPlace): object {
-  const place = placeOf({ start, end: Math.max(start, text.trimEnd().length) });
+function jsonOfDecision(line: DecisionLine, jsonOfPlace: JsonOfPlace): object {
+  const { text, start, act } = line;
+  const place = line.placeOf({ start, end: Math.max(start, text.trimEnd().length) });
   return { value: quoteOf(place), organ: act?.organ.name, verb: act?.verb.word, ...jsonOfPlace(place) };
 }
 

@@ -3,9 +3,10 @@ import type { BlockText } from "../facts/block-text";
 import { quoteOf, type Fix } from "./finding";
 
 /** The fix that puts `after` in a stretch's place; none where the host cannot edit the block. */
-export function fixIn({ block, placeOf }: BlockText, stretch: Stretch, after: string): readonly Fix[] {
+export function fixIn(text: BlockText, stretch: Stretch, after: string): readonly Fix[] {
+  const { block } = text;
   if (!block.editable) return [];
-  const place = placeOf(stretch);
+  const place = text.placeOf(stretch);
   const { start, end } = place;
   const edit = {
     kind: "replace-text",

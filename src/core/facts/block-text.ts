@@ -1,22 +1,63 @@
 import type { TextPlace } from "../checking/finding";
 import type { Block, Furniture, Stretch, Table, TextBlock } from "../document/document";
 import { textBlocks } from "../document/text-blocks";
-import { normalise, withPlainSpaces } from "../language/normalise";
-import { scanText, type ScannedText } from "../language/scan-text";
+import { normalise, withPlainSpaces, type NormalisedText } from "../language/normalise";
+import { scanText, type ScannedText, type ScannedWords } from "../language/scan-text";
 import { hasSign, signs } from "../language/text-signs";
 import { findDates, mayHoldDate, type FoundDate } from "../language/swedish-dates";
 import { findDiarienummer, mayHoldDiarienummer, type FoundDiarienummer } from "../language/diarienummer";
 
 /** A block's text, or a line of it, as it is read: normalised, with the way back to the document. */
-export interface BlockText extends ScannedText {
-  readonly block: TextBlock;
-  readonly text: string;
-  readonly placeOf: (stretch: Stretch) => TextPlace;
+export class BlockText implements ScannedText {
+  readonly signs: number;
+  readonly words: ScannedWords;
+  private foundDates: readonly FoundDate[] | undefined = undefined;
+  private foundDiarienummer: readonly FoundDiarienummer[] | undefined = undefined;
+
+  /** Each text of a document is one of these, so they hold what they need and no more. */
+  constructor(
+    readonly block: TextBlock,
+    readonly text: string,
+    { signs, words }: ScannedText,
+    private readonly origin: Origin,
+  ) {
+    this.signs = signs;
+    this.words = words;
+  }
+
+  /** The same, for somebody to tell more about. */
+  copy(): BlockText {
+    return new BlockText(this.block, this.text, this, this.origin);
+  }
+
+  /** Its `this` is declared, for a method that is taken out of its object is found by the compiler then. */
+  placeOf(this: BlockText, stretch: Stretch): TextPlace {
+    const { offset, toOriginal } = this.origin;
+    const { start, end } = toOriginal ? toOriginal(stretch) : stretch;
+    const { id, text } = this.block;
+    return { block: id, text, start: start + offset, end: end + offset };
+  }
+
   /** The dates in it; several rules look at them, so they are found once, when first asked for. */
-  readonly dates: () => readonly FoundDate[];
+  dates(): readonly FoundDate[] {
+    return (this.foundDates ??= mayHoldDate(this) ? findDates(this.text) : none);
+  }
+
   /** The diarienummer in it, likewise. */
-  readonly diarienummer: () => readonly FoundDiarienummer[];
+  diarienummer(): readonly FoundDiarienummer[] {
+    return (this.foundDiarienummer ??= mayHoldDiarienummer(this) ? findDiarienummer(this.text) : none);
+  }
 }
+
+/** Where in its block a text begins, and the way back from it, where it is not written as it is read. */
+interface Origin {
+  readonly offset: number;
+  readonly toOriginal?: NormalisedText["toOriginal"];
+}
+
+const atStart: Origin = { offset: 0 };
+
+const none: readonly never[] = [];
 
 /** The whole text of a block, breaks and all. What an unfilled field shows is read as blank, here and below. */
 export function readText(block: TextBlock): BlockText {
@@ -78,9 +119,10 @@ export function trimmed({ text }: BlockText): string {
 }
 
 /** The place of all that is no space at the ends. */
-export function placeOfAll({ text, placeOf }: BlockText): TextPlace {
+export function placeOfAll(line: BlockText): TextPlace {
+  const { text } = line;
   const start = text.length - text.trimStart().length;
-  return placeOf({ start, end: Math.max(start, text.trimEnd().length) });
+  return line.placeOf({ start, end: Math.max(start, text.trimEnd().length) });
 }
 
 function linesOf(text: BlockText): readonly BlockText[] {
@@ -106,29 +148,19 @@ function cutAtBreaks(block: TextBlock): readonly BlockText[] {
 
 function textFrom(block: TextBlock, written: string, offset: number): BlockText {
   const seen = scanText(written);
+  const origin = offset === 0 ? atStart : { offset };
   // Most texts are as they should be, or nearly, which is seen when their words are told apart.
-  const normalised = hasSign(seen, signs.unusual) ? normalise(written) : undefined;
-  const text = normalised?.text ?? (hasSign(seen, signs.oddSpace) ? withPlainSpaces(written) : written);
-  const scanned = normalised ? scanText(text) : seen;
-  const placeOf = (stretch: Stretch): TextPlace => {
-    const { start, end } = normalised?.toOriginal(stretch) ?? stretch;
-    return { block: block.id, text: block.text, start: start + offset, end: end + offset };
-  };
-  let dates: readonly FoundDate[] | undefined;
-  let numbers: readonly FoundDiarienummer[] | undefined;
-  return {
-    block,
-    text,
-    signs: scanned.signs,
-    words: scanned.words,
-    placeOf,
-    dates: () => (dates ??= mayHoldDate(scanned) ? findDates(text) : []),
-    diarienummer: () => (numbers ??= mayHoldDiarienummer(scanned) ? findDiarienummer(text) : []),
-  };
+  if (hasSign(seen, signs.unusual)) {
+    const { text, toOriginal } = normalise(written);
+    return new BlockText(block, text, scanText(text), { offset, toOriginal });
+  }
+  const text = hasSign(seen, signs.oddSpace) ? withPlainSpaces(written) : written;
+  return new BlockText(block, text, seen, origin);
 }
 
 /** What the writer has written: guidance in unfilled fields is blanks, as many, so that every position stays. */
 function writtenIn({ text, spans }: TextBlock): string {
+  if (spans.length === 0) return text;
   return spans.reduce((blanked, span) => {
     if (span.kind !== "control" || !span.placeholder) return blanked;
     return blanked.slice(0, span.start) + " ".repeat(span.end - span.start) + blanked.slice(span.end);

@@ -17,7 +17,8 @@ export interface Decision {
   readonly leadIns: readonly BlockText[];
 }
 
-export interface DecisionLine extends BlockText {
+/** What is known of a line of the proposal. */
+interface AboutLine {
   /** Where its own words begin, after a typed number or dash. */
   readonly start: number;
   /** "list" when Word counts, "typed" when the writer does. */
@@ -29,9 +30,9 @@ export interface DecisionLine extends BlockText {
   readonly act: Act | undefined;
 }
 
-export interface DecisionPoint extends DecisionLine {
-  readonly act: Act;
-}
+export type DecisionLine = BlockText & AboutLine;
+
+export type DecisionPoint = DecisionLine & { readonly act: Act };
 
 /** "Kyrkogårdsnämnden" and "överlämnar", each with its place in the line. */
 export interface Act {
@@ -145,13 +146,12 @@ const typedNumber = /^ ?(?:(?<number>\d{1,2}[.)]|[a-zA-Z]\)) ?|[-–•*·] )/u;
 function readLine(line: BlockText, context: Pick<DecisionLine, "leadIn" | "hasDecider">): DecisionLine {
   const typed = typedNumber.exec(line.text);
   const start = typed?.[0].length ?? line.text.length - line.text.trimStart().length;
-  return {
-    ...line,
+  return Object.assign(line.copy(), {
     ...context,
     start,
     numbering: numberingOf(line, typed),
     act: readAct(line.text, start),
-  };
+  });
 }
 
 function numberingOf({ block }: BlockText, typed: RegExpExecArray | null): DecisionLine["numbering"] {

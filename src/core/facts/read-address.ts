@@ -58,13 +58,14 @@ const isDateLabel = (line: BlockText | undefined): boolean =>
   line !== undefined && /^(?:vårt |utskrifts)?(?:datum|upprättad)(?!\p{L})/iu.test(trimmed(line));
 
 /** The name up to a date on the same line; two nämnder are not one. */
-function readNamnd({ text, placeOf }: BlockText, from: number): Fact<string> | undefined {
+function readNamnd(line: BlockText, from: number): Fact<string> | undefined {
+  const { text } = line;
   const until = findDates(text)[0]?.start ?? text.length;
   const rest = text.slice(from, until);
   const start = from + rest.length - rest.replace(/^[: ]+/, "").length;
   const value = text.slice(start, until).replace(/[, ]+$/, "");
   if (!isNamndName(value) || /(?:nämnden|styrelsen|fullmäktige),? och /i.test(value)) return undefined;
-  return { value, place: placeOf({ start, end: start + value.length }) };
+  return { value, place: line.placeOf({ start, end: start + value.length }) };
 }
 
 /** @param alone the line must hold little else */
@@ -99,11 +100,14 @@ function readOfficer(lines: readonly BlockText[]): Fact<string> | undefined {
 const officerLabel = /^ ?(?:handläggare|handläggs av|kontaktperson)(?!\p{L}):? ?/iu;
 
 /** A personal name up to a comma, a parenthesis or a number. */
-function nameIn({ text, placeOf }: BlockText, from: number): Fact<string> | undefined {
+function nameIn(line: BlockText, from: number): Fact<string> | undefined {
+  const { text } = line;
   const [candidate = ""] = /^[^,(;\d|]*/.exec(text.slice(from)) ?? [];
   const value = candidate.trim();
   const start = text.indexOf(value, from);
-  return isPersonName(value) ? { value, place: placeOf({ start, end: start + value.length }) } : undefined;
+  return isPersonName(value)
+    ? { value, place: line.placeOf({ start, end: start + value.length }) }
+    : undefined;
 }
 
 function readPhone(lines: readonly BlockText[]): Fact<string> | undefined {
@@ -112,11 +116,11 @@ function readPhone(lines: readonly BlockText[]): Fact<string> | undefined {
   return label && (phoneIn(label) ?? (lines[at + 1] && phoneIn(lines[at + 1]!)));
 }
 
-function phoneIn({ text, placeOf }: BlockText): Fact<string> | undefined {
-  const match = /(?<!\d)\+?\d[\d -]{5,16}\d(?!\d)/.exec(text);
+function phoneIn(line: BlockText): Fact<string> | undefined {
+  const match = /(?<!\d)\+?\d[\d -]{5,16}\d(?!\d)/.exec(line.text);
   if (!match) return undefined;
   const [value] = match;
-  return { value, place: placeOf({ start: match.index, end: match.index + value.length }) };
+  return { value, place: line.placeOf({ start: match.index, end: match.index + value.length }) };
 }
 
 /** The whole line as a fact. */

@@ -37,11 +37,11 @@ function personOnLine(line: BlockText): Person | undefined {
 }
 
 /** "Ture Holmdal" of "Ture Holmdal, Förvaltningschef" */
-function nameOn({ text, placeOf }: BlockText, until = text.length): Fact<string> {
-  const [name = ""] = /^[^,(]*/.exec(text.slice(0, until)) ?? [];
+function nameOn(line: BlockText, until = line.text.length): Fact<string> {
+  const [name = ""] = /^[^,(]*/.exec(line.text.slice(0, until)) ?? [];
   const value = name.trim();
   const start = name.length - name.trimStart().length;
-  return { value, place: placeOf({ start, end: start + value.length }) };
+  return { value, place: line.placeOf({ start, end: start + value.length }) };
 }
 
 function dateOn(line: BlockText | undefined): Fact<PlainDate> | undefined {

@@ -45,7 +45,8 @@ function firstOf<Value>(
 }
 
 /** "Svar på remiss från kommunstyrelsen (KS 2023/739)" */
-function readSender({ text, placeOf }: BlockText): Fact<string> | undefined {
+function readSender(line: BlockText): Fact<string> | undefined {
+  const { text } = line;
   const match = /remiss(?:en)?,? från (?<from>\p{L}[^,;:(.–\d]{2,80})/iu.exec(text);
   const raw = match?.groups?.["from"];
   if (match === null || raw === undefined) return undefined;
@@ -56,7 +57,7 @@ function readSender({ text, placeOf }: BlockText): Fact<string> | undefined {
     .replace(endOfSender, "")
     .replace(prefixOfNumber, "")
     .trim();
-  return value.length > 2 ? { value, place: placeOf({ start, end: start + value.length }) } : undefined;
+  return value.length > 2 ? { value, place: line.placeOf({ start, end: start + value.length }) } : undefined;
 }
 
 /** "kommunstyrelsen KS", where the number repeats its prefix. */
@@ -66,7 +67,8 @@ const endOfSender =
   / (?:om|angående|gällande|avseende|rörande|över|med|dnr|diarienummer|daterad|den|-)(?: .*|$)/iu;
 
 /** "Kommunstyrelsen har remitterat ärendet" */
-function readSenderInText({ text, placeOf }: BlockText): Fact<string> | undefined {
+function readSenderInText(line: BlockText): Fact<string> | undefined {
+  const { text } = line;
   const match =
     /(?:^|[.] )(\p{Lu}[\p{L}-]*(?: [\p{L}-]+){0,4}?) har (?:remitterat|skickat .{1,60} på remiss)(?!\p{L})/u.exec(
       text,
@@ -74,12 +76,12 @@ function readSenderInText({ text, placeOf }: BlockText): Fact<string> | undefine
   const value = match?.[1];
   if (!match || value === undefined) return undefined;
   const start = match.index + match[0].indexOf(value);
-  return { value, place: placeOf({ start, end: start + value.length }) };
+  return { value, place: line.placeOf({ start, end: start + value.length }) };
 }
 
-function readNumber({ text, placeOf }: BlockText): Fact<string> | undefined {
-  const [found] = findDiarienummer(text);
-  return found && { value: found.value, place: placeOf(found) };
+function readNumber(line: BlockText): Fact<string> | undefined {
+  const [found] = findDiarienummer(line.text);
+  return found && { value: found.value, place: line.placeOf(found) };
 }
 
 function readNumberInText(line: BlockText): Fact<string> | undefined {
@@ -87,7 +89,8 @@ function readNumberInText(line: BlockText): Fact<string> | undefined {
 }
 
 /** "… för yttrande senast den 20 december 2023", "Remisstiden går ut den …" */
-function readDeadline({ text, placeOf }: BlockText): Fact<PlainDate> | undefined {
+function readDeadline(line: BlockText): Fact<PlainDate> | undefined {
+  const { text } = line;
   if (!/senast|remisstid|svarstid|svarsdag/i.test(text)) return undefined;
   for (const { start, end } of sentences(text)) {
     const sentence = text.slice(start, end);
@@ -95,7 +98,7 @@ function readDeadline({ text, placeOf }: BlockText): Fact<PlainDate> | undefined
     const from = match ? match.index + match[0].length : -1;
     const date = match && findDates(sentence).find((found) => found.start >= from && found.start - from < 30);
     if (date?.date && /remi|yttrande|svar/i.test(sentence)) {
-      return { value: date.date, place: placeOf({ start: start + date.start, end: start + date.end }) };
+      return { value: date.date, place: line.placeOf({ start: start + date.start, end: start + date.end }) };
     }
   }
   return undefined;

@@ -38,7 +38,8 @@ const adopts = new RegExp(
 const standsElsewhere =
   /bilag|enligt|enlighet|tjänste(?:utlåtande|skrivelse)|detaljplan|(?:som|till) sitt? (?:eget )?/i;
 
-function* problemIn({ text, placeOf }: BlockText, list: string): Generator<Problem> {
+function* problemIn(line: BlockText, list: string): Generator<Problem> {
+  const { text } = line;
   const match = adopts.exec(text);
   const { what = "", kind = "" } = match?.groups ?? {};
   if (!match || standsElsewhere.test(text) || list.includes(stemOf(kind)) || isProposed.test(list)) return;
@@ -48,7 +49,7 @@ function* problemIn({ text, placeOf }: BlockText, list: string): Generator<Probl
       sv: `Beslutet antar ”${what}”, men det finns varken bland underlagen eller bilagorna. Lägg till handlingen i listan.`,
       en: `The decision adopts “${what}”, which is neither among the sources nor the enclosures. Add it to the list.`,
     },
-    where: placeOf({ start: end - what.length, end }),
+    where: line.placeOf({ start: end - what.length, end }),
   };
 }
 

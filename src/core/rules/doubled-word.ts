@@ -106,10 +106,11 @@ function isMeant(word: string, before: string, after: string): boolean {
   }
 }
 
-function findDoubled({ text, block, placeOf }: BlockText): readonly (Stretch & { readonly word: string })[] {
+function findDoubled(searched: BlockText): readonly (Stretch & { readonly word: string })[] {
+  const { text, block } = searched;
   return [...text.matchAll(doubled)].flatMap(({ 0: quote, index, groups = {} }) => {
     const stretch = { start: index, end: index + quote.length };
-    const { start, end } = placeOf(stretch);
+    const { start, end } = searched.placeOf(stretch);
     // A tab or a break between them makes them neighbours on the page, not in a sentence.
     const isApart = /[\t\n]/.test(block.text.slice(start, end)) || isNewBeginning(quote);
     const word = groups["word"] ?? "";

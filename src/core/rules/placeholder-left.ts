@@ -104,7 +104,7 @@ interface Leftover {
 }
 
 function leftoversIn(written: BlockText, unfilled: readonly TextPlace[]): readonly Leftover[] {
-  const { text, placeOf } = written;
+  const { text } = written;
   if (!hint.test(text)) return none;
   const found = [
     ...[...text.matchAll(certain)]
@@ -117,7 +117,7 @@ function leftoversIn(written: BlockText, unfilled: readonly TextPlace[]): readon
   return found
     .map(({ match: { 0: words, index }, isCertain }) => ({
       words,
-      place: placeOf({ start: index, end: index + words.length }),
+      place: written.placeOf({ start: index, end: index + words.length }),
       isCertain,
     }))
     .filter(({ place }) => !unfilled.some((field) => field.start <= place.start && place.end <= field.end));

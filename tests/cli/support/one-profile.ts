@@ -73,7 +73,7 @@ export const fixOf = ({ block }: BlockText, { start, end }: Stretch, replacement
   edits: [{ kind: "replace-text", block: block.id, expected: block.text, start, end, replacement }],
 });
 
-function placesOf({ text, placeOf }: BlockText, word: string) {
-  const start = text.indexOf(word);
-  return start < 0 ? [] : [placeOf({ start, end: start + word.length })];
+function placesOf(text: BlockText, word: string) {
+  const start = text.text.indexOf(word);
+  return start < 0 ? [] : [text.placeOf({ start, end: start + word.length })];
 }

@@ -28,9 +28,9 @@ const about = (id: string) => ({
   parseOptions: noOptions,
 });
 
-const placesOf = ({ text, placeOf }: BlockText) =>
-  [...text.matchAll(/fel\d?/g)].map(({ index, 0: word }) =>
-    placeOf({ start: index, end: index + word.length }),
+const placesOf = (text: BlockText) =>
+  [...text.text.matchAll(/fel\d?/g)].map(({ index, 0: word }) =>
+    text.placeOf({ start: index, end: index + word.length }),
   );
 
 /** Each "fel" is a finding of its own. */
