@@ -30,7 +30,7 @@ export interface Addressee {
 /** The Till block: "Till", the nämnd and the meeting's date, on lines of their own or on one. */
 export function findAddressee(lines: readonly BlockText[]): Addressee | undefined {
   const label = lines.findIndex((line) =>
-    /^(?:till|Till|TILL)(?::|$| (?=\p{Lu}|nämnden |styrelsen |kommun))/u.test(trimmed(line)),
+    /^(?:till|Till|TILL)(?::|$| (?=\p{Lu}|nämnden |styrelsen |kommun|region))/u.test(trimmed(line)),
   );
   const first = lines[label];
   if (!first) return undefined;

@@ -30,10 +30,11 @@ function firstIn(lines: readonly BlockText[]): Fact<string> | undefined {
   return belowLabel(lines) ?? aloneOnLine(lines);
 }
 
-/** "2023/739" or "SN 18/0112" and no more: in a letterhead that is a diarienummer, with or without a label. */
+/** "2023/739", "SN 18/0112" or "Ärende BYGG.2024.117" and no more: in a letterhead that is a diarienummer, with or without a label. */
 function aloneOnLine(lines: readonly BlockText[]): Fact<string> | undefined {
   for (const line of lines) {
-    const start = line.text.length - line.text.trimStart().length;
+    const [before = ""] = /^\s*(?:ärende:? )?/i.exec(line.text) ?? [];
+    const start = before.length;
     const found = hasYear.test(line.text) ? diarienummerAt(line.text, start) : undefined;
     const isDate = line.dates().some(({ date, end }) => date !== undefined && end === found?.end);
     if (found && found.end >= line.text.trimEnd().length && !isDate) {

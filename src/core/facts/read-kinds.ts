@@ -18,7 +18,8 @@ export function readTextKind(evidence: Evidence): TextKind {
   const roles = new Set(sections.flatMap(({ role }) => role ?? []));
   const named = kindByName(evidence);
   if (named && !(named === "letter" && roles.has("decision"))) return named;
-  if (!roles.has("decision") && body.some(isSignedByJusterare)) return "minutes-extract";
+  if ((!roles.has("decision") || hasDecided(evidence)) && body.some(isSignedByJusterare))
+    return "minutes-extract";
   if (!saysReport(evidence) && body.slice(0, mostLines).some(tellsOfVoting)) return "minutes-extract";
   if (roles.size === 0) return sections.length > 2 || isContract(evidence) ? "other" : "flat";
   if (isForeign(body)) return "other";
@@ -28,6 +29,13 @@ export function readTextKind(evidence: Evidence): TextKind {
 /** Minutes have these at the foot of each page. */
 const isSignedByJusterare = ({ text }: BlockText): boolean =>
   /^ ?(?:justerandes? sign|justerarsignatur|utdragsbestyrkande)/iu.test(text);
+
+/** "§ 143 Svar på motion" above, and "Beslut" where a report has a proposal. */
+const hasDecided = ({ sections, opening }: Evidence): boolean =>
+  opening.some((line) => /^§ ?\d/.test(trimmed(line))) &&
+  sections.some(
+    ({ role, heading }) => role === "decision" && /^\s*beslut\s*:?\s*$/i.test(heading?.text ?? ""),
+  );
 
 /** What is decided in a meeting and not proposed to it. Further down it may be an enclosure's. */
 const tellsOfVoting = (line: BlockText): boolean =>
@@ -51,7 +59,8 @@ const names: readonly (readonly [RegExp, TextKind])[] = [
   // In capitals also beside the organisation's name and the page: "NORRSKOGA KOMMUN SAMMANTRÄDESPROTOKOLL 13 (60)".
   [/(?<!\p{L})(?:PROTOKOLLSUTDRAG|SAMMANTRÄDESPROTOKOLL)(?!\p{L})/u, "minutes-extract"],
   [/^(?:delegationsbeslut|ordförandebeslut|beslut fattat på delegation)(?!\p{L})/iu, "delegation-decision"],
-  [/^(?:kallelse|föredragningslista|promemoria|pm|policy|riktlinjer?|avtal)$/iu, "other"],
+  [/^(?:kallelse|dagordning|föredragningslista|ärendelista)(?:$| till | – | - |\/)/iu, "other"],
+  [/^(?:promemoria|pm|policy|riktlinjer?|avtal)$/iu, "other"],
   [/^yttrande(?:$| över )/iu, "letter"],
 ];
 
@@ -67,8 +76,10 @@ function kindByName({ opening, furniture }: Evidence): TextKind | undefined {
 
 /** A report may be titled "Avtal om lokaler", but then it has sections of its own. */
 function isContract({ opening }: Evidence): boolean {
-  return opening.slice(0, 12).some((line) => /^\p{L}*avtal (?:om|mellan) /iu.test(trimmed(line)));
+  return opening.slice(0, 12).some((line) => contract.test(trimmed(line)));
 }
+
+const contract = /^\p{L}*avtal (?:om|mellan) |^\p{L}+(?:avtal|kontrakt)$|^ramavtal(?!\p{L})/iu;
 
 const swedish = new Set([
   "och",

@@ -96,7 +96,7 @@ function findPlainHeadings(
   // Names one after another are a list of contents.
   const isOfContents = (at: number) => withRole.length >= 2 && (names.has(at - 1) || names.has(at + 1));
   return candidates
-    .filter(({ role, at }) => !taken.has(role) && !isKindOfText(blocks, role, at) && !isOfContents(at))
+    .filter(({ role, at }) => !taken.has(role) && !isOfLetterhead(blocks, at) && !isOfContents(at))
     .map((candidate) => ({ ...candidate, level: withRole.length === 0 ? 1 : level }));
 }
 
@@ -124,12 +124,15 @@ const misspeltRole = (near: NearHeading | undefined): SectionRole | undefined =>
 
 const letterheadLength = 12;
 
-/** "Beslutsunderlag" above the page's number and the sender is what some call the report itself. */
-function isKindOfText(blocks: readonly Block[], role: SectionRole | undefined, at: number): boolean {
-  const next = blocks[at + 1];
-  if (role !== "sources" || at > letterheadLength || next === undefined || next.kind === "table")
+/** What some call the report itself, and who else is to have it. */
+const ofLetterhead = /^\s*(?:beslutsunderlag|underlag för beslut|beslutsförslag|kopia till)\s*:?\s*$/i;
+
+/** "Beslutsunderlag", "Beslutsförslag" or "Kopia till" above the page's number and the sender begins no section. */
+function isOfLetterhead(blocks: readonly Block[], at: number): boolean {
+  const [block, next] = [blocks[at], blocks[at + 1]];
+  if (at > letterheadLength || !block || block.kind === "table" || !next || next.kind === "table")
     return false;
-  return [...readLines([next])].some(isSenderLine);
+  return ofLetterhead.test(block.text) && [...readLines([next])].some(isSenderLine);
 }
 
 /** For each heading the index of the next one of the same or a higher level, in one pass from the end. */

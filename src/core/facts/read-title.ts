@@ -9,7 +9,7 @@ export type TitleFacts = Pick<Facts, "title" | "subtitle">;
 
 /**
  * The title is styled as one, or stands below the Till block; its subtitle is the line after it. Without either it is the
- * last line, where no other above it can be a title.
+ * last line or the one above a number, where no other can be a title.
  * @param isLetterhead the lines are what stands above a report's text, and not a text of their own
  */
 export function readTitle(lines: readonly BlockText[], isLetterhead: boolean): TitleFacts {
@@ -26,17 +26,18 @@ const fewestLines = 3;
 const shortestTitle = 12;
 const longestTitle = 150;
 
-/** The last line above the text, if it is the only one that is not of sender or addressee. */
+/** One of the last two lines above the text, if it is the only one that is not of sender or addressee. */
 function onlyTitle(lines: readonly BlockText[]): BlockText | undefined {
   const [only, another] = lines.filter((line) => !isSenderLine(line));
-  if (!only || another || only !== lines.at(-1) || lines.length < fewestLines) return undefined;
+  if (!only || another || lines.indexOf(only) < lines.length - 2 || lines.length < fewestLines)
+    return undefined;
   const { length } = trimmed(only);
   const isTitle = length >= shortestTitle && length <= longestTitle && / /.test(trimmed(only));
   return isTitle && !/[.:,;]$/.test(trimmed(only)) ? only : undefined;
 }
 
 const letterheadLabel =
-  /^(?:dnr|diarie(?:nummer|nr)|datum|sida|handläggare|kontaktperson|telefon|tel|tfn|mobil|e-post|till|tjänste(?:utlåtande|skrivelse))(?!\p{L})[:.]?/iu;
+  /^(?:dnr|diarie(?:nummer|nr)|datum|sida|handläggare|kontaktperson|telefon|tel|tfn|mobil|e-post|till|tjänste(?:utlåtande|skrivelse)(?! ?[–:-] ?\p{L}))(?!\p{L})[:.]?/iu;
 
 /** Also "Kommunfullmäktige" below "Kommunstyrelsen": another addressee, and no title. */
 function isSendersLine(line: BlockText): boolean {

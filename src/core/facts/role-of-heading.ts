@@ -73,7 +73,7 @@ const known: readonly KnownHeading[] = [
       "u",
     ),
   },
-  { role: "decision", pattern: /^(?:beslut|hemställan)$/ },
+  { role: "decision", pattern: /^(?:beslut|hemställan|(?:ordförandens|presidiets) förslag)$/ },
   { role: "summary", pattern: /^(?:(?:kort )?sammanfattning(?: av ärendet)?|ärendet i korthet)$/ },
   { role: "background", pattern: /^bakgrund$/ },
   {
@@ -95,12 +95,12 @@ const known: readonly KnownHeading[] = [
   {
     role: "consequences",
     pattern:
-      /^(?:konsekvenser(?: för .{1,50})?|ekonomiska konsekvenser(?: och finansiering)?|ekonomisk bedömning|barnperspektiv(?:et)?|barnkonsekvens(?:analys|er)|barnrättsbedömning|prövning av barnets bästa|jämställdhetsanalys|finansiering)$/,
+      /^(?:konsekvenser(?: för .{1,50})?|ekonomiska konsekvenser(?: och finansiering)?|ekonomisk bedömning|barnperspektiv(?:et)?|barnkonsekvens(?:analys|er)|barnrättsbedömning|prövning av barnets bästa|jämställdhetsanalys|finansiering|miljökonsekvenser|bedömning ur (?:ett )?\p{L}+ (?:dimension|perspektiv))$/u,
   },
   {
     role: "dispatch",
     pattern:
-      /^(?:beslut(?:et)? (?:ska )?(?:(?:skickas|sänds|expedieras|översänds|meddelas)(?: till)?|delges)|delges|expedieras(?: till)?|beslutsexpediering|sändlista|kopia till)$/,
+      /^(?:beslut(?:et|en)? (?:ska )?(?:(?:skickas|sänds|expedieras|översänds|meddelas)(?: till)?|delges)|delges|expedieras(?: till)?|expediering|beslutsexpediering|sändlista|kopia till|protokollsutdrag (?:(?:ska )?(?:skickas|sänds|lämnas|expedieras) )?till)$/,
   },
   { role: "sources", pattern: /^(?:beslutsunderlag|underlag för beslut|handlingar i ärendet)$/ },
   { role: "enclosures", pattern: /^(?:bilag(?:a|or)|bilageförteckning|bifogade handlingar)$/ },

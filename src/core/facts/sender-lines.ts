@@ -4,12 +4,16 @@ import { isForvaltningName, isJobTitle, isPersonName } from "./known-words";
 import { organOnly } from "./organ-in-text";
 
 const label =
-  /^(?:dnr|d\.nr|diarie(?:nummer|nr)?|ärende(?:nummer|nr)|beteckning|(?:vår|er)t? (?:dnr|beteckning|referens)|datum|sida|handläggare|handläggs av|kontaktperson|kontakt|telefon|tel|tfn|mobil|växel|e-post|epost|fax|till|från|besöksadress|postadress|adress|org(?:anisationsn\p{L}*|\.?nr)|möte(?:sdatum)?|sammanträde(?:sdatum)?)(?!\p{L})/iu;
-const kindOfText = /^(?:tjänste(?:utlåtande|skrivelse)|utlåtande|skrivelse)(?: nr .*| \d.*)?$/iu;
+  /^(?:dnr|d\.nr|diarie(?:nummer|nr)?|ärende(?:nummer|nr)|beteckning|(?:vår|er)t? (?:dnr|beteckning|referens)|datum|utfärdat|upprätta[dt]|sida|handläggare|handläggs av|kontaktperson|kontakt|telefon|tel|tfn|mobil|växel|e-post|epost|fax|till|från|kopia till|besöksadress|postadress|adress|org(?:anisationsn\p{L}*|\.?nr)|möte(?:sdatum)?|sammanträde(?:sdatum)?)(?!\p{L})/iu;
+const kindOfText =
+  /^(?:tjänste(?:utlåtande|skrivelse)|utlåtande|skrivelse|beslutsförslag)(?: nr .*| \d.*| till \p{L}+(?:nämnden|styrelsen|fullmäktige))?$/iu;
 const organisation =
   /(?:kommun|stad|region|avdelning(?:en)?|enhet(?:en)?|stab(?:en)?|sektion(?:en)?|kontor(?:et)?)$/iu;
 /** "Avdelningen för stadsmiljö och medborgarservice" */
 const unit = /^(?:avdelning|enhet|stab|sektion)(?:en)? för [\p{L}, -]{3,60}$/iu;
+
+/** "Göteborgs Stad 1 (6)", "Sida 1 av 3" */
+const pageNumber = /(?:^|\s)(?:\d{1,3} ?\(\d{1,3}\)|sida \d{1,3}(?: av \d{1,3})?)$/iu;
 
 /** The line begins with what a letterhead calls its parts: "Handläggare", "Telefon", "Dnr". */
 export function hasSenderLabel(line: BlockText): boolean {
@@ -23,12 +27,18 @@ const longestLine = 150;
 export function isSenderLine(line: BlockText): boolean {
   const text = trimmed(line);
   if (text.length > longestLine) return false;
-  if (hasSenderLabel(line) || kindOfText.test(text) || text.includes("@") || /^www\.|^https?:/.test(text))
+  if (
+    hasSenderLabel(line) ||
+    kindOfText.test(text) ||
+    text.includes("@") ||
+    /(?:^| )(?:www\.|https?:)/.test(text)
+  )
     return true;
-  if (isPersonName(text) || isJobTitle(text) || isForvaltningName(text) || organOnly(text) !== undefined)
-    return true;
+  if (isName(text) || isJobTitle(text) || pageNumber.test(text)) return true;
   const [date] = line.dates();
   if (date && text.length - (date.end - date.start) <= 8) return true;
+  const besides = withoutNumbers(line);
+  if (besides !== text && (besides === "" || label.test(besides) || isName(besides))) return true;
   return (
     organisation.test(text) ||
     unit.test(text) ||
@@ -36,6 +46,16 @@ export function isSenderLine(line: BlockText): boolean {
     /^\d{3} \d\d \p{L}/u.test(text) ||
     hasOnlyNumber(text)
   );
+}
+
+const isName = (text: string): boolean =>
+  isPersonName(text) || isForvaltningName(text) || organOnly(text) !== undefined;
+
+/** "Miljöförvaltningen 2023-06-12", "Ylva Persby MBN 2023-1877", "2024-03-05 Dnr KS 2023-812": what columns become. */
+function withoutNumbers(line: BlockText): string {
+  const numbers = [...line.dates(), ...line.diarienummer()].sort((a, b) => b.start - a.start);
+  const without = numbers.reduce((text, { start, end }) => text.slice(0, start) + text.slice(end), line.text);
+  return without.replace(/\s+/g, " ").trim();
 }
 
 const hasOnlyNumber = (text: string): boolean => {

@@ -77,12 +77,19 @@ const inCapitals = /(?<![A-ZÅÄÖa-zåäö0-9])[A-ZÅÄÖ]{3,5}(?![A-ZÅÄÖa-z
 const opens = /[(”"][^()]{0,20}$|förkort\p{L}+ (?:till )?[”"]?$/u;
 const goesOn = /^[”"]? ?(?:\(|[–=:,] \p{L}+|står för|betyder|är en förkortning)/u;
 
+/** "lagen om offentlig anställning, LOA, …": the name in front has at least the first of its letters. */
+function isApposition(letters: string, before: string, after: string): boolean {
+  if (!/[\p{Ll})], $/u.test(before) || !/^(?:[,;)]|\.(?: |$)|$)/.test(after)) return false;
+  return before.toLocaleUpperCase("sv").search(`(?:^|[ (-])${letters.charAt(0)}`) >= 0;
+}
+
 /** "Nöjd kund-index (NKI)", "NKI (nöjd kund-index)", "NKI, nöjd kund-index," or "NKI står för …". */
 const explained = inEachText(
   function* ({ text }: BlockText): Generator<string> {
     for (const { 0: letters, index } of text.matchAll(inCapitals)) {
       const end = index + letters.length;
-      if (opens.test(text.slice(Math.max(0, index - 24), index)) || goesOn.test(text.slice(end, end + 24)))
+      const [before, after] = [text.slice(Math.max(0, index - 60), index), text.slice(end, end + 24)];
+      if (opens.test(before.slice(-24)) || goesOn.test(after) || isApposition(letters, before, after))
         yield letters;
     }
   },

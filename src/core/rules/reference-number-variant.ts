@@ -76,17 +76,22 @@ interface FoundNumber extends Stretch {
   readonly value: string;
 }
 
-/** "mål 4417-24", "mål nr T 1234-24", "målnummer 4417-24", "motion 2022:118" */
+/** "mål 4417-24", "mål nr T 1234-24", "målnummer 4417-24", "mål PMT 4417-24", "motion 2022:118" */
 const labelled =
-  /(?<!\p{L})(?:mål(?:et|nummer|nr)?|motion(?:en)?)(?: (?:nr|nummer))?:? (?:\p{Lu} )?(?<value>\d{1,6}[-:]\d{1,4})(?![\p{L}\p{N}]|[-.:/]\d)/giu;
+  /(?<!\p{L})(?:[Mm]ål(?:et|nummer|nr)?|[Mm]otion(?:en)?)(?: (?:nr|nummer))?:? (?:\p{Lu}{1,3} ?)?(?<value>\d{1,6}[-:]\d{1,4})(?![\p{L}\p{N}]|[-.:/]\d)/gu;
 
 const numbersIn = inEachText(
   (text: BlockText): readonly FoundNumber[] => [
-    ...(hasSign(text, signs.capitals) || mayHoldLabel(text) ? registered(text) : []),
+    ...(hasSign(text, signs.capitals) || mayHoldLabel(text) || oneCapital.test(text.text)
+      ? registered(text)
+      : []),
     ...(labels.isIn(text) ? numbered(text) : []),
   ],
   (text) => hasSign(text, signs.dividedDigits),
 );
+
+/** "T2011-031-04417": some registers are known by a letter. */
+const oneCapital = /[A-ZÅÄÖ][- ]?(?:19|20)\d\d[-/]\d{3}/;
 
 const registered = (text: BlockText): readonly FoundNumber[] =>
   text

@@ -203,6 +203,22 @@ describe("the title", () => {
       undefined,
     ],
     ["Ängskontoret\n2024-09-02\nÄngsnämnden\nFler ängar vid torget", undefined],
+    [
+      "Ängskommun 1 (4)\nTjänsteskrivelse till ängsnämnden\nUtfärdat 2024-09-02\nFler ängar vid torget\n# Förslag till beslut\nText.",
+      "Fler ängar vid torget",
+    ],
+    [
+      "Ängsförvaltningen 2024-09-02\n2024-09-02 Dnr ÄN 2024-77\nVera Almkvist ÄN 2024-77\nFler ängar vid torget\nÄN-2024-77\n# Förslag till beslut\nText.",
+      "Fler ängar vid torget",
+    ],
+    [
+      "BESLUTSFÖRSLAG\nDatum 2024-09-02\nÄngsnämnden\nKopia till\nKommunstyrelsen\nFler ängar vid torget\n# Förslag till beslut\nText.",
+      "Fler ängar vid torget",
+    ],
+    [
+      "Till\nÄngsnämnden\nTjänsteutlåtande – Fler ängar vid torget\n# Förslag till beslut\nText.",
+      "Tjänsteutlåtande – Fler ängar vid torget",
+    ],
   ])("of %j is %j", (notation, expected) => expect(valueOf(factsOf(notation).title)).toBe(expected));
 });
 
@@ -244,6 +260,15 @@ describe("the kind of text", () => {
       "§ 38 Svar på motion\nBakgrund\nText.\nBedömning\nText.\nJusterandes sign⇥Utdragsbestyrkande",
     ],
     ["report", "# Förslag till beslut\nNämnden godkänner planen.\n# Bilaga\nUtdragsbestyrkande"],
+    [
+      "minutes-extract",
+      "§ 143 Svar på motion\n# Beslut\nText.\n# Beslutsunderlag\nText.\nUtdragsbestyrkande",
+    ],
+    ["report", "§ 143 Svar på motion\n# Förslag till beslut\nText.\n# Bilaga\nUtdragsbestyrkande"],
+    ["other", "Kallelse till ängsnämnden\n# Ärendelista\nYttrande över planen\nAnmälan"],
+    ["other", "Dagordning – Ängsnämnden\nYttrande över planen\nBedömning\nText."],
+    ["other", "Mellan Kommunen och Bolaget\nMARKANVISNINGSAVTAL\n1 Parter\nText."],
+    ["report", "Ängskontoret\nHyresavtal\n# Förslag till beslut\nNämnden godkänner avtalet."],
     ["minutes-extract", "NORRSKOGA KOMMUN SAMMANTRÄDESPROTOKOLL 13 (60)\n# Beslut\nText.\n# Bakgrund\nText."],
     ["minutes-extract", "Kommunstyrelsen\n# Beslut\nText.\n# Sammanfattning\nText.\n# Beslutsgång\nText."],
     [

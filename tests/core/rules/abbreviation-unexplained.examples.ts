@@ -5,9 +5,14 @@ const report = (text: string) => `# Förslag till beslut\nNämnden godkänner pl
 export const examples: RuleExamples = {
   flagged: [
     { text: report("Resultatet mäts med NVKI varje år. NVKI-värdet har ökat."), quotes: [["NVKI"]] },
+    { text: report("Det gäller skolor, torg, NVKI. Planen är klar."), quotes: [["NVKI"]] },
     { text: report("Enligt ABIX:s beräkning ökar kostnaderna i kommunen."), quotes: [["ABIX"]] },
   ],
   accepted: [
+    {
+      text: report("Det följer av lagen (1994:999) om ängar i staden, LÄS, 7 §. Enligt LÄS ska ängen slås."),
+    },
+    { text: report("Bolagen samverkar i Ängsbygdens fond, ÄBF. Stödet från ÄBF ökar.") },
     { text: report("Resultatet mäts med nytt vägkvalitetsindex (NVKI). NVKI har ökat.") },
     { text: report("Resultatet mäts med NVKI (nytt vägkvalitetsindex). NVKI har ökat.") },
     { text: report("SKR, IVO, MBL, LSS och GDPR är kända för den som läser.") },

@@ -30,6 +30,8 @@ export const examples: RuleExamples = {
     { text: `Handläggare\nVera Almkvist\n${body("Ängsnämnden godkänner planen.")}` },
     { text: `Tekniska nämnden\n${body("Planen godkänns.")}`, profile: "kommun" },
     { text: `Till\nÄngsnämnden\n${body("Ängsnämnden godkänner planen.")}`, profile: "kommun" },
+    { text: `Kopia till\nKommunchefen\nÄldrenämnden\n${body("Planen godkänns.")}`, profile: "kommun" },
+    { text: `Till regionstyrelsen\n${body("Planen godkänns.")}`, profile: "kommun" },
     { text: `Direktionen\n${body("Planen godkänns.")}`, profile: "kommun" },
     { text: `Till\n{tu:namnd?|Skriv nämnden}\n${body("Planen godkänns.")}` },
     { text: `^?\nHandläggare\nVera Almkvist\n${body("Planen godkänns.")}` },

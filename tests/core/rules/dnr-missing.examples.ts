@@ -36,6 +36,7 @@ export const examples: RuleExamples = {
     { text: `^ Tjänsteskrivelse\n| Datum | Diarienummer |\n| 2024-08-27 | RS240876 |\n${body}` },
     { text: `^ Tjänsteskrivelse\nDnr\nByggnämnden\nnummer 118 . 2024\n${body}` },
     { text: `^ SN 24/0098\n${body}` },
+    { text: `^ Tjänsteskrivelse\nÄrende BYGG.2024.117\n${body}` },
     { text: `^ Tjänsteskrivelse Dnr: 2024/00341-111\n${body}` },
     { text: `^ Dnr 1.5.1-135-2024\n${body}` },
     { text: `^ | Diarienummer | Sida |\n^ | 2024/77 | 1 (4) |\n${body}` },

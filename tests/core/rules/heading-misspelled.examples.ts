@@ -41,6 +41,8 @@ export const examples: RuleExamples = {
     { text: report("Stadsdelsförvaltningens bedömning") },
     { text: report("Sammanfattning 2") },
     { text: report("Beslut skickas till") },
+    { text: report("Besluten skickas till") },
+    { text: report("Protokollsutdrag skickas till") },
     { text: report("Utredning") },
     { text: report("Beräkning") },
     { text: "# Sammanfatning\nEn text som inte är något tjänsteutlåtande.\n# Metod\nText." },

@@ -7,6 +7,14 @@ export const examples: RuleExamples = {
       quotes: [["4471-24", "4417-24"]],
     },
     {
+      text: "Domstolens mål PMT 4417-24 gäller badet.\nYttrandet i mål PMT4471-24 bifogas.",
+      quotes: [["4471-24", "4417-24"]],
+    },
+    {
+      text: "Planen T2011-031-04417 gäller badet.\nSe T2011-031-04471 i arkivet.",
+      quotes: [["T2011-031-04471", "T2011-031-04417"]],
+    },
+    {
       text: "Dnr KS 2024/793\nRemissen (dnr KS 2024/739) kom i maj.",
       quotes: [["KS 2024/739", "KS 2024/793"]],
     },
@@ -25,6 +33,8 @@ export const examples: RuleExamples = {
       text: "= Svar på motion 2022:8 om parkering\n# Ärendet\nEn tidigare motion, 2021:4, och motion 2021:5 avslogs.",
     },
     { text: "Mål 4417-24 och mål 4418-24 gäller båda badet." },
+    { text: "Mål T 2011-15, mål B 123-20 och mål T 2011-51 gäller badet, B 2101-15 vägen." },
+    { text: "Målet 2020-25 och målet 2025-20 gäller badet." },
     { text: "Dnr KS 2024/12 och KS 2024/21 är två ärenden." },
     { text: "Dnr KS 2012/793 och KS 2021/793 är två ärenden." },
     { text: "Dnr KS 2024/793. Remissen har dnr M2024/00415." },

@@ -35,6 +35,7 @@ export const examples: RuleExamples = {
     { text: report("I detta avseende är planen bra, och i andra avseenden också.") },
     { text: report("Nämnden har inget att erinra mot förslaget. Det finns innehavare av tillstånd.") },
     { text: report("Nyttjanderätten upphör. Icke-statliga organisationer har hörts i ärendet.") },
+    { text: report("Icke farligt avfall hämtas. Avgiften tas ut av icke kommunala huvudmän.") },
     { text: report("Vad gäller för den som flyttar? Det svarar planen på.") },
     { text: report("Förslaget föranleder ingen åtgärd, och alla är rörande överens.") },
     {
