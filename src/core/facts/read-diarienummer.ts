@@ -18,8 +18,23 @@ interface Places {
 export function readOwnDiarienummer({ furniture, opening, all }: Places): Fact<string> | undefined {
   const inFurniture = firstIn(furniture.filter((line) => !speaksOfAnother(line)));
   if (inFurniture) return inFurniture;
-  return firstIn(opening.filter((line) => !speaksOfAnother(line))) ?? firstOnOwnLine(all);
+  return (
+    firstIn(opening.filter((line) => !speaksOfAnother(line))) ?? firstOnOwnLine(all) ?? endingTitle(opening)
+  );
 }
+
+/** "Yttrande till IVO angående klagomål, FSN-2024-388": behind a comma, and nobody has sent it. */
+function endingTitle(opening: readonly BlockText[]): Fact<string> | undefined {
+  for (const line of opening) {
+    const found = line.diarienummer().at(-1);
+    const isAtEnd = found !== undefined && /^[\s.]*$/.test(line.text.slice(found.end));
+    if (isAtEnd && /, $/.test(line.text.slice(0, found.start)) && !isSent.test(line.text))
+      return { value: found.value, place: line.placeOf(found) };
+  }
+  return undefined;
+}
+
+const isSent = /remiss|motion|medborgarförslag|(?:^|[^\p{L}])(?:från|svar på)(?!\p{L})/iu;
 
 function firstIn(lines: readonly BlockText[]): Fact<string> | undefined {
   for (const line of lines) {

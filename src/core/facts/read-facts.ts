@@ -67,12 +67,21 @@ function readDecidingNamnd(
 ): Fact<string> | undefined {
   const heading = sections.find(({ role }) => role === "decision")?.heading;
   for (const line of [...(heading ? readLines([heading]) : []), ...decision.slice(0, 3)]) {
-    const value = organOfHeading(trimmed(line)) ?? findNamndAtStart(trimmed(line));
+    const value = organOfHeading(trimmed(line)) ?? decidingNamnd(trimmed(line));
     const start = value === undefined ? -1 : line.text.indexOf(value);
     if (value !== undefined) return { value, place: line.placeOf({ start, end: start + value.length }) };
   }
   return undefined;
 }
+
+/** Also "1. Ängsnämnden godkänner"; in "Socialnämnden uppmanas", "får i uppdrag" or "medges" another one decides. */
+function decidingNamnd(text: string): string | undefined {
+  const point = text.replace(/^(?:\d{1,2}[.)]|[-–•]) /, "");
+  const name = findNamndAtStart(point);
+  return name !== undefined && isObject.test(point.slice(name.length)) ? undefined : name;
+}
+
+const isObject = /^ (?:får|\p{Ll}*(?:as|ges)) /u;
 
 function organOfHeading(text: string): string | undefined {
   const [, name] = /^förslag till beslut (?:i|till|för) (.{4,80})$/i.exec(text) ?? [];

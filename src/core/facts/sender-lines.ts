@@ -11,6 +11,8 @@ const organisation =
   /(?:kommun|stad|region|avdelning(?:en)?|enhet(?:en)?|stab(?:en)?|sektion(?:en)?|kontor(?:et)?)$/iu;
 /** "Avdelningen för stadsmiljö och medborgarservice" */
 const unit = /^(?:avdelning|enhet|stab|sektion)(?:en)? för [\p{L}, -]{3,60}$/iu;
+/** "Socialförvaltningen Nordost" */
+const partOfTown = /^\p{L}+(?:förvaltningen|kontoret)(?: \p{Lu}\p{L}+){1,2}$/u;
 
 /** "Göteborgs Stad 1 (6)", "Sida 1 av 3" */
 const pageNumber = /(?:^|\s)(?:\d{1,3} ?\(\d{1,3}\)|sida \d{1,3}(?: av \d{1,3})?)$/iu;
@@ -42,6 +44,7 @@ export function isSenderLine(line: BlockText): boolean {
   return (
     organisation.test(text) ||
     unit.test(text) ||
+    partOfTown.test(text) ||
     /^[\d\s()+/.-]+$/.test(text) ||
     /^\d{3} \d\d \p{L}/u.test(text) ||
     hasOnlyNumber(text)

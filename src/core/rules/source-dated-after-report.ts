@@ -30,8 +30,8 @@ export const sourceDatedAfterReport = defineRule({
 
 function* inLists(facts: Facts, finished: PlainDate): Generator<Problem> {
   for (const { words, date, isOwn } of documentLists(facts).flatMap(({ entries }) => entries)) {
-    if (!date || isOwn || !isAfter(date.value, finished) || isPlanned.test(words) || isMeeting.test(words))
-      continue;
+    if (!date || isOwn || !isAfter(date.value, finished)) continue;
+    if (isPlanned.test(words) || isMeeting.test(words) || isForMeeting.test(words)) continue;
     yield problemAt(date.text.placeOf(date.found), date.value, finished);
   }
 }
@@ -39,6 +39,9 @@ function* inLists(facts: Facts, finished: PlainDate): Generator<Problem> {
 /** "Kommunstyrelsens arbetsutskott 2024-03-14": a body and a day are a meeting and no document. */
 const isMeeting =
   /^(?:[-–•·] )?[^\d]{0,60}(?:nämnd(?:en)?|styrelsen|fullmäktige|utskott(?:et)?|beredning(?:en)?|KSAU|KS|KF|AU),? (?:den )?\d[\d\p{L} -]*$/iu;
+
+/** "G-Tjänsteskrivelse FSN 2024-03-25": the report that one body is to have at its meeting. */
+const isForMeeting = /tjänste(?:skrivelse|utlåtande) [A-ZÅÄÖ]{2,6}(?: AU)? (?:den )?\d/i;
 
 /** What is yet to come has a day yet to come. */
 const isPlanned = /kallelse|inbjudan|tidplan|planerad|preliminär|träder i kraft|gäller/i;

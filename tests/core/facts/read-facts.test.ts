@@ -96,6 +96,12 @@ describe("nämnd and meeting", () => {
       18,
     ],
     [
+      "from a numbered point, and not from whom it is about",
+      "# Förslag till beslut\n1. Rapporten godkänns.\n2. Socialnämnden uppmanas att spara.\n3. Ängsnämnden godkänner planen.",
+      "Ängsnämnden",
+      undefined,
+    ],
+    [
       "not from who proposes to whom",
       "# Förslag till beslut\nKommunstyrelseförvaltningens förslag till Kommunstyrelsen för beslut:\nPlanen antas.",
       undefined,
@@ -163,6 +169,16 @@ describe("the report's own diarienummer", () => {
     ],
     ["on a line of its own further down", "# Ärendet\nText.\nDnr: 2024/77", "2024/77"],
     [
+      "at the end of the title, behind a comma",
+      "Yttrande till IVO angående klagomål, ÄN-2024-388\n# Ärendet\nText.",
+      "ÄN-2024-388",
+    ],
+    [
+      "never at the end of a motion's",
+      "Motion av Bo Ek (S) om ängar, KS-2024-118\n# Ärendet\nText.",
+      undefined,
+    ],
+    [
       "never in the subtitle",
       "Svar på remiss från kommunstyrelsen, dnr KS 2024/118\n# Ärendet\nText.",
       undefined,
@@ -213,6 +229,10 @@ describe("the title", () => {
     ],
     [
       "BESLUTSFÖRSLAG\nDatum 2024-09-02\nÄngsnämnden\nKopia till\nKommunstyrelsen\nFler ängar vid torget\n# Förslag till beslut\nText.",
+      "Fler ängar vid torget",
+    ],
+    [
+      "Socialförvaltningen Nordost\nTjänsteutlåtande\nUtfärdat 2024-09-02\nFler ängar vid torget\n# Förslag till beslut\nText.",
       "Fler ängar vid torget",
     ],
     [

@@ -24,6 +24,9 @@ export const examples: RuleExamples = {
   ],
   accepted: [
     {
+      text: `${header}\n${decision}\n# Beslutsunderlag\nG-Tjänsteskrivelse ÄN 2024-06-05 Plan för ängarna\nPlan för ängarna`,
+    },
+    {
       text: `${decision}\n# Beslutsunderlag\n- Tjänsteskrivelse, 2021-05-14\n- Remiss, 2024-02-26\n- Karta över ängarna, 2024-03-04`,
     },
     {
