@@ -27,6 +27,15 @@ export function statedInText(facts: Facts): StatedInText | undefined {
   return undefined;
 }
 
+/** The report's own date where a label says so: a day alone on its line may be the meeting's. */
+export function labelledDate(facts: Facts): PlainDate | undefined {
+  if (facts.documentDate) return facts.documentDate.value;
+  const stated = statedInText(facts);
+  return stated && ownLabel.test(trimmed(stated.line)) ? stated.date.date : undefined;
+}
+
+const ownLabel = /^(?:datum|daterad|utfärdat)/i;
+
 /** Alone on its line, or with the number, the kind and the page that stand beside it in a letterhead. */
 const ownDate =
   /^(?:datum:? ?)?\d{4}-\d\d-\d\d$|^(?:(?:datum|daterad|utfärdat):? ?)?\d{4}-\d\d-\d\d(?: (?:dnr|diarie|sida|ärende).{0,40})?$/i;

@@ -5,6 +5,7 @@ import type { Stretch } from "../document/document";
 import type { BlockText } from "../facts/block-text";
 import type { Facts } from "../facts/facts";
 import { inEachText } from "../facts/in-each-text";
+import { labelledDate } from "../facts/report-date";
 import { findPastVerbs, type PastVerb } from "../language/past-verbs";
 import {
   compareDates,
@@ -56,11 +57,11 @@ interface Limit {
   readonly en: string;
 }
 
-function limitOf({ attest, documentDate }: Facts): Limit | undefined {
-  if (attest?.lastDate)
-    return { date: attest.lastDate, sv: "Dokumentet attesterades", en: "The document was approved on" };
-  if (!documentDate) return undefined;
-  return { date: documentDate.value, sv: "Dokumentet är daterat", en: "The document is dated" };
+function limitOf(facts: Facts): Limit | undefined {
+  const attested = facts.attest?.lastDate;
+  if (attested) return { date: attested, sv: "Dokumentet attesterades", en: "The document was approved on" };
+  const dated = labelledDate(facts);
+  return dated && { date: dated, sv: "Dokumentet är daterat", en: "The document is dated" };
 }
 
 interface Told {
@@ -115,6 +116,9 @@ const ofNames = new RegExp(
   "giu",
 );
 
+/** "i Central samverkansgrupp (CSG)" */
+const abbreviation = / \([A-ZÅÄÖ]{2,6}\)/g;
+
 const mostWordsBetween = 8;
 const longestBetween = 200;
 
@@ -132,8 +136,9 @@ function isModifiedBy(verb: PastVerb, date: FoundDate, { text, sentence }: Surro
 }
 
 function isPlace(between: string): boolean {
-  if (between.length > longestBetween || !place.test(between)) return false;
-  return !breaks.test(between.replace(ofNames, "")) && between.trim().split(" ").length <= mostWordsBetween;
+  const where = between.replace(abbreviation, "");
+  if (between.length > longestBetween || !place.test(where)) return false;
+  return !breaks.test(where.replace(ofNames, "")) && between.trim().split(" ").length <= mostWordsBetween;
 }
 
 function otherTense(text: BlockText, { present, ...verb }: PastVerb): readonly Fix[] {

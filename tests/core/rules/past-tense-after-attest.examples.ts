@@ -9,6 +9,10 @@ ${sentence}
 export const examples: RuleExamples = {
   flagged: [
     {
+      text: "Utfärdat 2024-08-27\n# Förslag till beslut\nNämnden godkänner planen.\n# Samverkan\nInformation har lämnats i gruppen (CSG) den 3 september 2024.",
+      quotes: [["den 3 september 2024"]],
+    },
+    {
       text: attested("Ärendet har behandlats i förvaltningsgruppen den 10 september 2024."),
       quotes: [["den 10 september 2024"]],
       fixes: ["behandlas", "10 augusti 2024"],
@@ -58,6 +62,12 @@ export const examples: RuleExamples = {
     },
   ],
   accepted: [
+    {
+      text: "Utfärdat 2024-08-27\n# Förslag till beslut\nNämnden godkänner planen.\n# Samverkan\nSamverkan har skett i gruppen (FSG) den 20 augusti 2024.",
+    },
+    {
+      text: "Till\nÄngsnämnden\n2024-08-27\n# Förslag till beslut\nNämnden godkänner planen.\n# Samverkan\nSamverkan har skett i gruppen den 3 september 2024.",
+    },
     { text: attested("Ärendet har behandlats i förvaltningsgruppen den 20 augusti 2024.") },
     { text: attested("Ärendet behandlas i förvaltningsgruppen den 10 september 2024.") },
     {
