@@ -11,6 +11,8 @@ import { findDiarienummer, mayHoldDiarienummer, type FoundDiarienummer } from ".
 export class BlockText implements ScannedText {
   readonly signs: number;
   readonly words: ScannedWords;
+  readonly marks: number;
+  readonly knownSets: number;
   private foundDates: readonly FoundDate[] | undefined = undefined;
   private foundDiarienummer: readonly FoundDiarienummer[] | undefined = undefined;
 
@@ -18,11 +20,13 @@ export class BlockText implements ScannedText {
   constructor(
     readonly block: TextBlock,
     readonly text: string,
-    { signs, words }: ScannedText,
+    scanned: ScannedText,
     private readonly origin: Origin,
   ) {
-    this.signs = signs;
-    this.words = words;
+    this.signs = scanned.signs;
+    this.words = scanned.words;
+    this.marks = scanned.marks;
+    this.knownSets = scanned.knownSets;
   }
 
   /** The same, for somebody to tell more about. */

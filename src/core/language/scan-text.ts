@@ -1,10 +1,14 @@
 import { signBetweenWords, signOfJoint, signOfRun, signs } from "./text-signs";
 import { isDigitAt, kindShift, smallFormMask, unitFacts, unitKind, unitKinds } from "./unit-kinds";
+import { knownSets, marksOf } from "./word-marks";
 
 export interface ScannedText {
   /** Of `signs`, those that the text has. */
   readonly signs: number;
   readonly words: ScannedWords;
+  /** Of the sets of words known when it was scanned, those that it may have words of; for `WordSet` alone. */
+  readonly marks: number;
+  readonly knownSets: number;
 }
 
 /**
@@ -33,6 +37,7 @@ export function scanText(text: string): ScannedText {
   const all = numbers;
   let filled = from;
   let found = 0;
+  let marks = 0;
   let spaceAt = -2;
   last.end = -1;
   for (let at = 0; at < text.length;) {
@@ -42,6 +47,7 @@ export function scanText(text: string): ScannedText {
       found |= scanWord(text, at, at === spaceAt + 1 && spaceAt === last.end);
       all[filled + 1] = at = last.end;
       all[filled + 2] = last.number;
+      marks |= marksOf(last.number);
       filled += numbersOfWord;
       continue;
     }
@@ -55,7 +61,7 @@ export function scanText(text: string): ScannedText {
     at++;
   }
   used = filled;
-  return { signs: found, words: { numbers: all, from, to: filled } };
+  return { signs: found, words: { numbers: all, from, to: filled }, marks, knownSets: knownSets() };
 }
 
 /** The word before. One object for all, since there are so many. */

@@ -1,24 +1,29 @@
 import { numberOfWord, numbersOfWord, type ScannedText } from "./scan-text";
+import { markWords, type MarkedSet } from "./word-marks";
 
-/** Words, in capital or small letters, of which a text has none or some. */
+/** Words, in capital or small letters, of which a text has none or some. To be made once, in a module, and not in a function. */
 export class WordSet {
   readonly #numbers: ReadonlySet<number>;
-  /** By the last bits of their numbers: most words are told apart by one look. */
-  readonly #marks = new Uint8Array(marks);
+  readonly #mark: MarkedSet;
 
   constructor(words: Iterable<string>) {
     this.#numbers = new Set([...words].map(numberOfWord));
-    for (const number of this.#numbers) this.#marks[number & (marks - 1)] = 1;
+    this.#mark = markWords(this.#numbers);
   }
 
   /** A cheap look: now and then another word passes for one of these, but none of these for another. */
-  isIn({ words: { numbers, from, to } }: ScannedText): boolean {
-    for (let at = from + 2; at < to; at += numbersOfWord) {
-      const number = numbers[at] ?? 0;
-      if (this.#marks[number & (marks - 1)] === 1 && this.#numbers.has(number)) return true;
-    }
+  isIn(text: ScannedText): boolean {
+    return this.#mayBeIn(text) && this.#isAmong(text);
+  }
+
+  /** Tells most texts apart by what was seen when their words were. */
+  #mayBeIn({ marks, knownSets }: ScannedText): boolean {
+    return this.#mark.nth >= knownSets || (marks & this.#mark.bit) !== 0;
+  }
+
+  #isAmong({ words: { numbers, from, to } }: ScannedText): boolean {
+    for (let at = from + 2; at < to; at += numbersOfWord)
+      if (this.#numbers.has(numbers[at] ?? 0)) return true;
     return false;
   }
 }
-
-const marks = 1 << 10;
