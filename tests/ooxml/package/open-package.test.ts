@@ -73,6 +73,16 @@ describe("a file that is no report of ours is named for what it is", () => {
       "too-large",
     );
   });
+
+  it("a document part of more than half a megabyte packed is read like any other, and refused where it lies", () => {
+    const numbers = Array.from({ length: 120_000 }, (_, at) => ((at * 2_654_435_761) % 4_294_967_291) >>> 0);
+    const large = docx(p(numbers.map(String).join(" ")));
+    expect(large.length).toBeGreaterThan(550_000);
+    expect(kindOf(large)).toBe("read");
+    expect(kindOf(declaring(large, "word/document.xml", 1000))).toBe("too-large");
+    expect(kindOf(declaring(large, "word/document.xml", 9_000_000))).toBe("truncated");
+    expect(kindOf(declaring(docx(p("x")), "word/document.xml", 9_000_000))).toBe("truncated");
+  });
 });
 
 describe("an opened package", () => {
