@@ -48,7 +48,12 @@ function remembered<Text extends object, Given extends readonly unknown[], Found
   lookIn: Look<Text, Given, Found>,
 ): Search<Text, Given, Found> {
   const memory = new WeakMap<TextStretch, Remembered<Given, Found>>();
-  function* foundIn(texts: readonly Text[], given: Given): Generator<readonly Found[]> {
+  /** Tells what is found in each stretch of texts, in order, until it is enough. */
+  const search = (
+    texts: readonly Text[],
+    given: Given,
+    isEnough: (found: readonly Found[]) => boolean,
+  ): void => {
     let nothing: Remembered<Given, Found> = { given, found: [] };
     for (const placed of stretchesOf(texts)) {
       let known = memory.get(placed.stretch);
@@ -59,17 +64,24 @@ function remembered<Text extends object, Given extends readonly unknown[], Found
       }
       // What was given before says the same, and the stretches that follow are known by it at one look.
       if (known.given !== nothing.given) nothing = { given: known.given, found: [] };
-      if (known.found.length > 0) yield known.found;
+      if (known.found.length > 0 && isEnough(known.found)) return;
     }
-  }
+  };
   const all = (texts: readonly Text[], ...given: Given): readonly Found[] => {
     const everything: Found[] = [];
-    for (const found of foundIn(texts, given)) for (const one of found) everything.push(one);
+    search(texts, given, (found) => {
+      for (const one of found) everything.push(one);
+      return false;
+    });
     return everything;
   };
   const first = (texts: readonly Text[], ...given: Given): Found | undefined => {
-    for (const [found] of foundIn(texts, given)) return found;
-    return undefined;
+    let firstOfAll: Found | undefined;
+    search(texts, given, ([found]) => {
+      firstOfAll = found;
+      return true;
+    });
+    return firstOfAll;
   };
   return Object.assign(all, { first });
 }

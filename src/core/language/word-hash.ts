@@ -7,44 +7,38 @@ function power(exponent: number): number {
   return powers[exponent] ?? 1;
 }
 
+const withLetter = (hash: number, letter: number): number => (Math.imul(hash, base) + letter) | 0;
+
+/** A number for a word. Two words may have the same, so that whoever finds one by it still has to compare. */
+export function hashOf(word: string, end = word.length): number {
+  let hash = 0;
+  for (let at = 0; at < end; at++) hash = withLetter(hash, word.charCodeAt(at));
+  return hash;
+}
+
+/** So many forms are written for each place. */
+export const formsOfPlace = 2;
+
 /**
- * A number for a word, and at no further cost the numbers of the words that differ from it by a letter. Two words may
- * have the same number, so that whoever finds one by it still has to compare.
+ * Writes the hashes of forms of a word, which are never made: for each place from `from` up to `to` that of the word
+ * without its letter, then that of the word with this letter and the next in the other order.
+ * @param start where in `forms` the first one goes
  */
-export class WordHash {
-  private readonly prefixes: readonly number[];
-
-  constructor(private readonly word: string) {
-    const prefixes = [0];
-    let hash = 0;
-    for (let at = 0; at < word.length; at++)
-      prefixes.push((hash = (Math.imul(hash, base) + word.charCodeAt(at)) | 0));
-    this.prefixes = prefixes;
-  }
-
-  get whole(): number {
-    return this.prefix(this.word.length);
-  }
-
-  /** Of the word without one letter. */
-  without(at: number): number {
-    return this.joined(this.prefix(at), at + 1);
-  }
-
-  /** Of the word with a letter and the next in the other order. */
-  swapped(at: number): number {
-    const one = (Math.imul(this.prefix(at), base) + this.word.charCodeAt(at + 1)) | 0;
-    return this.joined((Math.imul(one, base) + this.word.charCodeAt(at)) | 0, at + 2);
-  }
-
-  /** Of something with the word's end after it. */
-  private joined(front: number, from: number): number {
-    const place = power(this.word.length - from);
-    const end = (this.whole - Math.imul(this.prefix(from), place)) | 0;
-    return (Math.imul(front, place) + end) | 0;
-  }
-
-  private prefix(length: number): number {
-    return this.prefixes[length] ?? 0;
+export function writeForms(
+  word: string,
+  { from, to }: { readonly from: number; readonly to: number },
+  forms: Int32Array,
+  start: number,
+): void {
+  const whole = hashOf(word);
+  let before = hashOf(word, from);
+  for (let at = from; at < to; at++) {
+    const [letter, next] = [word.charCodeAt(at), word.charCodeAt(at + 1)];
+    const past = withLetter(before, letter);
+    const swapped = withLetter(withLetter(before, next), letter);
+    const form = start + formsOfPlace * (at - from);
+    forms[form] = (whole + Math.imul(before - past, power(word.length - at - 1))) | 0;
+    forms[form + 1] = (whole + Math.imul(swapped - withLetter(past, next), power(word.length - at - 2))) | 0;
+    before = past;
   }
 }

@@ -29,6 +29,7 @@ export const headingNotStyled = defineRule({
     const prominent = prominentLines(own, facts);
     const certain = prominent.length >= fewestLines || known.length > 0 ? prominent : [];
     const found = new Set<Block>([...known, ...certain]);
+    if (found.size === 0) return;
     const places = own.flatMap((block) =>
       block.kind !== "table" && found.has(block) ? [placeOfAll(readText(block))] : [],
     );

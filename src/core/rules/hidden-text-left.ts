@@ -1,5 +1,7 @@
 import type { TextPlace } from "../checking/finding";
 import { defineRule, noOptions } from "../checking/rule";
+import type { BlockText } from "../facts/block-text";
+import { inEachText } from "../facts/in-each-text";
 
 /** Text that is formatted as hidden. One finding, with all its places; hidden spaces hide nothing. */
 export const hiddenTextLeft = defineRule({
@@ -13,13 +15,7 @@ export const hiddenTextLeft = defineRule({
   severity: "warning",
   parseOptions: noOptions,
   *check({ texts }) {
-    const withSpans = texts.filter(({ block }) => block.spans.length > 0);
-    const places = withSpans.flatMap(({ block: { id, text, spans } }): readonly TextPlace[] =>
-      spans
-        .filter(({ kind, start, end }) => kind === "hidden" && text.slice(start, end).trim() !== "")
-        .map(({ start, end }) => ({ block: id, text, start, end })),
-    );
-    const [first, ...related] = places;
+    const [first, ...related] = hiddenIn(texts);
     if (!first) return;
     yield {
       message: {
@@ -31,3 +27,11 @@ export const hiddenTextLeft = defineRule({
     };
   },
 });
+
+const hiddenIn = inEachText(
+  ({ block: { id, text, spans } }: BlockText): readonly TextPlace[] =>
+    spans
+      .filter(({ kind, start, end }) => kind === "hidden" && text.slice(start, end).trim() !== "")
+      .map(({ start, end }) => ({ block: id, text, start, end })),
+  ({ block }) => block.spans.length > 0,
+);

@@ -1,6 +1,8 @@
+import type { TextPlace } from "../checking/finding";
 import { defineRule, noOptions } from "../checking/rule";
 import type { Block, ListItem } from "../document/document";
 import { readText } from "../facts/block-text";
+import { inEachText } from "../facts/in-each-text";
 import { ownBlocks } from "../facts/own-sections";
 
 /** "Planen har fyra delar:" and a list of five. */
@@ -17,21 +19,15 @@ export const listCountMismatch = defineRule({
   *check({ document, facts }) {
     if (facts.textKind === "other" || facts.textKind === "empty") return;
     const blocks = ownBlocks(facts, document.blocks);
-    for (const [at, block] of blocks.entries()) {
-      if (block.kind !== "paragraph" || blocks[at + 1]?.kind !== "list-item" || !/:\s*$/.test(block.text))
-        continue;
-      const text = readText(block);
-      const { index, groups: { announced = "", count = "" } = {} } = announcement.exec(text.text) ?? {};
-      const listed = itemsFrom(blocks, at + 1);
-      const said = numberOf(count);
-      if (index === undefined || listed === undefined || said === undefined || !isSlip(said, listed))
-        continue;
+    for (const { block, count, said, where } of announcementsIn(blocks)) {
+      const listed = itemsFrom(blocks, blocks.indexOf(block) + 1);
+      if (listed === undefined || !isSlip(said, listed)) continue;
       yield {
         message: {
           sv: `Texten säger ${count}, listan har ${listed}. Rätta det som är fel.`,
           en: `The text says ${count}, the list has ${listed}. Correct what is wrong.`,
         },
-        where: text.placeOf({ start: index, end: index + announced.length }),
+        where,
       };
     }
   },
@@ -57,6 +53,23 @@ const announcement = new RegExp(
   `(?<announced>(?<![\\p{L}\\p{N}–-])(?<count>${words.join("|")}|[2-9]|1[0-2]) (?:\\p{Ll}+a )?(?:${things.join("|")}))(?: \\p{Ll}+){0,6}:$`,
   "iu",
 );
+
+interface Announcement {
+  readonly block: Block;
+  /** "fyra", and what that is. */
+  readonly count: string;
+  readonly said: number;
+  readonly where: TextPlace;
+}
+
+const announcementsIn = inEachText((block: Block): readonly Announcement[] => {
+  if (block.kind !== "paragraph" || !/:\s*$/.test(block.text)) return [];
+  const text = readText(block);
+  const { index = 0, groups: { announced = "", count = "" } = {} } = announcement.exec(text.text) ?? {};
+  const said = numberOf(count);
+  const where = text.placeOf({ start: index, end: index + announced.length });
+  return said === undefined ? [] : [{ block, count, said, where }];
+});
 
 const numberOf = (count: string): number | undefined => {
   const at = words.indexOf(count.toLowerCase());

@@ -1,10 +1,9 @@
 import { allPlaces, isAny, type Occurrence } from "../checking/all-places";
 import type { Problem } from "../checking/finding";
 import { defineRule, noOptions } from "../checking/rule";
-import { inEachWord } from "../facts/in-each-word";
+import { nearWordSearch, type NearWords } from "../facts/near-words";
 import { vocabulary, type WordUse } from "../facts/vocabulary";
 import type { WordIndex } from "../facts/word-index";
-import { WordHash } from "../language/word-hash";
 
 /** One word spelt in two ways, where the more frequent way shows which is right. */
 export const spellingVariant = defineRule({
@@ -54,83 +53,23 @@ const lettersAfter = 4;
 /** Words that are all lower case: no names, no abbreviations, nothing from an address. */
 const isCommon = (word: string): boolean => word.length >= shortest && /^\p{Ll}+$/u.test(word);
 
-/** A word's hash, and those of its forms with a letter less and with two letters in the other order, place by place. */
-interface Spelling {
-  readonly hash: number;
-  readonly places: readonly number[];
-  readonly near: readonly number[];
-}
+const nearWords = nearWordSearch({ isLookedAt: isCommon, lettersBefore, lettersAfter });
 
-const spellings = inEachWord((word): Spelling | undefined => {
-  if (!isCommon(word)) return undefined;
-  const hash = new WordHash(word);
-  const places = inside(word);
-  const near: number[] = [];
-  for (const at of places) near.push(hash.without(at), hash.swapped(at));
-  return { hash: hash.whole, places, near };
-});
-
-/**
- * Every word's forms with a letter less, and with two letters in the other order, looked for among all words by their
- * hashes: no two words need be compared. In the order of the words, whichever the index has first.
- */
+/** In the order of the words, whichever the index has first. */
 function findVariants(uses: WordIndex): readonly Variant[] {
-  const words = spellings(uses);
-  const present = new HashMarks();
-  for (const [, { hash }] of words) present.add(hash);
-  const variants: Variant[] = [];
-  for (const [word, { places, near }] of words) {
-    for (let nth = 0; nth < places.length; nth++) {
-      const isShorter = present.mayHave(near[2 * nth] ?? 0);
-      const isSwapped = present.mayHave(near[2 * nth + 1] ?? 0);
-      const use = isShorter || isSwapped ? uses.get(word) : undefined;
-      const at = places[nth] ?? 0;
-      if (use && isShorter) variants.push(...shorterOf(use, at, uses));
-      if (use && isSwapped) variants.push(...swappedOf(use, at, uses));
-    }
-  }
-  return variants.sort((a, b) => compareWords(a.rare, b.rare) || compareWords(a.frequent, b.frequent));
+  return nearWords(uses)
+    .flatMap((pair) => variantsOf(pair, uses))
+    .sort((a, b) => compareWords(a.rare, b.rare) || compareWords(a.frequent, b.frequent));
 }
 
 const compareWords = (a: WordUse, b: WordUse): number => Number(a.word > b.word) - Number(a.word < b.word);
 
-/** A bit for each of the hashes there are; now and then one that is not there shares it. */
-class HashMarks {
-  readonly #marks = new Uint8Array(1 << 17);
-
-  add(hash: number): void {
-    const at = (hash >>> 3) & 0x1ffff;
-    this.#marks[at] = (this.#marks[at] ?? 0) | (1 << (hash & 7));
-  }
-
-  mayHave(hash: number): boolean {
-    return ((this.#marks[(hash >>> 3) & 0x1ffff] ?? 0) & (1 << (hash & 7))) !== 0;
-  }
+function variantsOf({ word, other, change, at }: NearWords, uses: WordIndex): readonly Variant[] {
+  const [one, another] = [uses.get(word), uses.get(other)];
+  if (!one || !another) return [];
+  if (change === "without") return [...variantOf({ longer: one, shorter: another, at })];
+  return isMuchRarer(one, another) ? [{ rare: one, frequent: another, isCertain: false }] : [];
 }
-
-function shorterOf(longer: WordUse, at: number, uses: WordIndex): readonly Variant[] {
-  const word = without(longer.word, at);
-  const shorter = isCommon(word) ? uses.get(word) : undefined;
-  return shorter ? [...variantOf({ longer, shorter, at })] : [];
-}
-
-function swappedOf(rare: WordUse, at: number, uses: WordIndex): readonly Variant[] {
-  const frequent = uses.get(swapped(rare.word, at));
-  return frequent && isMuchRarer(rare, frequent) ? [{ rare, frequent, isCertain: false }] : [];
-}
-
-/** Where a letter may be too many; of two that are alike the last one. */
-function inside(word: string): readonly number[] {
-  const places: number[] = [];
-  for (let at = lettersBefore; at < word.length - lettersAfter; at++)
-    if (word.charCodeAt(at) !== word.charCodeAt(at + 1)) places.push(at);
-  return places;
-}
-
-const without = (word: string, at: number): string => word.slice(0, at) + word.slice(at + 1);
-
-const swapped = (word: string, at: number): string =>
-  word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2);
 
 interface Pair {
   readonly longer: WordUse;

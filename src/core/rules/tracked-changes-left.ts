@@ -1,6 +1,8 @@
 import type { TextPlace } from "../checking/finding";
 import { defineRule, noOptions } from "../checking/rule";
 import type { TextBlock } from "../document/document";
+import type { BlockText } from "../facts/block-text";
+import { inEachText } from "../facts/in-each-text";
 
 /** Tracked changes that nobody has accepted or rejected. One finding, with the paragraphs that they stand in. */
 export const trackedChangesLeft = defineRule({
@@ -14,8 +16,7 @@ export const trackedChangesLeft = defineRule({
   severity: "warning",
   parseOptions: noOptions,
   *check({ document, texts }) {
-    const withSpans = texts.filter(({ block }) => block.spans.length > 0);
-    const places = withSpans.flatMap(({ block }) => placeOfChanges(block) ?? []);
+    const places = changesIn(texts);
     if (places.length === 0 && !document.condition.trackedChanges) return;
     const [first, ...related] = places;
     yield {
@@ -29,11 +30,16 @@ export const trackedChangesLeft = defineRule({
   },
 });
 
+const changesIn = inEachText(
+  ({ block }: BlockText): readonly TextPlace[] => placeOfChanges(block),
+  ({ block }) => block.spans.length > 0,
+);
+
 /** From the first change of a paragraph to its last; of an empty stretch the whole paragraph. */
-function placeOfChanges({ id, text, spans }: TextBlock): TextPlace | undefined {
+function placeOfChanges({ id, text, spans }: TextBlock): readonly TextPlace[] {
   const changes = spans.filter(({ kind }) => kind === "inserted" || kind === "deleted");
-  if (changes.length === 0) return undefined;
+  if (changes.length === 0) return [];
   const start = changes.reduce((least, change) => Math.min(least, change.start), text.length);
   const end = changes.reduce((most, change) => Math.max(most, change.end), 0);
-  return { block: id, text, ...(start < end ? { start, end } : { start: 0, end: text.length }) };
+  return [{ block: id, text, ...(start < end ? { start, end } : { start: 0, end: text.length }) }];
 }

@@ -1,0 +1,177 @@
+import { countWords, numbersOfWord, type ScannedText } from "../language/scan-text";
+import { inEachText } from "./in-each-text";
+import { oncePer } from "./once-per";
+import type { RunningText } from "./running-text";
+
+export interface RepeatedPassage {
+  readonly earlier: RunningText;
+  readonly later: RunningText;
+}
+
+/** Paragraphs of some length that stand, nearly word for word, in another section too; each with the first like it. */
+export function repeatedPassages(texts: readonly RunningText[]): readonly RepeatedPassage[] {
+  const all = passages(texts);
+  const index = new SampleIndex(all);
+  return all.flatMap((passage, number) => {
+    const earlier = index.sharing(number).find((other) => all[other] && isRepeated(all[other], passage));
+    if (earlier === undefined) index.add(number);
+    return earlier === undefined ? [] : [{ earlier: all[earlier]!.running, later: passage.running }];
+  });
+}
+
+const isRepeated = ({ running: one }: Passage, { running: other }: Passage): boolean =>
+  one.heading !== other.heading &&
+  areAlike(sortedSamples(one), sortedSamples(other), shareOfSamples) &&
+  areAlike(sortedThrees(one), sortedThrees(other), share);
+
+const fewestWords = 30;
+/** So much of the longer one's words, in threes, is in the shorter: where more is said, it is no repetition. */
+const share = 0.8;
+/** Where less than this of the samples is shared, four in five of all cannot well be. */
+const shareOfSamples = 0.4;
+
+interface Passage {
+  readonly running: RunningText;
+  /** Of its samples the smallest: two passages that share most of their threes share most of these. In order of size. */
+  readonly smallest: readonly number[];
+}
+
+const mostOfSmallest = 10;
+
+const passages = inEachText((running: RunningText): readonly Passage[] =>
+  countWords(running.text) < fewestWords ? [] : [{ running, smallest: smallestSamples(running.text) }],
+);
+
+/** Every passage has these, so that they are picked and not sorted out. Each once. */
+function smallestSamples(text: ScannedText): readonly number[] {
+  const smallest: number[] = [];
+  eachThree(text, (three) => {
+    const isFull = smallest.length === mostOfSmallest;
+    if (!isSample(three) || (isFull && three >= (smallest[mostOfSmallest - 1] ?? 0))) return;
+    if (smallest.includes(three)) return;
+    if (isFull) smallest.pop();
+    let at = smallest.length;
+    for (; at > 0 && (smallest[at - 1] ?? 0) > three; at--) smallest[at] = smallest[at - 1] ?? 0;
+    smallest[at] = three;
+  });
+  return smallest;
+}
+
+/** A fourth of the numbers for every three words in a row. */
+const isSample = (three: number): boolean => (three & 3) === 0;
+
+/** In order of size: asked for only where another passage shares the smallest. */
+const sortedSamples = oncePer(({ text }: RunningText) => sorted(text, isSample));
+
+/** All its numbers: asked for only where the samples are alike. */
+const sortedThrees = oncePer(({ text }: RunningText) => sorted(text, () => true));
+
+/** Each once. */
+function sorted(text: ScannedText, isWanted: (three: number) => boolean): Int32Array {
+  const threes: number[] = [];
+  eachThree(text, (three) => {
+    if (isWanted(three)) threes.push(three);
+  });
+  return new Int32Array(threes).sort().filter((one, at, all) => one !== all[at - 1]);
+}
+
+/** Tells the number of every three words in a row, the same whether they have capital letters or not. */
+function eachThree({ words: { numbers, from, to } }: ScannedText, found: (three: number) => void): void {
+  let [first, second] = [numbers[from + 2] ?? 0, numbers[from + numbersOfWord + 2] ?? 0];
+  for (let at = from + 2 * numbersOfWord + 2; at < to; at += numbersOfWord) {
+    const third = numbers[at] ?? 0;
+    found((Math.imul(Math.imul(first, 31) + second, 31) + third) | 0);
+    [first, second] = [second, third];
+  }
+}
+
+/** So many passages are remembered for a sample; more would tell nothing and cost much. */
+const mostRemembered = 3;
+/** So many are compared with one. */
+const mostCompared = 12;
+/** So much of its smallest samples a passage shares with another before the two are compared. */
+const shareOfSmallest = 0.4;
+
+/**
+ * Passages by their smallest samples. All entries stand in a few arrays, chained from a slot for some bits of the sample:
+ * every passage of every report comes by here.
+ */
+class SampleIndex {
+  readonly #passages: readonly Passage[];
+  readonly #chains: Int32Array;
+  readonly #samples: number[] = [];
+  readonly #owners: number[] = [];
+  /** The entry that follows in the chain. */
+  readonly #next: number[] = [];
+  /** How many samples of the passage at hand each passage has. */
+  readonly #shared: Uint8Array;
+  readonly #met: number[] = [];
+
+  constructor(passages: readonly Passage[]) {
+    this.#passages = passages;
+    this.#shared = new Uint8Array(passages.length);
+    this.#chains = new Int32Array(2 ** Math.ceil(Math.log2(mostOfSmallest * passages.length + 1))).fill(-1);
+  }
+
+  add(number: number): void {
+    for (const sample of this.#samplesOf(number)) {
+      const slot = this.#slotOf(sample);
+      const first = this.#chains[slot] ?? -1;
+      let known = 0;
+      for (let at = this.#from(first, sample); at >= 0; at = this.#from(this.#next[at] ?? -1, sample))
+        known++;
+      if (known === mostRemembered) continue;
+      this.#next.push(first);
+      this.#chains[slot] = this.#samples.push(sample) - 1;
+      this.#owners.push(number);
+    }
+  }
+
+  /** Those that share so many samples with this one that they may be like it, the first ones first. */
+  sharing(number: number): readonly number[] {
+    const samples = this.#samplesOf(number);
+    const fewest = Math.max(2, Math.floor(shareOfSmallest * samples.length));
+    const sharing: number[] = [];
+    this.#met.length = 0;
+    for (const sample of samples) {
+      const first = this.#chains[this.#slotOf(sample)] ?? -1;
+      for (let at = this.#from(first, sample); at >= 0; at = this.#from(this.#next[at] ?? -1, sample)) {
+        const owner = this.#owners[at] ?? 0;
+        this.#met.push(owner);
+        if (++this.#shared[owner]! === fewest) sharing.push(owner);
+      }
+    }
+    for (const owner of this.#met) this.#shared[owner] = 0;
+    return sharing.length > 1 ? sharing.sort((a, b) => a - b).slice(0, mostCompared) : sharing;
+  }
+
+  /** The first entry of the sample in a chain; -1 for none. */
+  #from(entry: number, sample: number): number {
+    let at = entry;
+    while (at >= 0 && this.#samples[at] !== sample) at = this.#next[at] ?? -1;
+    return at;
+  }
+
+  #samplesOf(number: number): readonly number[] {
+    return this.#passages[number]?.smallest ?? [];
+  }
+
+  /** The last two bits of every sample are the same. */
+  #slotOf(sample: number): number {
+    return (sample >>> 2) & (this.#chains.length - 1);
+  }
+}
+
+/** So much of the longer one is in the shorter. Most pairs are told apart by the first few numbers. */
+function areAlike(a: Int32Array, b: Int32Array, wanted: number): boolean {
+  const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
+  const mayMiss = shorter.length - wanted * longer.length;
+  let missing = 0;
+  let at = 0;
+  for (let index = 0; index < shorter.length && missing <= mayMiss; index++) {
+    const three = shorter[index] ?? 0;
+    while (at < longer.length && (longer[at] ?? 0) < three) at++;
+    if (longer[at] !== three) missing++;
+  }
+  return missing <= mayMiss;
+}
