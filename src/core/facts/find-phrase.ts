@@ -1,6 +1,7 @@
 import type { Stretch } from "../document/document";
 import { upperFirst } from "../language/organ-names";
 import { refersToLaw } from "../language/law-reference";
+import { remembering } from "../language/remembering";
 import { stretchAt } from "../language/stretch-at";
 import { oncePer } from "./once-per";
 import type { RunningText } from "./running-text";
@@ -36,12 +37,12 @@ function placesAround(use: WordUse, phrase: string, at: number): readonly Phrase
 const phrasesAround = oncePer((_: WordUse) => new Map<string, readonly PhrasePlace[]>());
 
 /** The longest word, and where in the phrase it begins. */
-function anchorOf(phrase: string): { readonly word: string; readonly at: number } {
+const anchorOf = remembering((phrase): { readonly word: string; readonly at: number } => {
   let best = { word: "", at: 0 };
   for (const { 0: word, index } of phrase.matchAll(/[\p{L}\p{N}]+(?:[-:.][\p{L}\p{N}]+)*/gu))
     if (word.length > best.word.length) best = { word, at: index };
   return best;
-}
+});
 
 function phraseAround(
   { running, start: anchor }: WordPlace,

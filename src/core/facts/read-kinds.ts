@@ -1,4 +1,5 @@
-import { words } from "../language/words";
+import { countWords } from "../language/scan-text";
+import { WordSet } from "../language/word-set";
 import { trimmed, type BlockText } from "./block-text";
 import type { MatterKind, Section, SectionRole, TextKind } from "./facts";
 
@@ -81,7 +82,7 @@ function isContract({ opening }: Evidence): boolean {
 
 const contract = /^\p{L}*avtal (?:om|mellan) |^\p{L}+(?:avtal|kontrakt)$|^ramavtal(?!\p{L})/iu;
 
-const swedish = new Set([
+const swedish = new WordSet([
   "och",
   "att",
   "i",
@@ -104,10 +105,8 @@ function isForeign(body: readonly BlockText[]): boolean {
   let seen = 0;
   let common = 0;
   for (const line of body) {
-    for (const { text } of words(line.text)) {
-      seen++;
-      if (swedish.has(text.toLowerCase())) common++;
-    }
+    seen += countWords(line);
+    common += swedish.countIn(line);
     if (seen > 400) break;
   }
   return seen > 120 && common / seen < 0.06;

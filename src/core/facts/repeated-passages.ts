@@ -98,33 +98,27 @@ const shareOfSmallest = 0.4;
  */
 class SampleIndex {
   readonly #passages: readonly Passage[];
+  /** The first entry of each chain; -1 for none. */
   readonly #chains: Int32Array;
-  readonly #samples: number[] = [];
-  readonly #owners: number[] = [];
+  readonly #samples: Int32Array;
+  readonly #owners: Int32Array;
   /** The entry that follows in the chain. */
-  readonly #next: number[] = [];
+  readonly #next: Int32Array;
+  #count = 0;
   /** How many samples of the passage at hand each passage has. */
   readonly #shared: Uint8Array;
   readonly #met: number[] = [];
+  /** How many passages have each of the samples of the one at hand. */
+  readonly #known: number[] = [];
 
   constructor(passages: readonly Passage[]) {
+    const most = mostOfSmallest * passages.length;
     this.#passages = passages;
+    this.#chains = new Int32Array(2 ** Math.ceil(Math.log2(most + 1))).fill(-1);
+    this.#samples = new Int32Array(most);
+    this.#owners = new Int32Array(most);
+    this.#next = new Int32Array(most);
     this.#shared = new Uint8Array(passages.length);
-    this.#chains = new Int32Array(2 ** Math.ceil(Math.log2(mostOfSmallest * passages.length + 1))).fill(-1);
-  }
-
-  add(number: number): void {
-    for (const sample of this.#samplesOf(number)) {
-      const slot = this.#slotOf(sample);
-      const first = this.#chains[slot] ?? -1;
-      let known = 0;
-      for (let at = this.#from(first, sample); at >= 0; at = this.#from(this.#next[at] ?? -1, sample))
-        known++;
-      if (known === mostRemembered) continue;
-      this.#next.push(first);
-      this.#chains[slot] = this.#samples.push(sample) - 1;
-      this.#owners.push(number);
-    }
   }
 
   /** Those that share so many samples with this one that they may be like it, the first ones first. */
@@ -133,10 +127,12 @@ class SampleIndex {
     const fewest = Math.max(2, Math.floor(shareOfSmallest * samples.length));
     const sharing: number[] = [];
     this.#met.length = 0;
-    for (const sample of samples) {
-      const first = this.#chains[this.#slotOf(sample)] ?? -1;
-      for (let at = this.#from(first, sample); at >= 0; at = this.#from(this.#next[at] ?? -1, sample)) {
+    for (const [nth, sample] of samples.entries()) {
+      this.#known[nth] = 0;
+      for (let at = this.#chains[this.#slotOf(sample)] ?? -1; at >= 0; at = this.#next[at] ?? -1) {
+        if (this.#samples[at] !== sample) continue;
         const owner = this.#owners[at] ?? 0;
+        this.#known[nth]++;
         this.#met.push(owner);
         if (++this.#shared[owner]! === fewest) sharing.push(owner);
       }
@@ -145,11 +141,16 @@ class SampleIndex {
     return sharing.length > 1 ? sharing.sort((a, b) => a - b).slice(0, mostCompared) : sharing;
   }
 
-  /** The first entry of the sample in a chain; -1 for none. */
-  #from(entry: number, sample: number): number {
-    let at = entry;
-    while (at >= 0 && this.#samples[at] !== sample) at = this.#next[at] ?? -1;
-    return at;
+  /** Of the passage that was last asked for: how many have each of its samples is known from then. */
+  add(number: number): void {
+    for (const [nth, sample] of this.#samplesOf(number).entries()) {
+      if (this.#known[nth] === mostRemembered) continue;
+      const slot = this.#slotOf(sample);
+      this.#next[this.#count] = this.#chains[slot] ?? -1;
+      this.#samples[this.#count] = sample;
+      this.#owners[this.#count] = number;
+      this.#chains[slot] = this.#count++;
+    }
   }
 
   #samplesOf(number: number): readonly number[] {

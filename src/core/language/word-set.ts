@@ -16,6 +16,15 @@ export class WordSet {
     return this.#mayBeIn(text) && this.#isAmong(text);
   }
 
+  /** How many words of the text are among these; now and then another passes for one. */
+  countIn(text: ScannedText): number {
+    if (!this.#mayBeIn(text)) return 0;
+    const { numbers, from, to } = text.words;
+    let count = 0;
+    for (let at = from + 2; at < to; at += numbersOfWord) if (this.#numbers.has(numbers[at] ?? 0)) count++;
+    return count;
+  }
+
   /** Tells most texts apart by what was seen when their words were. */
   #mayBeIn({ marks, knownSets }: ScannedText): boolean {
     return this.#mark.nth >= knownSets || (marks & this.#mark.bit) !== 0;

@@ -1,6 +1,7 @@
 import { allPlaces, isAny, type Occurrence } from "../checking/all-places";
 import { defineRule } from "../checking/rule";
 import { findPhrase, inCaseOf, type PhrasePlace } from "../facts/find-phrase";
+import { oncePer } from "../facts/once-per";
 import { vocabulary } from "../facts/vocabulary";
 import { isInParentheses } from "../language/in-parentheses";
 import { parseAbbreviations, type Abbreviation } from "../profiles/parse-abbreviations";
@@ -20,7 +21,7 @@ export const abbreviationInText = defineRule<readonly Abbreviation[]>({
     const uses = vocabulary(facts);
     for (const abbreviation of options) {
       const occurrences = findPhrase(uses, abbreviation.short)
-        .filter((place) => place.running.text.block.kind === "paragraph" && isInSentence(place))
+        .filter((place) => judgementOf(place).isInSentence)
         .map((place) => occurrenceOf(place, abbreviation));
       if (!isAny(occurrences)) continue;
       const { short, full } = abbreviation;
@@ -34,6 +35,11 @@ export const abbreviationInText = defineRule<readonly Abbreviation[]>({
     }
   },
 });
+
+/** Places stay the same as long as the word stands in the same texts, and so does what is thought of them. */
+const judgementOf = oncePer((place: PhrasePlace) => ({
+  isInSentence: place.running.text.block.kind === "paragraph" && isInSentence(place),
+}));
 
 /** So far back a parenthesis may have been opened. */
 const farthest = 300;

@@ -35,7 +35,7 @@ export const abbreviationUnexplained = defineRule<Options>({
     const unknown = [...byLetters(words)].filter(([letters]) => !options.known.has(letters));
     const known = new Set(unknown.length === 0 ? [] : explained(texts));
     for (const [letters, places] of unknown) {
-      const first = words.inReadingOrder(places).find((place) => isAbbreviation(place, letters));
+      const first = places.find((place) => isAbbreviation(place, letters));
       if (!first || known.has(letters)) continue;
       yield {
         message: {
@@ -50,9 +50,11 @@ export const abbreviationUnexplained = defineRule<Options>({
 
 /** "NKI", "NKI-värdet" and "NKI:s" are one. */
 function byLetters(uses: WordIndex): ReadonlyMap<string, readonly WordPlace[]> {
-  const found = new Map<string, WordPlace[]>();
-  for (const [word, { letters }] of abbreviated(uses))
-    found.set(letters, (found.get(letters) ?? []).concat(uses.get(word)?.at ?? []));
+  const found = new Map<string, readonly WordPlace[]>();
+  for (const [word, { letters }] of abbreviated(uses)) {
+    const [before, here] = [found.get(letters), uses.get(word)?.at ?? []];
+    found.set(letters, before ? uses.inReadingOrder([...before, ...here]) : here);
+  }
   return found;
 }
 

@@ -3,6 +3,7 @@ import { structureFix } from "../checking/fix-in";
 import { defineRule, noOptions } from "../checking/rule";
 import type { Block, Paragraph } from "../document/document";
 import { placeOfAll, readText } from "../facts/block-text";
+import { inEachText } from "../facts/in-each-text";
 import { ownBlocks, ownSections } from "../facts/own-sections";
 
 /** Two or more empty paragraphs in a row, between texts: space made with the Enter key. */
@@ -20,6 +21,7 @@ export const emptyParagraphs = defineRule({
   *check({ document, facts }) {
     if (facts.textKind !== "report") return;
     const blocks = ownBlocks(facts, document.blocks);
+    if (emptyIn(blocks).length < 2) return;
     const start = ownSections(facts).find(({ role }) => role !== undefined)?.heading;
     const from = blocks.findIndex((block) => block === start);
     const spaces = from < 0 ? [] : [...spacesIn(blocks.slice(from))];
@@ -38,6 +40,11 @@ export const emptyParagraphs = defineRule({
   },
 });
 
+const isEmpty = (block: Block): block is Paragraph =>
+  block.kind === "paragraph" && block.spans.length === 0 && !/\S/.test(block.text);
+
+const emptyIn = inEachText((block: Block): readonly Paragraph[] => (isEmpty(block) ? [block] : []));
+
 /** Empty paragraphs in a row. */
 type Space = readonly Paragraph[];
 
@@ -45,7 +52,7 @@ type Space = readonly Paragraph[];
 function* spacesIn(blocks: readonly Block[]): Generator<Space> {
   let paragraphs: Paragraph[] = [];
   for (const block of blocks) {
-    if (block.kind === "paragraph" && block.spans.length === 0 && !/\S/.test(block.text)) {
+    if (isEmpty(block)) {
       paragraphs.push(block);
       continue;
     }

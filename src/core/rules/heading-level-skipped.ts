@@ -3,6 +3,7 @@ import { defineRule, noOptions } from "../checking/rule";
 import type { Block, Heading } from "../document/document";
 import { placeOfAll, readText } from "../facts/block-text";
 import { withoutSkips } from "../facts/heading-levels";
+import { inEachText } from "../facts/in-each-text";
 import { ownBlocks, ownSections } from "../facts/own-sections";
 
 /** A heading of level 3 straight below one of level 1. */
@@ -19,7 +20,7 @@ export const headingLevelSkipped = defineRule({
   *check({ document, facts }) {
     if (facts.textKind !== "report") return;
     const first = ownSections(facts).find(({ role }) => role !== undefined)?.heading;
-    const headings = ownBlocks(facts, document.blocks).filter(isHeading);
+    const headings = headingsIn(ownBlocks(facts, document.blocks));
     const from = headings.findIndex((heading) => heading === first);
     const own = from < 0 ? [] : headings.slice(from);
     const [skipping, ...others] = skippingIn(own);
@@ -37,7 +38,9 @@ export const headingLevelSkipped = defineRule({
   },
 });
 
-const isHeading = (block: Block): block is Heading => block.kind === "heading" && block.text.trim() !== "";
+const headingsIn = inEachText((block: Block): readonly Heading[] =>
+  block.kind === "heading" && block.text.trim() !== "" ? [block] : [],
+);
 
 /** Those below a heading that is raised are raised with it, so that the outline stays what it was. */
 function levelled(headings: readonly Heading[]): readonly LevelledLine[] {

@@ -1,5 +1,4 @@
 import { sentences } from "../../../src/core/language/sentences";
-import { words } from "../../../src/core/language/words";
 
 it.each([
   ["Ärendet har beretts. Det har samråtts.", ["Ärendet har beretts.", "Det har samråtts."]],
@@ -15,14 +14,4 @@ it.each([
   ["", []],
 ])("%j has its sentences", (text, expected) => {
   expect(sentences(text).map(({ start, end }) => text.slice(start, end))).toEqual(expected);
-});
-
-it("finds words with what belongs to them", () => {
-  expect([...words("SKR:s barn- och Hbtqi-perspektiv, 2023.")].map(({ text }) => text)).toEqual([
-    "SKR:s",
-    "barn",
-    "och",
-    "Hbtqi-perspektiv",
-    "2023",
-  ]);
 });
