@@ -77,7 +77,7 @@ function isAbbreviation({ running, start }: WordPlace, letters: string): boolean
 
 const inCapitals = /(?<![A-ZÅÄÖa-zåäö0-9])[A-ZÅÄÖ]{3,5}(?![A-ZÅÄÖa-zåäö0-9])/g;
 const opens = /[(”"][^()]{0,20}$|förkort\p{L}+ (?:till )?[”"]?$/u;
-const goesOn = /^[”"]? ?(?:\(|[–=:,] \p{L}+|står för|betyder|är en förkortning)/u;
+const goesOn = /^[”"]? ?(?:\(|[–=:,] \p{L}+|står för|betyder|är en förkortning|AB(?!\p{L}))/u;
 
 /** "lagen om offentlig anställning, LOA, …": the name in front has at least the first of its letters. */
 function isApposition(letters: string, before: string, after: string): boolean {
@@ -85,7 +85,7 @@ function isApposition(letters: string, before: string, after: string): boolean {
   return before.toLocaleUpperCase("sv").search(`(?:^|[ (-])${letters.charAt(0)}`) >= 0;
 }
 
-/** "Nöjd kund-index (NKI)", "NKI (nöjd kund-index)", "NKI, nöjd kund-index," or "NKI står för …". */
+/** "Nöjd kund-index (NKI)", "NKI (nöjd kund-index)", "NKI, nöjd kund-index," or "NKI står för …"; "NKI AB" is a name. */
 const explained = inEachText(
   function* ({ text }: BlockText): Generator<string> {
     for (const { 0: letters, index } of text.matchAll(inCapitals)) {

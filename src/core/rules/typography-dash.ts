@@ -33,6 +33,17 @@ const dashes = inEachText(dashesIn, ({ text }) => hasSign(text, signs.hyphenAlon
 /** Between words alone: between numbers it may be a minus. */
 function dashesIn({ text, isQuoted }: RunningText): readonly Occurrence[] {
   return [...text.text.matchAll(/(?<=[\p{L})”,] )-(?= [\p{L}”(])/gu)]
-    .filter(({ index }) => !isQuoted(index))
+    .filter(({ index }) => !isQuoted(index) && !isStretch(text.text, index))
     .map(({ index }) => ({ text, start: index, end: index + 1, right: "–" }));
 }
+
+const span =
+  "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:ar)?|[A-ZÅÄÖ][a-zåäöé]+";
+const [from, to] = [
+  new RegExp(`(?<![\\p{L}])(?:${span}) $`, "u"),
+  new RegExp(`^ (?:${span})(?!\\p{L})`, "u"),
+];
+
+/** "januari - augusti", "Mosås - Kumla": from one to the other, and nothing put in. */
+const isStretch = (text: string, at: number): boolean =>
+  from.test(text.slice(Math.max(0, at - 30), at)) && to.test(text.slice(at + 1, at + 31));

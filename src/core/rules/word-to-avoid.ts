@@ -45,8 +45,8 @@ export const wordToAvoid = defineRule<Options>({
       const written = text.text.slice(start, end).toLocaleLowerCase("sv");
       yield {
         message: {
-          sv: `Skriv hellre ”${word.say}” än ”${written}”, i den form som passar.`,
-          en: `Rather write “${word.say}” than “${written}”, in the form that fits.`,
+          sv: `Skriv hellre ”${word.say.replaceAll(" eller ", "” eller ”")}” än ”${written}”, i den form som passar.`,
+          en: `Rather write “${word.say.replaceAll(" eller ", "” or “")}” than “${written}”, in the form that fits.`,
         },
         ...allPlaces(occurrences),
       };

@@ -18,6 +18,7 @@ export const examples: RuleExamples = {
     { text: report("SKR, IVO, MBL, LSS och GDPR är kända för den som läser.") },
     { text: report("Se ärendet KFKS 2023/318 och TNX-2024-00618, enligt XIV kapitlet.") },
     { text: report("(KOLLA SIFFRAN med Anneli före fredag, tack på förhand.)") },
+    { text: report("Avfallet hämtas av VÅSAB AB. VÅSAB har svarat, och VÅSAB:s taxa höjs.") },
     { text: report("Partierna (SD) och (MP) har reserverat sig mot beslutet.") },
     { text: report("I brevet står ”ABIX” och det är rätt återgivet här.") },
   ],

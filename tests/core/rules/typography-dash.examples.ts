@@ -14,6 +14,7 @@ export const examples: RuleExamples = {
   accepted: [
     { text: report("Planen – som är ny – gäller i fyra år.") },
     { text: report("- Planen är ny och gäller i fyra år.") },
+    { text: report("Det gäller januari - augusti, måndagar - fredagar, på sträckan Mosås - Kumla.") },
     { text: report("Skillnaden är 5 - 3 tkr, och barn- och ungdomsplanen gäller.") },
     { text: report("Skriften heter ”Plan - för alla” och är ny.") },
   ],
