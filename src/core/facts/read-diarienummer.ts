@@ -67,13 +67,25 @@ const reach = 4;
 function belowLabel(lines: readonly BlockText[]): Fact<string> | undefined {
   const at = lines.findIndex((line) => {
     const [label] = findDiarienummerLabels(line.text);
-    return label !== undefined && trimmed(line).length <= label.end - label.start;
+    const isLast = label !== undefined && line.text.trimEnd().length <= label.end;
+    return isLast && besideLabel.test(line.text.slice(0, label.start));
   });
   for (const line of at < 0 ? [] : lines.slice(at + 1, at + 1 + reach)) {
-    const found = diarienummerAt(line.text, line.text.length - line.text.trimStart().length);
+    const found = diarienummerAt(line.text, afterDate(line));
     if (found && !parseSwedishDate(line.text)) return { value: found.value, place: line.placeOf(found) };
   }
   return undefined;
+}
+
+/** "Datum Diarienummer" are the heads of columns. */
+const besideLabel = /^\s*(?:(?:datum|handläggare)[\s:]+)*$/i;
+
+/** In "2023-05-30 RS230614" the number comes behind the date. */
+function afterDate(line: BlockText): number {
+  const [date] = line.dates();
+  const begins = line.text.length - line.text.trimStart().length;
+  const rest = date?.start === begins ? line.text.slice(date.end) : "";
+  return rest.trim() === "" ? begins : line.text.length - rest.trimStart().length;
 }
 
 function firstOnOwnLine(lines: Iterable<BlockText>): Fact<string> | undefined {

@@ -161,6 +161,11 @@ describe("the report's own diarienummer", () => {
   it.each([
     ["in the header", "^ Dnr 1.5.1-135-2024\n# Ärendet\nText.", "1.5.1-135-2024"],
     ["in the header without a label", "^ ÄN 2024/77⇥Sida 1 (4)\n# Ärendet\nText.", "ÄN 2024/77"],
+    [
+      "below its label, behind the date",
+      "^ Datum⇥Diarienummer\n^ 2024-09-18⇥RS230614\n# Ärendet\nText.",
+      "RS230614",
+    ],
     ["in the address block", "Dnr: ÄN 2024/77\n# Ärendet\nText.", "ÄN 2024/77"],
     [
       "in a table of the address block",
