@@ -133,11 +133,17 @@ const leadInEnd =
 const bodysDecision = /(?:nämndens?|styrelsens|fullmäktiges|utskottets) beslut$/iu;
 const ownPart = /^(?:\p{L}+ )?för (?:egen|sin) del|för (?:egen|sin) del$/iu;
 
+/** "I kommunstyrelsen och kommunfullmäktige" */
+const inBody = /^i [\p{L} ,-]{0,80}(?:nämnd(?:en)?|styrelsen|fullmäktige|utskottet)(?: \p{Lu}\p{L}+)?$/iu;
+
 function isLeadIn(text: string): boolean {
   const words = text.trim();
   return (
     words.length <= longestLeadIn &&
-    (leadInEnd.test(words) || bodysDecision.test(words) || (ownPart.test(words) && !/[.]$/.test(words)))
+    (leadInEnd.test(words) ||
+      bodysDecision.test(words) ||
+      inBody.test(words) ||
+      (ownPart.test(words) && !/[.]$/.test(words)))
   );
 }
 

@@ -1,6 +1,6 @@
 import { diarienummerAt, findDiarienummer, findDiarienummerLabels } from "../language/diarienummer";
 import { parseSwedishDate } from "../language/swedish-dates";
-import { trimmed, type BlockText } from "./block-text";
+import type { BlockText } from "./block-text";
 import type { Fact } from "./facts";
 
 interface Places {

@@ -88,13 +88,18 @@ function organOfHeading(text: string): string | undefined {
   return name !== undefined && isNamndName(name) ? name : undefined;
 }
 
+/** "2023-05-30 RS230614": beside the date, in a column of its own, nothing but the number. */
+const numberBeside = /^(?:dnr:? )?[\p{Lu}\d]{1,6}[- ]?[\d][\d/:.-]{2,16}(?: [\d.]+)?$/iu;
+
 /** The header's only date, on a line that says no more than that. */
 function readDocumentDate(header: readonly BlockText[]): Fact<PlainDate> | undefined {
   const dated = header.flatMap((line) => findDates(line.text).map((found) => ({ line, found })));
   const [only, another] = dated;
   if (!only?.found.date || another) return undefined;
-  const rest = trimmed(only.line).length - (only.found.end - only.found.start);
-  return rest <= "Datum: ".length
+  const { text } = only.line;
+  const [before, after] = [text.slice(0, only.found.start).trim(), text.slice(only.found.end).trim()];
+  const isAlone = before.length + after.length <= "Datum: ".length;
+  return isAlone || (before === "" && numberBeside.test(after))
     ? { value: only.found.date, place: only.line.placeOf(only.found) }
     : undefined;
 }

@@ -40,12 +40,12 @@ const activeSupines = [
 ].join("|");
 
 const otherPreterites =
-  "bereddes|hölls|antogs|togs upp|godkändes|genomfördes|ägde rum|skedde|sammanträdde|(?:beslutade|beslöt|behandlade|godkände|antog)(?= (?:den|vid|i|på) )";
+  "fick information(?= den )|bereddes|hölls|antogs|togs upp|godkändes|genomfördes|ägde rum|skedde|sammanträdde|(?:beslutade|beslöt|behandlade|godkände|antog)(?= (?:den|vid|i|på) )";
 
 const end = "(?![\\p{L}\\p{N}-])";
 
 const perfect = new RegExp(
-  `(?<![\\p{L}-])(?:har|hade)(?<middle>(?: \\p{L}+){0,3}?) (?:(?<stem>${stems})ats|(?<other>${[...irregular.keys()].join("|")})|(?:${activeSupines}))${end}`,
+  `(?<![\\p{L}-])(?:har|hade)(?<middle>(?: \\p{L}+){0,3}?) (?:(?<prefix>MBL-)?(?<stem>${stems})ats|(?<other>${[...irregular.keys()].join("|")})|(?:${activeSupines}))${end}`,
   "gu",
 );
 
@@ -69,6 +69,7 @@ function toVerb({ 0: phrase, index }: RegExpExecArray, present: string | undefin
 /** "har behandlats" → "behandlas"; with words between they would have to move. */
 function presentOfPerfect(groups: RegExpExecArray["groups"]): string | undefined {
   if (groups?.["middle"] !== "") return undefined;
+  if (groups["prefix"]) return undefined;
   return presentOf(groups["stem"]) ?? irregular.get(groups["other"] ?? "");
 }
 

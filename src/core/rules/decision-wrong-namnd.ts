@@ -18,9 +18,10 @@ export const decisionWrongNamnd = defineRule({
   parseOptions: noOptions,
   *check({ document, facts }) {
     if (facts.textKind !== "report") return;
+    const decision = readDecision(facts);
+    yield* problemUnderName(decision);
     const [addressee, another] = addresseesOf(document, facts);
     if (!addressee || another || isJoint(addressee.value)) return;
-    const decision = readDecision(facts);
     if (hasTwoLevels(decision)) return;
     const above = letterheadLines(document, facts);
     if (!above) return;
@@ -37,6 +38,24 @@ export const decisionWrongNamnd = defineRule({
     }
   },
 });
+
+/** "I förskolenämnden" above points of which one is another nämnd's. */
+function* problemUnderName({ sections, leadIns, points }: Decision): Generator<Problem> {
+  const [leadIn, another] = leadIns;
+  const name = leadIn && inOrgan.exec(leadIn.text)?.groups?.["name"];
+  if (name === undefined || another || sections.length > 1) return;
+  const isOther = ({ act }: DecisionPoint): boolean =>
+    /nämnd/i.test(act.organ.name) && !isSameOrgan(act.organ.name, name);
+  const own = points.filter((point) => !isOther(point));
+  if (own.length === 0) return;
+  for (const found of problem(
+    name,
+    points.filter((point) => decides(point) && isOther(point)),
+  ))
+    yield { ...found, atMost: "warning" };
+}
+
+const inOrgan = /^\s*i (?<name>\p{L}+nämnden)\s*:?\s*$/iu;
 
 /** A nämnd that sends the report, or that its title is about, may be the one that decides. */
 const isNamedIn = (lines: readonly BlockText[], organ: string): boolean => {

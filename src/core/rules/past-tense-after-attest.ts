@@ -44,6 +44,7 @@ const problemsIn = inEachText(
         },
         where: text.placeOf(found),
         restsOn: [printIsoDate(limit.date)],
+        ...(limit.isCertain ? {} : { atMost: "warning" as const }),
         fixes: bothOrNone(otherTense(text, verb), otherDate(text, found, limit.date)),
       };
     }
@@ -55,13 +56,22 @@ interface Limit {
   readonly date: PlainDate;
   readonly sv: string;
   readonly en: string;
+  /** The day of an approval or of the page header; what the address block says is not always kept up. */
+  readonly isCertain: boolean;
 }
 
 function limitOf(facts: Facts): Limit | undefined {
   const attested = facts.attest?.lastDate;
-  if (attested) return { date: attested, sv: "Dokumentet attesterades", en: "The document was approved on" };
+  if (attested)
+    return {
+      date: attested,
+      sv: "Dokumentet attesterades",
+      en: "The document was approved on",
+      isCertain: true,
+    };
   const dated = labelledDate(facts);
-  return dated && { date: dated, sv: "Dokumentet är daterat", en: "The document is dated" };
+  const isCertain = facts.documentDate !== undefined;
+  return dated && { date: dated, sv: "Dokumentet är daterat", en: "The document is dated", isCertain };
 }
 
 interface Told {
@@ -132,8 +142,13 @@ function isModifiedBy(verb: PastVerb, date: FoundDate, { text, sentence }: Surro
   if (verb.start >= date.end) return date.start === sentence.start && verb.start === date.end + 1;
   if (verb.end > date.start || date.form !== "written") return false;
   const hasArticle = /(?:^|\p{L} )den /iu.test(text.slice(date.start, date.dayAt.start));
-  return hasArticle && isPlace(text.slice(verb.end, date.start));
+  const between = text.slice(verb.end, date.start);
+  const isInformed = informed.test(text.slice(sentence.start, verb.end));
+  return hasArticle && isPlace(isInformed ? between.replace(/^ till /, " i ") : between);
 }
+
+/** Papers are sent to a meeting to come, but information is given on the day: "Information har lämnats till rådet den …". */
+const informed = /^information har lämnats$/iu;
 
 function isPlace(between: string): boolean {
   const where = between.replace(abbreviation, "");

@@ -51,9 +51,25 @@ const hasMergedCells = ({ rows }: Table): boolean =>
 
 function* problemsInColumns([header, ...body]: readonly Row[]): Generator<Problem> {
   const last = body.at(-1);
-  const addends = body.slice(0, -1);
-  if (!header || !last || addends.length < 2 || !total.test(wordsIn(last[0]))) return;
-  if (addends.some(([label]) => notAdded.test(wordsIn(label)))) return;
+  if (!header || !last || !total.test(wordsIn(last[0]))) return;
+  const subtotals = body.slice(0, -1).flatMap(([label], at) => (total.test(wordsIn(label)) ? [at] : []));
+  const [subtotal, another] = subtotals;
+  if (subtotal === undefined) yield* problemsInSum(header, body);
+  else if (another === undefined) yield* problemsWithSubtotal(header, body, subtotal);
+}
+
+/** "Summa nämnder", and at last "Totalt" of that and what stands between. */
+function* problemsWithSubtotal(header: Row, body: readonly Row[], at: number): Generator<Problem> {
+  const above = [...problemsInSum(header, body.slice(0, at + 1))];
+  yield* above;
+  const [, ...amounts] = body[at] ?? [];
+  if (above.length === 0) yield* problemsInSum(header, [[undefined, ...amounts], ...body.slice(at + 1)]);
+}
+
+/** @param rows the last of them is the sum of the others */
+function* problemsInSum(header: Row, rows: readonly Row[]): Generator<Problem> {
+  const [last, addends] = [rows.at(-1), rows.slice(0, -1)];
+  if (!last || addends.length < 2 || addends.some(([label]) => notAdded.test(wordsIn(label)))) return;
   for (let column = 1; column < last.length; column++) {
     if (notSummed.test(wordsIn(header[column]))) continue;
     yield* problemIn(

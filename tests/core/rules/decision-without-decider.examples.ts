@@ -36,6 +36,9 @@ export const examples: RuleExamples = {
     { text: decision("Motionen om fler ängar avslås."), quotes: [["avslås"]], severity: "warning" },
   ],
   accepted: [
+    {
+      text: "# Förslag till beslut\nI kommunstyrelsen och kommunfullmäktige\n1. Redovisningen antecknas.\n2. Uppdraget förklaras fullgjort.",
+    },
     { text: decision("Ängsnämnden godkänner planen.") },
     { text: decision("1. Ängsnämnden godkänner planen.", "2. Beslutet justeras omedelbart.") },
     { text: decision("Paragrafen justeras omedelbart.") },

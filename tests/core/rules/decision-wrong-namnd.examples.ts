@@ -12,6 +12,11 @@ Parknämnden godkänner sin del.`;
 export const examples: RuleExamples = {
   flagged: [
     {
+      text: "Handläggare\nVera Almkvist\n# Förslag till beslut\nI kajnämnden\n1. Kajnämnden godkänner planen.\n2. Socialnämnden förklarar paragrafen omedelbart justerad.",
+      quotes: [["Socialnämnden"]],
+      severity: "warning",
+    },
+    {
       text: report(
         "1. Kajnämnden godkänner planen.",
         "2. Parknämnden ger kajdirektören i uppdrag att teckna de avtal som behövs.",
@@ -35,6 +40,12 @@ export const examples: RuleExamples = {
     },
   ],
   accepted: [
+    {
+      text: "# Förslag till beslut\nI kajnämnden\n1. Kajnämnden godkänner planen.\n2. Stadsbyggnadsnämnden får i uppdrag att måla.\n3. Nämnden förklarar paragrafen omedelbart justerad.",
+    },
+    {
+      text: "# Förslag till beslut\nI kajnämnden\n1. Kajnämnden föreslår kommunfullmäktige att anta planen.\nI kommunfullmäktige\n1. Kommunfullmäktige antar planen.",
+    },
     { text: report("Kajnämnden godkänner planen.") },
     { text: report("Nämnden godkänner planen.") },
     {

@@ -9,8 +9,13 @@ ${sentence}
 export const examples: RuleExamples = {
   flagged: [
     {
+      text: "^ 2024-08-27⇥ÄN 2024/77\n# Förslag till beslut\nNämnden godkänner planen.\n# Samverkan\nPlanen har MBL-förhandlats den 3 september 2024. Information har lämnats till rådet den 4 september 2024.",
+      quotes: [["den 3 september 2024"], ["den 4 september 2024"]],
+    },
+    {
       text: "Utfärdat 2024-08-27\n# Förslag till beslut\nNämnden godkänner planen.\n# Samverkan\nInformation har lämnats i gruppen (CSG) den 3 september 2024.",
       quotes: [["den 3 september 2024"]],
+      severity: "warning",
     },
     {
       text: attested("Ärendet har behandlats i förvaltningsgruppen den 10 september 2024."),

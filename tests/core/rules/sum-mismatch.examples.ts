@@ -5,6 +5,14 @@ const decision = "# Förslag till beslut\nNämnden godkänner planen.\n# Ärende
 export const examples: RuleExamples = {
   flagged: [
     {
+      text: `${decision}\n| Nämnd | Tkr |\n| Norra | 100 |\n| Södra | 200 |\n| Summa nämnder | 310 |\n| Staben | 50 |\n| Arkivet | 20 |\n| Totalt | 370 |`,
+      quotes: [["310"]],
+    },
+    {
+      text: `${decision}\n| Nämnd | Tkr |\n| Norra | 100 |\n| Södra | 200 |\n| Summa nämnder | 300 |\n| Staben | 50 |\n| Arkivet | 20 |\n| Totalt | 380 |`,
+      quotes: [["380"]],
+    },
+    {
       text: `${decision}\n| Äng | Antal |\n| Norra | 57 |\n| Södra | 35 |\n| Summa | 93 |`,
       quotes: [["93"]],
     },
@@ -26,6 +34,9 @@ export const examples: RuleExamples = {
     },
   ],
   accepted: [
+    {
+      text: `${decision}\n| Nämnd | Tkr |\n| Norra | 100 |\n| Södra | 200 |\n| Summa nämnder | 300 |\n| Staben | 50 |\n| Arkivet | 20 |\n| Totalt | 370 |`,
+    },
     { text: `${decision}\n| Äng | Besökare |\n| Norra | 78 |\n| Södra | 84 |\n| Totalt | 81 |` },
     {
       text: `${decision}\n| Äng | Antal |\n| Alla parker | 100 |\n| Norra | 40 |\n| Södra | 60 |\n| Ängar | 500 |\n| Totalt | 600 |`,
