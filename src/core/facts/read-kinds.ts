@@ -1,6 +1,7 @@
 import { countWords } from "../language/scan-text";
 import { WordSet } from "../language/word-set";
 import { trimmed, type BlockText } from "./block-text";
+import { organOnly } from "./organ-in-text";
 import type { MatterKind, Section, SectionRole, TextKind } from "./facts";
 
 interface Evidence {
@@ -24,7 +25,11 @@ export function readTextKind(evidence: Evidence): TextKind {
   if (!saysReport(evidence) && body.slice(0, mostLines).some(tellsOfVoting)) return "minutes-extract";
   if (roles.size === 0) return sections.length > 2 || isContract(evidence) ? "other" : "flat";
   if (isForeign(body)) return "other";
-  return isReport(roles, evidence) ? "report" : "other";
+  if (roles.has("decision") || roles.has("attest") || saysReport(evidence)) return "report";
+  if (!reportRoles.some((role) => roles.has(role))) return "other";
+  if (isAddressed(evidence)) return "report";
+  if (evidence.opening.some(isOfAnotherText)) return "other";
+  return sections.some(isOfForvaltning) ? "report" : "flat";
 }
 
 /** Minutes have these at the foot of each page. */
@@ -43,44 +48,68 @@ const tellsOfVoting = (line: BlockText): boolean =>
   /^(?:beslutsgång|propositionsordning|omröstningsresultat)$/iu.test(trimmed(line));
 const mostLines = 80;
 
-/** Roles that no other kind of text has sections for. */
-const reportRoles: readonly SectionRole[] = ["decision", "preparation", "assessment", "attest"];
+/** Roles that few other kinds of text have sections for. A plan or an inquiry may have them, too. */
+const reportRoles: readonly SectionRole[] = ["preparation", "assessment"];
 
-const isReport = (roles: ReadonlySet<SectionRole>, evidence: Evidence): boolean =>
-  reportRoles.some((role) => roles.has(role)) || saysReport(evidence);
+/** Nobody sends it to a body that decides, and it is called what a report is seldom called. */
+const isOfAnotherText = (line: BlockText): boolean =>
+  /^(?:pm|promemoria|policy|riktlinjer?|strategi|handlingsplan|program|rutin|reglemente|utredning|(?:slut|gransknings|revisions)?rapport)(?: |$)/iu.test(
+    trimmed(line),
+  );
+
+/** An officer or an addressee: what has neither may be a part of a report, or another text. */
+const isAddressed = ({ opening, furniture }: Evidence): boolean =>
+  [...furniture, ...opening].some(
+    (line) =>
+      /^ ?(?:till|handläggare)(?!\p{L})/iu.test(line.text) ||
+      /svar på |remissvar|^ ?(?:motion|medborgarförslag|anmälan|yttrande)(?!\p{L})/iu.test(line.text) ||
+      organOnly(trimmed(line)) !== undefined,
+  );
+
+/** "Förvaltningens bedömning": no other text has it. */
+const isOfForvaltning = ({ role, heading }: Section): boolean =>
+  role === "assessment" &&
+  /(?:förvaltning(?:en)?|kontoret|avdelningen|enheten)s /iu.test(heading?.text ?? "");
 
 const saysReport = ({ opening, furniture }: Evidence): boolean =>
   [...furniture, ...opening].some(({ text }) => /tjänste(?:utlåtande|skrivelse)/i.test(text));
 
 const names: readonly (readonly [RegExp, TextKind])[] = [
   [
-    /^(?:protokollsutdrag|sammanträdesprotokoll|utdrag ur protokoll)(?!\p{L})|^protokoll$/iu,
+    /^(?:protokollsutdrag(?! (?:.{0,14} )?till)|sammanträdesprotokoll|beslutsprotokoll|utdrag ur protokoll)(?!\p{L})|^protokoll(?:$| fört vid | (?:nr )?\d)/iu,
     "minutes-extract",
   ],
   // In capitals also beside the organisation's name and the page: "NORRSKOGA KOMMUN SAMMANTRÄDESPROTOKOLL 13 (60)".
   [/(?<!\p{L})(?:PROTOKOLLSUTDRAG|SAMMANTRÄDESPROTOKOLL)(?!\p{L})/u, "minutes-extract"],
   [/^(?:delegationsbeslut|ordförandebeslut|beslut fattat på delegation)(?!\p{L})/iu, "delegation-decision"],
-  [/^(?:kallelse|dagordning|föredragningslista|ärendelista)(?:$| till | – | - |\/)/iu, "other"],
-  [/^(?:promemoria|pm|policy|riktlinjer?|avtal)$/iu, "other"],
+  [/^(?:kallelse|kungörelse|underrättelse)(?:$| till | – | - |\/)/iu, "other"],
+  [/^(?:dagordning|föredragningslista|ärendelista)(?!\p{L})/iu, "other"],
+  [/^(?:agenda|promemoria|pm|policy|riktlinjer?|avtal|(?:minnes|mötes)anteckningar)$/iu, "other"],
   [/^yttrande(?:$| över )/iu, "letter"],
 ];
 
 /** A line of its own in the header or the letterhead says what the document is. */
 function kindByName({ opening, furniture }: Evidence): TextKind | undefined {
   for (const line of [...furniture, ...opening.slice(0, 12)]) {
-    const text = trimmed(line);
-    const [, kind] = text.length > 60 ? [] : (names.find(([name]) => name.test(text)) ?? []);
-    if (kind) return kind;
+    for (const text of [trimmed(line), ...columnsOf(line)]) {
+      const [, kind] = text.length > 60 ? [] : (names.find(([name]) => name.test(text)) ?? []);
+      if (kind) return kind;
+    }
   }
   return undefined;
 }
+
+/** "Norrskoga kommun⇥Protokoll⇥5 (12)" */
+const columnsOf = ({ block: { text } }: BlockText): readonly string[] =>
+  text.includes("\t") ? text.split(/[\t\n]/).map((column) => column.trim()) : [];
 
 /** A report may be titled "Avtal om lokaler", but then it has sections of its own. */
 function isContract({ opening }: Evidence): boolean {
   return opening.slice(0, 12).some((line) => contract.test(trimmed(line)));
 }
 
-const contract = /^\p{L}*avtal (?:om|mellan) |^\p{L}+(?:avtal|kontrakt)$|^ramavtal(?!\p{L})/iu;
+const contract =
+  /^\p{L}*(?:avtal|kontrakt|överenskommelse)(?:$| (?:om|mellan|nr|avseende|för|till|gällande|rörande|\d))|^(?:ramavtal|avsiktsförklaring|gåvobrev|köpebrev)(?!\p{L})/iu;
 
 const swedish = new WordSet([
   "och",
