@@ -1,5 +1,6 @@
 import { longReport } from "./long-report";
 import { mediansOf } from "./medians-of";
+import { printTime, share } from "./print-time";
 import { readAndCheck } from "./read-and-check";
 
 const sizes = [30, 300, 3_000];
@@ -15,13 +16,12 @@ export async function measureLinearity(): Promise<void> {
       for (let turn = 0; turn < (at === 0 ? 10 : 1); turn++) check(file);
     }),
   );
-  const perPage = sizes.map((pages, at) => (times[at] ?? 0) / pages / (at === 0 ? 10 : 1));
-  const usual = perPage[1] ?? 1;
-  for (const [at, pages] of sizes.entries()) {
-    const page = perPage[at] ?? 0;
-    const share = ((page / usual) * 100).toFixed(0);
-    console.log(
-      `${String(pages).padStart(5)} pages ${page.toFixed(2)} ms a page, ${share} % of that at 300 pages`,
-    );
-  }
+  const perPage = sizes.map((pages, at) => {
+    const { processor, clock } = times[at] ?? { processor: 0, clock: 0 };
+    const all = pages * (at === 0 ? 10 : 1);
+    return { processor: processor / all, clock: clock / all };
+  });
+  const [, usual] = perPage;
+  for (const [at, page] of perPage.entries())
+    if (usual) printTime(`${sizes[at]} pages, each`, page, `${share(page, usual)} of one of 300`);
 }

@@ -10,6 +10,7 @@ import { openPackage } from "../src/ooxml/package/open-package";
 import { readDocument } from "../src/ooxml/read/read-document";
 import { longReport } from "./long-report";
 import { mediansOf } from "./medians-of";
+import { printTime, times } from "./print-time";
 import { readAndCheck } from "./read-and-check";
 
 export async function measureReading(): Promise<void> {
@@ -18,24 +19,19 @@ export async function measureReading(): Promise<void> {
   const paragraphs = [...textBlocks(readDocument(openPackage(file)).blocks)].length;
   console.log(`${paragraphs} paragraphs, document.xml ${(xml / 1e6).toFixed(1)} MB\n`);
   const check = readAndCheck();
-  const [bare = 0, ours = 0, checked = 0, theirs = 0] = await mediansOf(3, [
+  const [bare, ours, checked, theirs] = await mediansOf(3, [
     () => barePass(file),
     () => readDocument(openPackage(file)),
     () => check(file),
     () => mammoth.extractRawText({ buffer: Buffer.from(file) }),
   ]);
-  print("fflate + saxes, bare pass", bare);
-  print("read", ours, `${(ours / bare).toFixed(2)} × bare, ${(ours / theirs).toFixed(2)} × mammoth`);
-  print(
-    "read and check",
-    checked,
-    `${compare(checked, bare, 3)} bare, ${compare(checked, theirs, 0.25)} mammoth`,
-  );
-  print("mammoth.extractRawText", theirs);
+  if (!bare || !ours || !checked || !theirs) return;
+  printTime("fflate + saxes, bare pass", bare);
+  printTime("read", ours, `${times(ours, bare)} bare`);
+  printTime("read and check", checked, `${times(checked, bare)} bare, goal ≤ 3`);
+  printTime("mammoth.extractRawText", theirs);
+  console.log(`read and check: ${times(checked, theirs)} mammoth, goal < 0.25`);
 }
-
-const compare = (ours: number, theirs: number, goal: number): string =>
-  `${(ours / theirs).toFixed(2)} × (goal ≤ ${goal})`;
 
 function barePass(file: Uint8Array): void {
   const parser = new SaxesParser({ xmlns: false, position: false });
@@ -47,7 +43,3 @@ function barePass(file: Uint8Array): void {
 
 /** A pass that tells nobody what it found would be no reading. */
 const ignore = (): void => undefined;
-
-function print(name: string, milliseconds: number, note = ""): void {
-  console.log(`${name.padEnd(28)}${milliseconds.toFixed(0).padStart(6)} ms  ${note}`);
-}

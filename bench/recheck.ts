@@ -9,7 +9,8 @@ import { openPackage } from "../src/ooxml/package/open-package";
 import { readDocument } from "../src/ooxml/read/read-document";
 import { createEnvironment } from "../src/start-environment";
 import { longReport } from "./long-report";
-import { mediansOfSteps } from "./medians-of";
+import { mediansOfSteps, type Taken } from "./medians-of";
+import { printTime, share } from "./print-time";
 
 export async function measureRecheck(): Promise<void> {
   const file = longReport(300);
@@ -19,23 +20,27 @@ export async function measureRecheck(): Promise<void> {
     let before = read();
     check(before);
     const readings = { fresh: read(), edited: before };
-    const [reading = 0, full = 0, reconciling = 0, again = 0] = await mediansOfSteps(15, [
+    const [reading, full, reconciling, again] = await mediansOfSteps(15, [
       () => (readings.fresh = read()),
       () => check(readings.fresh),
       () => (readings.edited = reconcile(before, edit(readings.fresh))),
       () => check((before = readings.edited)),
     ]);
     console.log(`${name}`);
-    print("reading", reading);
-    print("full check", full);
-    print("check again", reconciling + again, share(reconciling + again, full));
-    print("  telling what has changed", reconciling);
-    print("  all rules", again);
+    if (!reading || !full || !reconciling || !again) return;
+    const both = sum(reconciling, again);
+    printTime("reading", reading);
+    printTime("full check", full);
+    printTime("check again", both, `${share(both, full)} of a full check, goal < 5`);
+    printTime("  telling what has changed", reconciling);
+    printTime("  all rules", again);
   }
 }
 
-const share = (again: number, full: number): string =>
-  `${((100 * again) / full).toFixed(1)} % of a full check (goal < 5 %)`;
+const sum = (a: Taken, b: Taken): Taken => ({
+  processor: a.processor + b.processor,
+  clock: a.clock + b.clock,
+});
 
 /** Each time another text: what is never the same is never found in any memory. */
 let round = 0;
@@ -75,8 +80,4 @@ function checkWithEveryRule(): (document: Document) => void {
   const [profile] = profiles;
   if (!profile) throw new Error("there is no profile");
   return (document) => void checkDocument(document, { profile, hash, today: today() });
-}
-
-function print(name: string, milliseconds: number, note = ""): void {
-  console.log(`${name.padEnd(28)}${milliseconds.toFixed(1).padStart(8)} ms  ${note}`);
 }

@@ -5,6 +5,7 @@ import { longReport } from "./long-report";
 import { mediansOf } from "./medians-of";
 import type { openWord as openWordOfSession } from "../tests/support/word-session";
 import { becomePage } from "./office-in-node";
+import { printTime, times } from "./print-time";
 
 /**
  * The simulated Word through the real office.js: reading every paragraph's text in one batch beside parsing the same
@@ -17,13 +18,15 @@ export async function measureSimulatedWord(): Promise<void> {
   const xml = new TextDecoder().decode(unzipSync(report)["word/document.xml"]);
   const word = await openWord(report);
   console.log(`${await readAll()} paragraphs`);
-  const [parsing = 0, reading = 0] = await mediansOf(2, [() => parseXml(xml), readAll]);
-  print("parse document.xml once", parsing);
-  print("read all paragraphs", reading, `${(reading / parsing).toFixed(2)} × (goal < 4)`);
+  const [parsing, reading] = await mediansOf(2, [() => parseXml(xml), readAll]);
+  if (!parsing || !reading) return;
+  printTime("parse document.xml once", parsing);
+  printTime("read all paragraphs", reading, `${times(reading, parsing)}, goal < 4`);
   word.close();
-  const [fewer = 0, more = 0] = await mediansOf(1, [insertInto(openWord, 1000), insertInto(openWord, 2000)]);
-  print("insert 1,000 paragraphs", fewer);
-  print("insert 2,000 paragraphs", more, `${(more / fewer).toFixed(2)} × (goal ≤ 2.3)`);
+  const [fewer, more] = await mediansOf(1, [insertInto(openWord, 1000), insertInto(openWord, 2000)]);
+  if (!fewer || !more) return;
+  printTime("insert 1,000 paragraphs", fewer);
+  printTime("insert 2,000 paragraphs", more, `${times(more, fewer)}, goal ≤ 2.3`);
 }
 
 type OpenWord = typeof openWordOfSession;
@@ -49,8 +52,4 @@ function insertInto(openWord: OpenWord, count: number): () => Promise<void> {
     });
     word.close();
   };
-}
-
-function print(name: string, milliseconds: number, note = ""): void {
-  console.log(`${name.padEnd(28)}${milliseconds.toFixed(0).padStart(7)} ms  ${note}`);
 }

@@ -27,7 +27,7 @@ export interface NearnessBounds {
 export function nearWordSearch(bounds: NearnessBounds): (words: WordIndex) => readonly NearWords[] {
   const tabled = oncePer(({ uses }: IndexedWords) => {
     const table = new FormTable([...uses.keys()].filter(bounds.isLookedAt), bounds);
-    return { table, pairs: table.pairs(table.marks(marksOfTable), uses) };
+    return { table, pairs: table.pairs(table.marks(), uses) };
   });
   return (words) => {
     const { table, pairs } = tabled(words.table);
@@ -36,7 +36,7 @@ export function nearWordSearch(bounds: NearnessBounds): (words: WordIndex) => re
     const isNew = (word: string): boolean => words.has(word) && !words.table.uses.has(word);
     const added = [...words.changed.keys()].filter((word) => isNew(word) && bounds.isLookedAt(word));
     const fresh = new FormTable(added, bounds);
-    const withFresh = table.pairs(fresh.marks(marksOfFew), new Set(added));
+    const withFresh = table.pairs(fresh.marks(), new Set(added));
     return [...[...pairs, ...withFresh].filter(isThere), ...fresh.pairs(everyHash, words)];
   };
 }
@@ -59,11 +59,8 @@ class FormTable {
     }
   }
 
-  marks(size: number): HashMarks {
-    return new HashMarks(
-      size,
-      this.#words.map((word) => hashOf(word)),
-    );
+  marks(): HashMarks {
+    return new HashMarks(this.#words.map((word) => hashOf(word)));
   }
 
   /** All of a word of these and of another that is among `others`, of which `marks` has the hashes. */
@@ -96,16 +93,13 @@ const without = (word: string, at: number): string => word.slice(0, at) + word.s
 const swapped = (word: string, at: number): string =>
   word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2);
 
-/** In bytes, powers of two: for the words of a long report, and for those of an edit. */
-const marksOfTable = 1 << 17;
-const marksOfFew = 1 << 10;
-
 /** A bit for each of the hashes there are; now and then one that is not there shares it. */
 class HashMarks {
   readonly #marks: Uint8Array;
 
-  constructor(size: number, hashes: readonly number[]) {
-    this.#marks = new Uint8Array(size);
+  /** There is room for many times as many, so that few share a bit. */
+  constructor(hashes: readonly number[]) {
+    this.#marks = new Uint8Array(2 ** Math.ceil(Math.log2(8 * hashes.length + 1)));
     for (const hash of hashes) this.#marks[this.#byteOf(hash)]! |= 1 << (hash & 7);
   }
 
