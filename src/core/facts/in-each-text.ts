@@ -1,5 +1,5 @@
 import { isSameData } from "../document/same-data";
-import { stretchesOf, type PlacedStretch, type TextStretch } from "./stretches";
+import { stretchesOf, StretchNotes, type PlacedStretch } from "./stretches";
 
 /** A search through texts that looks at each by itself. */
 export interface Search<Text, Given extends readonly unknown[], Found> {
@@ -47,7 +47,7 @@ type Look<Text, Given extends readonly unknown[], Found> = (
 function remembered<Text extends object, Given extends readonly unknown[], Found>(
   lookIn: Look<Text, Given, Found>,
 ): Search<Text, Given, Found> {
-  const memory = new WeakMap<TextStretch, Remembered<Given, Found>>();
+  const memory = new StretchNotes<Remembered<Given, Found>>();
   /** Tells what is found in each stretch of texts, in order, until it is enough. */
   const search = (
     texts: readonly Text[],

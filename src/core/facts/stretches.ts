@@ -1,6 +1,27 @@
 /** Texts that follow upon each other, as something to remember by: the same stretch as long as its texts are the same. */
-export interface TextStretch {
-  readonly texts: readonly object[];
+export class TextStretch {
+  /** By the number of who remembers. They go with the stretch, which no memory beside it need know of. */
+  readonly notes: unknown[] = [];
+
+  constructor(readonly texts: readonly object[]) {}
+}
+
+/**
+ * What somebody remembers of stretches: for a hundred searches through hundreds of stretches maps would take longer to ask
+ * than the searches take. To be made once, in a module.
+ */
+export class StretchNotes<Note extends object> {
+  static #made = 0;
+  readonly #number = StretchNotes.#made++;
+
+  get({ notes }: TextStretch): Note | undefined {
+    // Nobody else writes at this place.
+    return notes[this.#number] as Note | undefined;
+  }
+
+  set({ notes }: TextStretch, note: Note): void {
+    notes[this.#number] = note;
+  }
 }
 
 /** A stretch in a list, from `start` up to, but not including, `end`. */
@@ -77,7 +98,7 @@ const standsAt = (stretch: TextStretch, texts: readonly object[], at: number): b
   stretch.texts.every((text, offset) => texts[at + offset] === text);
 
 function remember(texts: readonly object[]): TextStretch {
-  const stretch = { texts };
+  const stretch = new TextStretch(texts);
   const [first] = texts;
   if (first) beginningWith.set(first, [stretch, ...(beginningWith.get(first) ?? [])].slice(0, mostOfOne));
   return stretch;
