@@ -128,7 +128,7 @@ function untilHeading(lines: readonly BlockText[]): readonly BlockText[] {
 
 const longestLeadIn = 250;
 const leadInEnd =
-  /:$|(?:^|[^\p{L}])(?:beslutar?|föreslår|föreslås(?: besluta)?|besluta(?:r)? att|(?:följande(?: beslut)?|enligt nedan)\.?)$/iu;
+  /:$|(?:^|[^\p{L}])(?:beslutar?|föreslår|föreslås(?: besluta)?|besluta(?:r)? att|beslutar(?!\p{L})[^.;]{0,150} att|(?:följande(?: beslut)?|enligt nedan)\.?)$/iu;
 /** "Socialnämndens beslut", above its points. */
 const bodysDecision = /(?:nämndens?|styrelsens|fullmäktiges|utskottets) beslut$/iu;
 const ownPart = /^(?:\p{L}+ )?för (?:egen|sin) del|för (?:egen|sin) del$/iu;

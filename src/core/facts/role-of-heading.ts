@@ -58,22 +58,30 @@ function roleBy(headings: readonly KnownHeading[], name: string): SectionRole | 
 const assessments =
   "(?:analys|bedömning|synpunkter|ställningstagande|överväganden|kommentarer|svar|yttrande)";
 
+/** "i kommunstyrelsen", "(KS)", "– kommunstyrelsen", "/yttrande"; "om en ny taxa" would make it a title. */
+const forWhom =
+  " (?:i|till|för) .{1,60}| \\([^()]{1,40}\\)| [–-] .{1,60}|/\\p{L}+| och protokoll\\p{L}*| \\p{L}+(?:nämnden|styrelsen|fullmäktige)";
+
 const known: readonly KnownHeading[] = [
   {
     role: "decision",
     pattern: new RegExp(
-      `^${organs}?(?:förslag (?:till|på) ${organs}?beslut|beslutsförslag)(?: (?:i|till|för) .{1,60})?$`,
+      `^${organs}?(?:förslag (?:till |på )?${organs}?beslut(?:sformulering)?|beslutsförslag)(?:${forWhom})?$`,
       "u",
     ),
   },
   {
     role: "decision",
     pattern: new RegExp(
-      `^${organs}förslag till (?:kommunfullmäktige|kommunstyrelsen|\\p{L}[\\p{L} -]*nämnden)$`,
+      `^${organs}?förslag till (?:(?:kommun|region)fullmäktige|(?:kommun|region)styrelsen|(?:\\p{L}[\\p{L} -]*)?nämnden)$`,
       "u",
     ),
   },
-  { role: "decision", pattern: /^(?:beslut|hemställan|(?:ordförandens|presidiets) förslag)$/ },
+  {
+    role: "decision",
+    pattern:
+      /^(?:beslut|beslutspunkter|beslutsformulering|hemställan|tjänstemannaförslag|(?:ordförandens|presidiets) förslag|föreslag(?:et|na) beslut|rekommendation till beslut|förslag till ställningstagande)$/,
+  },
   { role: "summary", pattern: /^(?:(?:kort )?sammanfattning(?: av ärendet)?|ärendet i korthet)$/ },
   { role: "background", pattern: /^bakgrund$/ },
   {

@@ -45,7 +45,7 @@ interface Places {
 
 /** "enligt alternativ B", and no other paragraph says what that is. */
 function unexplainedIn(text: string, { lines, texts }: Places): Stretch | undefined {
-  const match = /(?<!\p{L})alternativ (?<name>\d{1,2}|\p{Lu})(?![\p{L}\d])/iu.exec(text);
+  const match = /(?<!\p{L})alternativ (?<name>\d{1,2}|\p{Lu})(?![\p{L}\d]| ?[:–])/iu.exec(text);
   const name = match?.groups?.["name"];
   if (!match || name === undefined) return undefined;
   const own = new Set(lines.map(({ block }) => block.id));

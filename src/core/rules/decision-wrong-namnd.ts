@@ -28,6 +28,7 @@ export const decisionWrongNamnd = defineRule({
     const wrong = decision.points.filter(
       (point) =>
         decides(point) &&
+        !/^nämnden$/i.test(point.act.organ.name) &&
         !answers(point, addressee.value) &&
         !isSameOrgan(point.act.organ.name, addressee.value) &&
         !isNamedIn(above, point.act.organ.name),

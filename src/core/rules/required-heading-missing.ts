@@ -1,5 +1,8 @@
 import type { Fix, Problem } from "../checking/finding";
 import { defineRule, type CheckContext, type Subject } from "../checking/rule";
+import type { BlockText } from "../facts/block-text";
+import { readAct } from "../facts/decision-points";
+import { isDecidingLine } from "../facts/deciding-line";
 import { sectionRoles, type SectionRole } from "../facts/facts";
 import { requiredRoles } from "../facts/requirements";
 import type { Fields } from "../profiles/fields";
@@ -35,7 +38,9 @@ export const requiredHeadingMissing = defineRule<Options>({
     if (facts.textKind !== "report") return;
     const present = new Set(facts.sections.flatMap(({ role }) => role ?? []));
     const isThere = (role: SectionRole) =>
-      present.has(role) || isReplaced(role, present, context.options.interchangeable);
+      present.has(role) ||
+      (role === "decision" && hasProposal(texts)) ||
+      isReplaced(role, present, context.options.interchangeable);
     const missing = requiredRoles(context.profile, facts.matterKind).filter((role) => !isThere(role));
     const { missed, ifLong, longFrom } = context.options;
     for (const role of missing) {
@@ -46,6 +51,22 @@ export const requiredHeadingMissing = defineRule<Options>({
     }
   },
 });
+
+/** A proposal under a heading by another name: "Yrkande", and below it "Kommunstyrelsen godkänner …". */
+function hasProposal(texts: Subject["texts"]): boolean {
+  return texts.some((line, at) => {
+    const next = texts[at + 1];
+    return isLikeHeading(line) && next !== undefined && (isDecidingLine(next.text) || readsAsPoint(next));
+  });
+}
+
+const isLikeHeading = (line: BlockText): boolean =>
+  line.text.length <= 80 &&
+  !/[.,]\s*$/.test(line.text) &&
+  /förslag|beslut|rekommend|hemställ|ställningstag|yrkande/i.test(line.text);
+
+const readsAsPoint = ({ text }: BlockText): boolean =>
+  readAct(text, /^\s*(?:\d{1,2}[.)] |[-–•] )?/.exec(text)?.[0].length ?? 0) !== undefined;
 
 function isReplaced(
   role: SectionRole,

@@ -21,6 +21,11 @@ export const examples: RuleExamples = {
     },
   ],
   accepted: [
+    {
+      text: decision(
+        "Alternativ 1: Ängsnämnden avslår ansökan.\nAlternativ 2: Ängsnämnden beviljar ansökan.",
+      ),
+    },
     { text: decision("Ängsnämnden godkänner planen.", "Planen antas i enlighet med föreliggande förslag.") },
     {
       text: decision(

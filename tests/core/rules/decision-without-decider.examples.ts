@@ -37,6 +37,9 @@ export const examples: RuleExamples = {
   ],
   accepted: [
     {
+      text: "# Förslag till beslut\nÄngsnämnden beslutar i enlighet med förvaltningens bedömning att\na) fastställa taxan,\nb) justera beslutet omedelbart.",
+    },
+    {
       text: "# Förslag till beslut\nI kommunstyrelsen och kommunfullmäktige\n1. Redovisningen antecknas.\n2. Uppdraget förklaras fullgjort.",
     },
     { text: decision("Ängsnämnden godkänner planen.") },

@@ -41,6 +41,9 @@ export const examples: RuleExamples = {
   ],
   accepted: [
     {
+      text: "Till\nKommunstyrelsen\n# Förslag till beslut\nNämnden godkänner planen.\n# Sammanfattning\nText.",
+    },
+    {
       text: "# Förslag till beslut\nI kajnämnden\n1. Kajnämnden godkänner planen.\n2. Stadsbyggnadsnämnden får i uppdrag att måla.\n3. Nämnden förklarar paragrafen omedelbart justerad.",
     },
     {

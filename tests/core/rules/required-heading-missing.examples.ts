@@ -58,6 +58,18 @@ export const examples: RuleExamples = {
     },
   ],
   accepted: [
+    ...[
+      "# Förslag till beslut (KS)",
+      "# Förslag till beslut – ängsnämnden",
+      "# Rekommendation till beslut",
+      "# Förslag till nämnden",
+      "# Yrkande",
+      "1. Förslag till beslut",
+      "Beslut",
+    ].map((heading) => ({
+      text: `Tjänsteskrivelse\n${heading}\nÄngsnämnden godkänner planen.\n# Sammanfattning\nText.`,
+      profile: "kommun" as const,
+    })),
     { text: whole },
     { text: whole.replace("# Bakgrund", "# Beskrivning av ärendet") },
     {
