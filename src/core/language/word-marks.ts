@@ -2,7 +2,7 @@
  * For a word's number, a bit for each set of words that it may belong to: words share a place in the table, and sets share a
  * bit where there are many. The letters of a text are looked at once; so every set is asked for on the way.
  */
-const marks = new Int32Array(1 << 13);
+const marks = new Int32Array(1 << 14);
 const lastPlace = marks.length - 1;
 const bits = 32;
 

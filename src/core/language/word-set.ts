@@ -11,28 +11,18 @@ export class WordSet {
     this.#mark = markWords(this.#numbers);
   }
 
-  /** A cheap look: now and then another word passes for one of these, but none of these for another. */
+  /**
+   * A cheap look, by what was seen when the words were told apart: now and then another word passes for one of these, but none
+   * of these for another.
+   */
   isIn(text: ScannedText): boolean {
-    return this.#mayBeIn(text) && this.#isAmong(text);
+    return this.#mark.nth < text.knownSets ? (text.marks & this.#mark.bit) !== 0 : this.countIn(text) > 0;
   }
 
-  /** How many words of the text are among these; now and then another passes for one. */
-  countIn(text: ScannedText): number {
-    if (!this.#mayBeIn(text)) return 0;
-    const { numbers, from, to } = text.words;
+  /** How many words of the text are among these; hardly ever one too many. */
+  countIn({ words: { numbers, from, to } }: ScannedText): number {
     let count = 0;
     for (let at = from + 2; at < to; at += numbersOfWord) if (this.#numbers.has(numbers[at] ?? 0)) count++;
     return count;
-  }
-
-  /** Tells most texts apart by what was seen when their words were. */
-  #mayBeIn({ marks, knownSets }: ScannedText): boolean {
-    return this.#mark.nth >= knownSets || (marks & this.#mark.bit) !== 0;
-  }
-
-  #isAmong({ words: { numbers, from, to } }: ScannedText): boolean {
-    for (let at = from + 2; at < to; at += numbersOfWord)
-      if (this.#numbers.has(numbers[at] ?? 0)) return true;
-    return false;
   }
 }

@@ -25,3 +25,15 @@ it("finds every word that a text is made of, whatever its letters", () => {
     }),
   );
 });
+
+it("finds words also in a text whose words were told apart before the set was made", () => {
+  const text = scanText("Det är inte så.");
+  expect(new WordSet(["inte"]).isIn(text)).toBe(true);
+  expect(new WordSet(["aldrig"]).isIn(text)).toBe(false);
+});
+
+it("tells as many sets apart as there are, also those that share a bit", () => {
+  const sets = Array.from({ length: 70 }, (_, nth) => new WordSet([`ord${nth}`]));
+  for (const [nth, one] of sets.entries())
+    expect([nth, one.isIn(scanText(`Ett ord${nth} här`))]).toEqual([nth, true]);
+});
