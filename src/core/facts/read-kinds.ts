@@ -19,7 +19,8 @@ export function readTextKind(evidence: Evidence): TextKind {
   if (body.length === 0 && sections.length === 1) return "empty";
   const roles = new Set(sections.flatMap(({ role }) => role ?? []));
   const named = kindByName(evidence);
-  if (named && !(named === "letter" && roles.has("decision"))) return named;
+  const isTitle = named === "letter" || (named === "other" && isCalledReport(evidence));
+  if (named && !(isTitle && roles.has("decision"))) return named;
   if ((!roles.has("decision") || hasDecided(evidence)) && body.some(isSignedByJusterare))
     return "minutes-extract";
   if (!saysReport(evidence) && body.slice(0, mostLines).some(tellsOfVoting)) return "minutes-extract";
@@ -82,7 +83,7 @@ const names: readonly (readonly [RegExp, TextKind])[] = [
   // In capitals also beside the organisation's name and the page: "NORRSKOGA KOMMUN SAMMANTRÄDESPROTOKOLL 13 (60)".
   [/(?<!\p{L})(?:PROTOKOLLSUTDRAG|SAMMANTRÄDESPROTOKOLL)(?!\p{L})/u, "minutes-extract"],
   [/^(?:delegationsbeslut|ordförandebeslut|beslut fattat på delegation)(?!\p{L})/iu, "delegation-decision"],
-  [/^(?:kallelse|kungörelse|underrättelse)(?:$| till | – | - |\/)/iu, "other"],
+  [/^(?:kallelse|kungörelse)(?:$| till | – | - |\/)|^underrättelse\/kallelse/iu, "other"],
   [/^(?:dagordning|föredragningslista|ärendelista)(?!\p{L})/iu, "other"],
   [/^(?:agenda|promemoria|pm|policy|riktlinjer?|avtal|(?:minnes|mötes)anteckningar)$/iu, "other"],
   [/^yttrande(?:$| över )/iu, "letter"],
@@ -98,6 +99,14 @@ function kindByName({ opening, furniture }: Evidence): TextKind | undefined {
   }
   return undefined;
 }
+
+/** A line or a column of its own; an agenda may name the report that belongs to an item. */
+const isCalledReport = ({ opening, furniture }: Evidence): boolean =>
+  [...furniture, ...opening.slice(0, 12)].some((line) =>
+    [trimmed(line), ...columnsOf(line)].some((text) =>
+      /^tjänste(?:utlåtande|skrivelse)(?: \d.*)?$/iu.test(text),
+    ),
+  );
 
 /** "Norrskoga kommun⇥Protokoll⇥5 (12)" */
 const columnsOf = ({ block: { text } }: BlockText): readonly string[] =>

@@ -61,6 +61,7 @@ const beginning = (text: string): string => text.slice(0, 500);
 /** Other bodies than a nämnd decide too. */
 const isSomeBody = (text: string): boolean =>
   namesParticularOrgan(text) ||
+  /^\s*(?:till|mottagare|beslutsinstans|organ|nämnd):? [A-ZÅÄÖ]{2,5}\s*$/i.test(text) ||
   /direktion|förbund|revisor|presidi|beredning|delegation|styrelse|(?<!\p{L})råd|(?<!\p{L})AB(?!\p{L})/iu.test(
     text,
   );

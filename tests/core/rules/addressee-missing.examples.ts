@@ -25,6 +25,7 @@ export const examples: RuleExamples = {
     },
   ],
   accepted: [
+    { text: `Till: KS\n${body("Planen godkänns.")}`, profile: "kommun" },
     { text: "Ängar i staden\n# Ängsnämndens förslag till beslut\n- Planen godkänns.\n# Ärendet\nText." },
     { text: `Till\nÄngsnämnden\n18 september 2024\n${body("Nämnden godkänner planen.")}` },
     { text: `Handläggare\nVera Almkvist\n${body("Ängsnämnden godkänner planen.")}` },
