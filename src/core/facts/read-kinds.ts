@@ -1,7 +1,6 @@
 import { countWords } from "../language/scan-text";
 import { WordSet } from "../language/word-set";
 import { trimmed, type BlockText } from "./block-text";
-import { organOnly } from "./organ-in-text";
 import type { MatterKind, Section, SectionRole, TextKind } from "./facts";
 
 interface Evidence {
@@ -26,8 +25,10 @@ export function readTextKind(evidence: Evidence): TextKind {
   if (!saysReport(evidence) && body.slice(0, mostLines).some(tellsOfVoting)) return "minutes-extract";
   if (roles.size === 0) return sections.length > 2 || isContract(evidence) ? "other" : "flat";
   if (isForeign(body)) return "other";
+  if (!saysReport(evidence) && isMotion(evidence)) return "other";
   if (roles.has("decision") || roles.has("attest") || saysReport(evidence)) return "report";
   if (!reportRoles.some((role) => roles.has(role))) return "other";
+  if (evidence.opening.some(isNamedOtherwise)) return "other";
   if (isAddressed(evidence)) return "report";
   if (evidence.opening.some(isOfAnotherText)) return "other";
   return sections.some(isOfForvaltning) ? "report" : "flat";
@@ -52,20 +53,34 @@ const mostLines = 80;
 /** Roles that few other kinds of text have sections for. A plan or an inquiry may have them, too. */
 const reportRoles: readonly SectionRole[] = ["preparation", "assessment"];
 
-/** Nobody sends it to a body that decides, and it is called what a report is seldom called. */
+/** What is called so is that, whomever it is sent to. */
+const isNamedOtherwise = (line: BlockText): boolean =>
+  /^(?:(?:gransknings|revisions)rapport|årsredovisning|planbeskrivning|samrådsredogörelse|granskningsutlåtande)(?!\p{L})/iu.test(
+    trimmed(line),
+  );
+
+/** What a report is seldom called that nobody sends to anybody. */
 const isOfAnotherText = (line: BlockText): boolean =>
-  /^(?:pm|promemoria|policy|riktlinjer?|strategi|handlingsplan|program|rutin|reglemente|utredning|(?:slut|gransknings|revisions)?rapport)(?: |$)/iu.test(
+  /^(?:pm|promemoria|policy|riktlinjer?|strategi|handlingsplan|program|rutin|reglemente|utredning|(?:slut)?rapport)(?: |$)/iu.test(
     trimmed(line),
   );
 
 /** An officer or an addressee: what has neither may be a part of a report, or another text. */
 const isAddressed = ({ opening, furniture }: Evidence): boolean =>
-  [...furniture, ...opening].some(
-    (line) =>
-      /^ ?(?:till|handläggare)(?!\p{L})/iu.test(line.text) ||
-      /svar på |remissvar|^ ?(?:motion|medborgarförslag|anmälan|yttrande)(?!\p{L})/iu.test(line.text) ||
-      organOnly(trimmed(line)) !== undefined,
+  [...furniture, ...opening].some((line) =>
+    /^ ?(?:till|handläggare)(?!\p{L})|svar på (?:motion|medborgarförslag|uppdrag|skrivelse)/iu.test(
+      line.text,
+    ),
   );
+
+/** A member's own, where "Vi yrkar" stands above the proposal. */
+const isMotion = ({ opening, body }: Evidence): boolean =>
+  opening.some((line) => /^(?:motion|interpellation)(?!\p{L})/iu.test(trimmed(line))) &&
+  body
+    .slice(0, mostLines)
+    .some(({ text }) =>
+      /(?<!\p{L})(?:jag|vi|undertecknade?) yrkar|yrkar (?:jag|vi|undertecknad)/iu.test(text),
+    );
 
 /** "Förvaltningens bedömning": no other text has it. */
 const isOfForvaltning = ({ role, heading }: Section): boolean =>

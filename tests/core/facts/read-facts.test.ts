@@ -299,6 +299,13 @@ describe("the kind of text", () => {
     ["minutes-extract", "Protokoll fört vid ängsnämndens möte\n# Beslut\nText.\n# Bakgrund\nText."],
     ["other", "Samverkansöverenskommelse om ängar\n1 Parter\nText."],
     ["other", "= Riktlinjer för resor\n# Bakgrund\nText.\n# Bedömning\nText."],
+    ["flat", "Ängsnämnden\n= Verksamhetsberättelse 2023\n# Bakgrund\nText.\n# Bedömning\nText."],
+    ["other", "Till kommunfullmäktige\n= Revisionsrapport\n# Bakgrund\nText.\n# Bedömning\nText."],
+    ["other", "= Motion om ängar\n# Bakgrund\nText.\n# Förslag till beslut\nVi yrkar\natt ängarna slås."],
+    [
+      "report",
+      "Tjänsteskrivelse\n= Motion om ängar\n# Ärendet\nVi yrkar det.\n# Förslag till beslut\nMotionen avslås.",
+    ],
     ["flat", "= Ängar i staden\n# Bakgrund\nText.\n# Revisorernas bedömning\nText."],
     ["report", "= Ängar i staden\n# Bakgrund\nText.\n# Förvaltningens bedömning\nText."],
     ["report", "Handläggare: Vera Almkvist\n= Program för ängar\n# Bakgrund\nText.\n# Bedömning\nText."],

@@ -43,7 +43,14 @@ export const leftovers = [
 /** Other names of the same heading, in use in one municipality or another. */
 export const otherNames: Readonly<Record<string, readonly string[]>> = {
   "Förvaltningens förslag till beslut": ["Förslag till beslut", "2. Förvaltningens förslag till beslut"],
-  "Förslag till beslut": ["Förvaltningens förslag till beslut", "FÖRSLAG TILL BESLUT"],
+  "Förslag till beslut": [
+    "Förvaltningens förslag till beslut",
+    "FÖRSLAG TILL BESLUT",
+    "Förslag till beslut (KS)",
+    "Rekommendation till beslut",
+    "Föreslaget beslut",
+  ],
+  "Beslutet skickas till": ["Besluten skickas till", "Protokollsutdrag skickas till", "Expediering"],
   Sammanfattning: ["Sammanfattning av ärendet", "Ärendet i korthet", "Sammanfattning:", "SAMMANFATTNING"],
   "Sammanfattning av ärendet": ["Sammanfattning", "1 Sammanfattning av ärendet"],
   Ärendet: ["Ärendebeskrivning", "Beskrivning av ärendet", "Remissens innehåll"],
