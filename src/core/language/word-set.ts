@@ -11,10 +11,7 @@ export class WordSet {
     this.#mark = markWords(this.#numbers);
   }
 
-  /**
-   * A cheap look, by what was seen when the words were told apart: now and then another word passes for one of these, but none
-   * of these for another.
-   */
+  /** By what was seen when the words of the text were told apart; now and then a word of another set passes for one of these. */
   isIn(text: ScannedText): boolean {
     return this.#mark.nth < text.knownSets ? (text.marks & this.#mark.bit) !== 0 : this.countIn(text) > 0;
   }

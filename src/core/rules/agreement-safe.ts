@@ -1,6 +1,7 @@
 import { fixIn } from "../checking/fix-in";
 import type { Problem } from "../checking/finding";
 import { defineRule, noOptions } from "../checking/rule";
+import type { BlockText } from "../facts/block-text";
 import { inEachText } from "../facts/in-each-text";
 import { runningTexts, type RunningText } from "../facts/running-text";
 import {
@@ -30,8 +31,8 @@ export const agreementSafe = defineRule({
 
 const problemsIn = inEachText(
   function* ({ text, isQuoted }: RunningText): Generator<Problem> {
-    for (const { hint, pattern, right: mend } of patterns) {
-      if (!hint.test(text.text)) continue;
+    for (const { mayFit, pattern, right: mend } of patterns) {
+      if (!mayFit(text)) continue;
       for (const { 0: quote, index, groups = {} } of text.text.matchAll(pattern)) {
         const wrong = groups["adjective"] ?? "";
         const start = index + quote.length - wrong.length;
@@ -48,7 +49,7 @@ const problemsIn = inEachText(
       }
     }
   },
-  ({ text }) => verbs.isIn(text) && anyHint.test(text.text),
+  ({ text }) => verbs.isIn(text) && (hasAdjective(text) || hasNeuter(text)),
 );
 
 const verbs = new WordSet(["är", "ställer"]);
@@ -61,19 +62,19 @@ const before = "(?= (?:till|mot|inför)(?! att )(?!\\p{L})|[.,;]|$)";
 const adjectives = ["positiv", "negativ", "skeptisk", "kritisk", "tveksam"];
 const base = adjectives.join("|");
 const adjectiveHint = new RegExp(base);
-const neuterHint = /ndet är /;
-const anyHint = new RegExp(`${adjectiveHint.source}|${neuterHint.source}`);
+const hasAdjective = ({ text }: BlockText): boolean => adjectiveHint.test(text);
+const hasNeuter = ({ text }: BlockText): boolean => text.includes("ndet är ");
 
 interface Pattern {
-  /** Without it the pattern cannot fit, and need not be tried. */
-  readonly hint: RegExp;
+  /** Where it says no the pattern need not be tried. */
+  readonly mayFit: (text: BlockText) => boolean;
   readonly pattern: RegExp;
   readonly right: (wrong: string) => string;
 }
 
 const patterns: readonly Pattern[] = [
   {
-    hint: adjectiveHint,
+    mayFit: hasAdjective,
     pattern: new RegExp(
       `${subject}(?<noun>${eitherCase(commonOrgans)}|${commonCompound})${verb}(?<adjective>(?:${base})t)${before}`,
       "gu",
@@ -81,7 +82,7 @@ const patterns: readonly Pattern[] = [
     right: (wrong) => wrong.slice(0, -1),
   },
   {
-    hint: adjectiveHint,
+    mayFit: hasAdjective,
     pattern: new RegExp(
       `${subject}(?<noun>${eitherCase(neuterOrgans)}|${neuterCompound})${verb}(?<adjective>${base})${before}`,
       "gu",
@@ -89,7 +90,7 @@ const patterns: readonly Pattern[] = [
     right: (wrong) => `${wrong}t`,
   },
   {
-    hint: neuterHint,
+    mayFit: hasNeuter,
     // "Genomförandet är planerad": -andet and -endet are neuter, and these participles have no other use.
     pattern:
       /(?<=^|[.!?] )(?<noun>\p{Lu}\p{Ll}{3,}(?:andet|endet)) är (?<adjective>\p{Ll}{2,}(?:er|sl|nd|mn|tt|pp|kl|st|br|gg)ad)(?= |[.,;]|$)/gu,

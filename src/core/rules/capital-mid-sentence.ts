@@ -66,8 +66,11 @@ function* organsBothWays(facts: Facts): Generator<Problem> {
       ? facts.namnd.value.toLocaleLowerCase("sv")
       : undefined;
   for (const organ of new Set(own === undefined ? organs : [...organs, own, `${own}s`])) {
-    const small = midSentenceOf(uses.get(organ));
-    const capital = midSentenceOf(uses.get(upperFirst(organ)));
+    const [inSmall, inCapital] = [uses.get(organ), uses.get(upperFirst(organ))];
+    if (!inSmall || !inCapital) continue;
+    // Where it never has a capital letter there, the many places of the other need not be looked at.
+    const capital = midSentence(inCapital);
+    const small = capital.length === 0 ? [] : midSentence(inSmall);
     const [rare, right] = capital.length > small.length ? [small, upperFirst(organ)] : [capital, organ];
     const occurrences = rare.map((one) => ({ ...one, right }));
     if (!isAny(occurrences) || small.length === 0 || capital.length === 0) continue;
@@ -95,5 +98,3 @@ const midSentence = oncePer(({ word, at }: WordUse): readonly Occurrence[] =>
       : [{ text: running.text, start, end }];
   }),
 );
-
-const midSentenceOf = (use: WordUse | undefined): readonly Occurrence[] => (use ? midSentence(use) : []);

@@ -8,6 +8,8 @@ import type { Facts } from "../facts/facts";
 import { inEachText } from "../facts/in-each-text";
 import { runningTexts, type RunningText } from "../facts/running-text";
 import { refersToLaw } from "../language/law-reference";
+import { hasSign, signs } from "../language/text-signs";
+import { WordSet } from "../language/word-set";
 
 /** The text, the heading and the list disagree about which enclosures there are. */
 export const enclosuresMismatch = defineRule({
@@ -105,8 +107,10 @@ const referencesIn = inEachText(
       return [{ text, number, start: index, end: index + quote.length }];
     });
   },
-  ({ text }) => /bilag/i.test(text.text) && /bilag\p{L}+ \d/iu.test(text.text),
+  ({ text }) => hasSign(text, signs.digit) && enclosing.isIn(text),
 );
+
+const enclosing = new WordSet(["bilaga", "bilagorna", "bilagor"]);
 
 /** One is "Bilaga", two are "Bilagor". */
 function* wrongHeading({ heading, entries }: DocumentList): Generator<Problem> {

@@ -113,12 +113,15 @@ const ungrouped = inEachText(
 const decimals =
   /(?<![\p{L}\p{N}.,:§/-]|(?:avsnitt|punkt|kapitel|kap\.|tabell|figur|bilaga|version|kvartal) )(?<whole>\d{1,3})\.(?<part>\d{1,2})(?= ?(?:miljoner|miljarder|mnkr|mdkr|mkr|procent|%|kronor|hektar|kilometer|meter|kvadratmeter)(?![\p{L}\p{N}]))/giu;
 
+/** A point, and what every measure begins with: most numbers with a point are dates and telephone numbers. */
+const decimalHint = /\d\.\d\d? ?[mpkh%]/i;
+
 const decimalPoints = inEachText(
   ({ text, isQuoted }: RunningText): readonly Occurrence[] =>
     [...text.text.matchAll(decimals)].flatMap(({ 0: quote, index, groups: { whole, part } = {} }) =>
       isQuoted(index) ? [] : [{ text, start: index, end: index + quote.length, right: `${whole},${part}` }],
     ),
-  ({ text }) => hasSign(text, signs.dividedDigits),
+  ({ text }) => hasSign(text, signs.dividedDigits) && decimalHint.test(text.text),
 );
 
 const percent = /(?<![\p{L}\p{N}.,])(?<number>\d{1,3}(?:,\d{1,3})?) ?%(?![\p{L}\p{N}-])/gu;

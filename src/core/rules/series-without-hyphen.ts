@@ -2,6 +2,7 @@ import { allPlaces, isAny, type Occurrence } from "../checking/all-places";
 import type { Problem } from "../checking/finding";
 import { defineRule, noOptions } from "../checking/rule";
 import { inEachText } from "../facts/in-each-text";
+import { oncePer } from "../facts/once-per";
 import { runningTexts, type RunningText } from "../facts/running-text";
 import { upperFirst } from "../language/organ-names";
 import { WordSet } from "../language/word-set";
@@ -69,16 +70,23 @@ const partWords = new WordSet(parts);
 const sameWithout = inEachText(
   (running: RunningText, written: readonly Key[]): readonly Found[] => {
     const { text } = running.text;
-    const firsts = written.map((key) => key.slice(0, key.indexOf(" "))).filter((one) => !parts.includes(one));
-    const present = firsts.filter(
+    const present = firstsOf(written).filter(
       (first) => text.includes(`${first} och `) || text.includes(`${upperFirst(first)} och `),
     );
     return present.length === 0
-      ? []
-      : withoutHyphen(running, [...new Set(present)]).filter(({ key }) => written.includes(key));
+      ? none
+      : withoutHyphen(running, present).filter(({ key }) => written.includes(key));
   },
   ({ text }) => text.text.includes(" och "),
 );
+
+/** The first parts of series, each once. */
+const firstsOf = oncePer((written: readonly Key[]) => {
+  const firsts = written.map((key) => key.slice(0, key.indexOf(" ")));
+  return [...new Set(firsts)].filter((first) => !parts.includes(first));
+});
+
+const none: readonly Found[] = [];
 
 function withoutHyphen({ text, isQuoted }: RunningText, firsts: readonly string[]): readonly Found[] {
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}./_-])(?<first>${firsts.join("|")}) och ${second}`, "giu");
