@@ -22,7 +22,7 @@ export const placeholderLeft = defineRule({
   *check({ document, texts }, { guidance }) {
     const fields: TextPlace[] = [];
     const leftovers = new Map<string, { places: TextPlace[]; isCertain: boolean }>();
-    const guidanceTexts = setOf(guidance);
+    const guidanceTexts = guidanceIn(guidance);
     for (const { unfilled, left } of leftIn(texts, guidance)) {
       fields.push(...unfilled);
       for (const { words, place, isCertain } of left) {
@@ -37,18 +37,34 @@ export const placeholderLeft = defineRule({
   },
 });
 
-const setOf = oncePer((guidance: readonly string[]) => new Set(guidance));
+/** Texts that unfilled fields show. */
+class Guidance {
+  readonly #texts: ReadonlySet<string>;
+  readonly #longest: number;
+
+  constructor(texts: readonly string[]) {
+    this.#texts = new Set(texts);
+    this.#longest = Math.max(0, ...texts.map((text) => text.length));
+  }
+
+  /** A set asks for a number made of all letters, which takes its time where a text is long. */
+  has(text: string): boolean {
+    return text.length <= this.#longest && this.#texts.has(text);
+  }
+}
+
+const guidanceIn = oncePer((texts: readonly string[]) => new Guidance(texts));
 
 /** One for all texts in which there is nothing. */
 const none: readonly never[] = [];
 
 const leftIn = inEachText((text: BlockText, guidance: readonly string[]) => {
-  const unfilled = unfilledIn(text, setOf(guidance));
+  const unfilled = unfilledIn(text, guidanceIn(guidance));
   const left = mayHoldLeftovers(text) ? leftoversIn(text, unfilled) : none;
   return unfilled.length + left.length === 0 ? none : [{ unfilled, left }];
 });
 
-function unfilledIn({ block }: BlockText, guidance: ReadonlySet<string>): readonly TextPlace[] {
+function unfilledIn({ block }: BlockText, guidance: Guidance): readonly TextPlace[] {
   const { id, text, spans } = block;
   if (spans.length === 0 && !guidance.has(text)) return none;
   const places = spans
@@ -59,7 +75,7 @@ function unfilledIn({ block }: BlockText, guidance: ReadonlySet<string>): readon
     : places;
 }
 
-function isUnfilled(span: Span, text: string, guidance: ReadonlySet<string>): boolean {
+function isUnfilled(span: Span, text: string, guidance: Guidance): boolean {
   if (span.kind === "field")
     return span.instruction === "MERGEFIELD" && /^«.*»$/s.test(text.slice(span.start, span.end));
   if (span.kind !== "control") return false;
@@ -132,7 +148,7 @@ function isMeant(text: string, index: number): boolean {
 }
 
 /** Header and footer stand beside the body: what is left there is named, and has no place to go to. */
-function* furnitureProblem(lines: readonly BlockText[], guidance: ReadonlySet<string>): Generator<Problem> {
+function* furnitureProblem(lines: readonly BlockText[], guidance: Guidance): Generator<Problem> {
   const left = lines.flatMap((line) => {
     const unfilled = unfilledIn(line, guidance);
     const certain = leftoversIn(line, unfilled).filter(({ isCertain }) => isCertain);

@@ -50,14 +50,26 @@ export const sentenceLong = defineRule<Options>({
   },
 });
 
-const longSentences = inEachText(({ text, sentences }: RunningText, words: number) =>
-  countWords(text) > words ? sentences().flatMap((sentence) => measure(text, sentence, words)) : [],
+const longSentences = inEachText(({ text, sentences }: RunningText, words: number): readonly Measured[] =>
+  countWords(text) > words
+    ? sentences()
+        .filter((sentence) => mayHaveMore(text, sentence, words))
+        .flatMap((sentence) => measure(text, sentence, words))
+    : none,
 );
 
-/** With fewer spaces it has no more words, and they need not be counted. */
-function mayHaveMore(text: string, words: number): boolean {
+const none: readonly Measured[] = [];
+
+/** With fewer letters, or fewer spaces, it has no more words, and they need not be counted. */
+function mayHaveMore({ text }: BlockText, { start, end }: Stretch, words: number): boolean {
+  if (end - start <= 2 * words) return false;
   let spaces = 0;
-  for (let at = text.indexOf(" "); at >= 0 && spaces < words; at = text.indexOf(" ", at + 1)) spaces++;
+  for (
+    let at = text.indexOf(" ", start);
+    at >= 0 && at < end && spaces < words;
+    at = text.indexOf(" ", at + 1)
+  )
+    spaces++;
   return spaces >= words;
 }
 
@@ -68,9 +80,7 @@ interface Measured {
 }
 
 function measure(text: BlockText, sentence: Stretch, words: number): readonly Measured[] {
-  if (sentence.end - sentence.start <= 2 * words) return [];
-  const written = text.text.slice(sentence.start, sentence.end);
-  const count = mayHaveMore(written, words) ? countWritten(written) : 0;
+  const count = countWritten(text.text.slice(sentence.start, sentence.end));
   return count > words ? [{ text, sentence, count }] : [];
 }
 

@@ -70,23 +70,32 @@ const partWords = new WordSet(parts);
 const sameWithout = inEachText(
   (running: RunningText, written: readonly Key[]): readonly Found[] => {
     const { text } = running.text;
-    const present = firstsOf(written).filter(
-      (first) => text.includes(`${first} och `) || text.includes(`${upperFirst(first)} och `),
-    );
+    const present = firstsOf(written).filter(({ hints }) => hints.some((hint) => text.includes(hint)));
     return present.length === 0
       ? none
-      : withoutHyphen(running, present).filter(({ key }) => written.includes(key));
+      : withoutHyphen(
+          running,
+          present.map(({ first }) => first),
+        ).filter(({ key }) => written.includes(key));
   },
   ({ text }) => text.text.includes(" och "),
 );
 
+interface FirstPart {
+  readonly first: string;
+  /** As the series would begin without its hyphen, in small letters and with a capital. */
+  readonly hints: readonly string[];
+}
+
 /** The first parts of series, each once. */
-const firstsOf = oncePer((written: readonly Key[]) => {
-  const firsts = written.map((key) => key.slice(0, key.indexOf(" ")));
-  return [...new Set(firsts)].filter((first) => !parts.includes(first));
+const firstsOf = oncePer((written: readonly Key[]): readonly FirstPart[] => {
+  const firsts = new Set(written.map((key) => key.slice(0, key.indexOf(" "))));
+  return [...firsts]
+    .filter((first) => !parts.includes(first))
+    .map((first) => ({ first, hints: [`${first} och `, `${upperFirst(first)} och `] }));
 });
 
-const none: readonly Found[] = [];
+const none: readonly never[] = [];
 
 function withoutHyphen({ text, isQuoted }: RunningText, firsts: readonly string[]): readonly Found[] {
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}./_-])(?<first>${firsts.join("|")}) och ${second}`, "giu");
