@@ -1,11 +1,11 @@
 import type { Problem } from "../checking/finding";
 import { defineRule, noOptions } from "../checking/rule";
 import { findClosingProposal, type ClosingProposal } from "../facts/closing-proposal";
-import { readDecision, type DecisionPoint } from "../facts/decision-points";
+import { readDecision, type Decision, type DecisionPoint } from "../facts/decision-points";
 import { isSameOrgan } from "../facts/organ-in-text";
 import { recipientsIn } from "../facts/recipients";
 
-/** Where the assessment ends it proposes something else than the decision does: to another recipient, or the opposite. */
+/** Where the assessment ends it proposes something else than the decision does: by another nämnd, to another recipient, or the opposite. */
 export const decisionDiffersFromProposal = defineRule({
   id: "decision-differs-from-proposal",
   title: {
@@ -26,6 +26,7 @@ export const decisionDiffersFromProposal = defineRule({
     if (!closing || points.length === 0) return;
     yield* otherRecipient(closing, points, lines.map(({ text }) => text).join(" "));
     yield* opposite(closing, points);
+    yield* otherDecider(closing, readDecision(facts), facts.namnd?.value);
   },
 });
 
@@ -89,6 +90,38 @@ function* opposite(
     related: [placeOfPoint(point)],
   };
 }
+
+/** The name that is left from another matter: the same is done there, by a nämnd that the decision does not know. */
+function* otherDecider(
+  { text, act: { organ, verb } }: ClosingProposal,
+  { sections, lines, points, leadIns }: Decision,
+  addressee: string | undefined,
+): Generator<Problem> {
+  const point = points.find(({ act }) => act.verb.word === verb.word);
+  const decided = [...sections.flatMap(({ heading }) => heading ?? []), ...leadIns, ...lines];
+  const isKnown = decided.some((one) => namesSame(one.text, organ.name));
+  if (!point || isKnown || !isNamnd(organ.name) || !isNamnd(point.act.organ.name)) return;
+  const own = addressee ?? point.act.organ.name;
+  if (isSameOrgan(own, organ.name)) return;
+  yield {
+    message: {
+      sv: `Här föreslås att ${organ.name} ${verb.word}, men i beslutet är det ${lowerFirst(own)}. Kontrollera vilken nämnd som ska stå.`,
+      en: `Here ${organ.name} is proposed to decide, but in the decision it is ${own}. Check which nämnd it should be.`,
+    },
+    where: text.placeOf(organ),
+    related: [placeOfPoint(point)],
+  };
+}
+
+/** In mid-sentence; "Farsta stadsdelsnämnd" keeps the capital of its place. */
+const lowerFirst = (name: string): string =>
+  /^\p{Lu}\p{Ll}+$/u.test(name) ? name.toLocaleLowerCase("sv") : name;
+
+/** A styrelse proposes for fullmäktige, and an utskott for a nämnd: there the two are rightly different. */
+const isNamnd = (name: string): boolean => /nämnd/iu.test(name);
+
+const namesSame = (text: string, name: string): boolean =>
+  text.toLocaleLowerCase("sv").includes(name.toLocaleLowerCase("sv").replace(/(?<=nämnd)en$/u, ""));
 
 const placeOfPoint = (point: DecisionPoint) =>
   point.placeOf({ start: point.act.organ.start, end: point.text.trimEnd().length });

@@ -14,6 +14,28 @@ const closing =
 export const examples: RuleExamples = {
   flagged: [
     {
+      text: `Till\nÄngsta stadsdelsnämnd\n24 april 2025\n${report(
+        "Stadsdelsnämnden godkänner planen.",
+        "Förvaltningen föreslår att Hamnö stadsdelsnämnd godkänner planen.",
+      )}`,
+      quotes: [["Hamnö stadsdelsnämnd", "Stadsdelsnämnden godkänner planen."]],
+    },
+    {
+      text: report(
+        "Ängsnämnden överlämnar tjänsteutlåtandet som svar på remissen.",
+        "Förvaltningen föreslår att hamnnämnden överlämnar tjänsteutlåtandet som svar på remissen.",
+      ),
+      quotes: [["hamnnämnden", "Ängsnämnden överlämnar tjänsteutlåtandet som svar på remissen."]],
+      severity: "warning",
+    },
+    {
+      text: report(
+        "Stadsdelsnämnden godkänner planen.",
+        "Förvaltningen föreslår att hamnnämnden godkänner planen.",
+      ),
+      quotes: [["hamnnämnden", "Stadsdelsnämnden godkänner planen."]],
+    },
+    {
       text: report("Ängsnämnden överlämnar förvaltningens tjänsteutlåtande som svar på remissen.", closing),
       quotes: [
         [
@@ -37,6 +59,21 @@ export const examples: RuleExamples = {
     },
   ],
   accepted: [
+    {
+      text: report("Ängsnämnden godkänner planen.", "Förvaltningen föreslår att nämnden godkänner planen."),
+    },
+    {
+      text: report(
+        "Ängsnämnden godkänner planen för egen del.\nÄngsnämnden föreslår att hamnnämnden godkänner planen.",
+        "Förvaltningen föreslår att hamnnämnden godkänner planen.",
+      ),
+    },
+    {
+      text: report("Ängsnämnden godkänner planen.", "Förvaltningen föreslår att hamnnämnden utreder kajen."),
+    },
+    {
+      text: report("Utskottet godkänner planen.", "Förvaltningen föreslår att hamnnämnden godkänner planen."),
+    },
     {
       text: report(
         "Ängsnämnden överlämnar tjänsteutlåtandet till kommunstyrelsen som svar på remissen.",

@@ -120,8 +120,12 @@ const inHaste = dueAfter(
   (original) => !says(/juster|anstånd|förlängd|i förväg|under förutsättning/)(original),
 );
 
-const otherRecipient: Operator = {
-  name: "proposes another recipient at the end than in the decision",
+/** Ends the assessment of a report whose decision is to hand it over with a proposal that is not the decision's. */
+const closingWith = (
+  name: string,
+  { organ, recipient, quote }: Record<"organ" | "recipient" | "quote", string>,
+): Operator => ({
+  name,
   rule: "decision-differs-from-proposal",
   *mutants(original) {
     const decision = knownSections(original).find(({ role }) => role === "decision");
@@ -132,14 +136,25 @@ const otherRecipient: Operator = {
       /överlämnar .*tjänsteutlåtande/.test(text),
     );
     if (!isReport(original) || handsOver.length !== 1 || !last) return;
-    const quote = "till vattennämnden";
-    const sentence = `Förvaltningen föreslår att nämnden överlämnar tjänsteutlåtandet ${quote} som svar på remissen.`;
+    const sentence = `Förvaltningen föreslår att ${organ} överlämnar tjänsteutlåtandet${recipient} som svar på remissen.`;
     yield {
       document: withAfter(original.document, last, p(sentence)),
       expected: [{ rule: "decision-differs-from-proposal", quote }],
     };
   },
-};
+});
+
+const otherRecipient = closingWith("proposes another recipient at the end than in the decision", {
+  organ: "nämnden",
+  recipient: " till vattennämnden",
+  quote: "till vattennämnden",
+});
+
+const otherDecider = closingWith("proposes at the end that another nämnd decides", {
+  organ: "vattennämnden",
+  recipient: "",
+  quote: "vattennämnden",
+});
 
 export const harmfulLetterheads: readonly Operator[] = [
   meetingGone,
@@ -148,6 +163,7 @@ export const harmfulLetterheads: readonly Operator[] = [
   tooLate,
   inHaste,
   otherRecipient,
+  otherDecider,
 ];
 
 const right: Readonly<Record<string, readonly string[]>> = {
