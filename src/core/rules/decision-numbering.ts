@@ -2,8 +2,9 @@ import { fixIn } from "../checking/fix-in";
 import type { Problem } from "../checking/finding";
 import { defineRule, noOptions } from "../checking/rule";
 import { readDecision, type Decision, type DecisionLine, type DecisionPoint } from "../facts/decision-points";
+import type { Localised } from "../language/localised";
 
-/** Two points or more without numbers, or a single one with a number. */
+/** Two points or more without numbers, a single one with a number, or typed numbers that do not follow each other. */
 export const decisionNumbering = defineRule({
   id: "decision-numbering",
   title: { sv: "Beslutspunkternas numrering", en: "Numbering of the points" },
@@ -15,9 +16,11 @@ export const decisionNumbering = defineRule({
   severity: "warning",
   parseOptions: noOptions,
   *check({ document, facts }) {
-    // Without Word's OOXML it is not known what Word numbers.
-    if (facts.textKind !== "report" || document.readBy === "proxies") return;
+    if (facts.textKind !== "report") return;
     const decision = readDecision(facts);
+    yield* outOfOrder(decision);
+    // Without Word's OOXML it is not known what Word numbers.
+    if (document.readBy === "proxies") return;
     yield* numbered(decision);
     for (const group of groupsOf(decision)) yield* unnumbered(group);
   },
@@ -52,6 +55,44 @@ function* unnumbered(points: readonly DecisionPoint[]): Generator<Problem> {
     related: others.map(placeOf),
     ...(isBulleted ? { atMost: "hint" as const } : {}),
   };
+}
+
+/** "1, 2, 4": a point has gone, or two have one number. A numbered lead-in may be the one in between, and a new list begins at one. */
+function* outOfOrder({ lines, leadIns }: Decision): Generator<Problem> {
+  const isUnsure = lines.some(({ numbering }) => numbering === "list");
+  if (isUnsure || leadIns.some(({ text }) => /^ ?\d/.test(text))) return;
+  const typed = lines.flatMap((line) => typedNumber(line) ?? []);
+  const at = typed.findIndex(({ value }, nth) => nth > 0 && value !== (typed[nth - 1]?.value ?? 0) + 1);
+  const [before, wrong] = [typed[at - 1], typed[at]];
+  if (!before || !wrong || wrong.value === 1) return;
+  yield {
+    message: {
+      sv: `${saidOf(before, wrong).sv} Kontrollera att ingen punkt har fallit bort och numrera om.`,
+      en: `${saidOf(before, wrong).en} Check that no point has been lost, and number them again.`,
+    },
+    where: wrong.line.placeOf({ start: 0, end: wrong.end }),
+    related: [before.line.placeOf({ start: 0, end: before.end })],
+  };
+}
+
+const saidOf = (before: TypedNumber, { value }: TypedNumber): Localised =>
+  before.value === value
+    ? { sv: `Två punkter har nummer ${value}.`, en: `Two points have the number ${value}.` }
+    : {
+        sv: `Efter punkt ${before.value} kommer punkt ${value}.`,
+        en: `Point ${before.value} is followed by point ${value}.`,
+      };
+
+interface TypedNumber {
+  readonly line: DecisionLine;
+  readonly value: number;
+  readonly end: number;
+}
+
+function typedNumber(line: DecisionLine): TypedNumber | undefined {
+  const [written = "", digits] = /^ ?(\d{1,2})[.)]/.exec(line.text) ?? [];
+  const isTyped = line.numbering === "typed" && digits !== undefined;
+  return isTyped ? { line, value: Number(digits), end: written.length } : undefined;
 }
 
 const placeOf = (point: DecisionPoint) =>

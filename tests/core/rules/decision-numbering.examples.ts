@@ -6,6 +6,23 @@ const decision = (...lines: readonly string[]) =>
 export const examples: RuleExamples = {
   flagged: [
     {
+      text: decision(
+        "1) Miljönämnden godkänner planen.",
+        "2) Miljönämnden utser Vera.",
+        "4) Beslutet justeras omedelbart.",
+      ),
+      quotes: [["4)", "2)"]],
+      severity: "warning",
+    },
+    {
+      text: decision(
+        "1) Miljönämnden godkänner planen.",
+        "2) Miljönämnden utser Vera.",
+        "2) Beslutet justeras omedelbart.",
+      ),
+      quotes: [["2)", "2)"]],
+    },
+    {
       text: decision("Miljönämnden godkänner yttrandet.", "Miljönämnden översänder det till länsstyrelsen."),
       quotes: [["Miljönämnden godkänner", "Miljönämnden översänder"]],
       severity: "warning",
@@ -26,6 +43,13 @@ export const examples: RuleExamples = {
     },
   ],
   accepted: [
+    {
+      text: decision(
+        "1) Miljönämnden godkänner planen.",
+        "2) Miljönämnden utser Vera.",
+        "1) Miljönämnden godkänner bilagan.",
+      ),
+    },
     { text: decision("Miljönämnden godkänner yttrandet.") },
     { text: decision("- Miljönämnden godkänner yttrandet.") },
     { text: decision("1. Miljönämnden godkänner yttrandet.", "2. Beslutet justeras omedelbart.") },

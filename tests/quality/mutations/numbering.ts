@@ -43,7 +43,14 @@ const numberedAlone = onOnlyPoint("numbers the only point", ({ block, namnd }) =
   { blocks: [li(block.text, true)], expected: [{ rule, quote: namnd }] },
 ]);
 
-export const harmfulNumbering: readonly Operator[] = [unnumbered, numberedAlone];
+const outOfOrder = onOnlyPoint("numbers two points out of order", ({ block, namnd }) =>
+  ["3.", "5."].map((mark) => ({
+    blocks: [p(`1. ${block.text}`), p(`${mark} ${another(namnd)}`)],
+    expected: [{ rule, quote: mark }],
+  })),
+);
+
+export const harmfulNumbering: readonly Operator[] = [unnumbered, numberedAlone, outOfOrder];
 
 /** Where there are two points or more, each of them a list item that Word numbers. */
 const typedNumbers: Operator = {
