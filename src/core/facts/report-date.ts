@@ -12,6 +12,8 @@ export function statedDate(facts: Facts): PlainDate | undefined {
 /** Where the report's own date stands in its text. */
 export interface StatedInText {
   readonly line: BlockText;
+  /** "Datum" beside the day, or alone on the line above it. */
+  readonly hasLabel: boolean;
   readonly date: FoundDate;
 }
 
@@ -19,10 +21,12 @@ export interface StatedInText {
 export function statedInText(facts: Facts): StatedInText | undefined {
   if (facts.documentDate) return undefined;
   const lines = readLines(facts.sections[0]?.blocks.slice(0, 40) ?? []);
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     const [date] = line.dates();
     const isOwn = date?.form === "iso" && ownDate.test(trimmed(line));
-    if (isOwn && date.date) return { line, date };
+    const above = lines[at - 1];
+    const hasLabel = ownLabel.test(trimmed(line)) || (above !== undefined && labelAlone.test(trimmed(above)));
+    if (isOwn && date.date) return { line, date, hasLabel };
   }
   return undefined;
 }
@@ -31,10 +35,11 @@ export function statedInText(facts: Facts): StatedInText | undefined {
 export function labelledDate(facts: Facts): PlainDate | undefined {
   if (facts.documentDate) return facts.documentDate.value;
   const stated = statedInText(facts);
-  return stated && ownLabel.test(trimmed(stated.line)) ? stated.date.date : undefined;
+  return stated?.hasLabel ? stated.date.date : undefined;
 }
 
 const ownLabel = /^(?:datum|daterad|utfärdat)/i;
+const labelAlone = /^(?:datum|daterad|utfärdat):?$/i;
 
 /** Alone on its line, or with the number, the kind and the page that stand beside it in a letterhead. */
 const ownDate =

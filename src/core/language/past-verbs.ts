@@ -25,6 +25,7 @@ const irregular: ReadonlyMap<string, string> = new Map([
   ["fastställts", "fastställs"],
   ["genomförts", "genomförs"],
   ["bordlagts", "bordläggs"],
+  ["gjorts", "görs"],
   ["lagts fram", "läggs fram"],
   ["stämts av", "stäms av"],
 ]);

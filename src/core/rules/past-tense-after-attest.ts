@@ -89,15 +89,21 @@ function* findTold(text: BlockText, limit: PlainDate): Generator<Told> {
   let next = 0;
   for (const sentence of sentences(text.text)) {
     const verbs = verbsIn(text.text, sentence);
+    let before: Told["verb"] | undefined;
     for (let found = dates[next]; found && found.start < sentence.end; found = dates[++next]) {
       const after = Math.max(sentence.start, dates[next - 1]?.end ?? 0);
-      const verb = verbs.find(
-        (one) => one.start >= after && isModifiedBy(one, found, { text: text.text, sentence }),
-      );
+      const verb: PastVerb | undefined =
+        verbs.find((one) => one.start >= after && isModifiedBy(one, found, { text: text.text, sentence })) ??
+        (before && isAnotherPlace.test(text.text.slice(after, found.dayAt.start)) ? before : undefined);
+      before = verb;
       if (verb && found.date && isLate(found)) yield { verb, found, date: found.date };
     }
   }
 }
+
+/** "i rådet den 3 maj och i gruppen den 5 maj": the verb of the day before holds for this one too. */
+const isAnotherPlace =
+  /^,? (?:och|samt|respektive) (?:i|vid|av|hos|med) (?:(?!att |som |för att )[\p{L}-]+ ){1,6}den $/u;
 
 function verbsIn(text: string, { start, end }: Stretch): readonly PastVerb[] {
   const verbs = findPastVerbs(text.slice(start, end));

@@ -31,6 +31,16 @@ export const examples: RuleExamples = {
       fixes: ["tas upp", "3 augusti 2024"],
     },
     {
+      text: attested(
+        "Ärendet har behandlats i rådet den 20 augusti 2024 och i förvaltningsgruppen den 3 september 2024.",
+      ),
+      quotes: [["den 3 september 2024"]],
+    },
+    {
+      text: attested("En uppföljning har gjorts den 10 september 2024."),
+      quotes: [["den 10 september 2024"]],
+    },
+    {
       text: attested("Den 10 september 2024 behandlades ärendet i gruppen."),
       quotes: [["Den 10 september 2024"]],
       fixes: ["behandlas", "10 augusti 2024"],
@@ -67,6 +77,9 @@ export const examples: RuleExamples = {
     },
   ],
   accepted: [
+    {
+      text: attested("Ärendet har behandlats i rådet den 20 augusti 2024 och tas upp den 3 september 2024."),
+    },
     {
       text: "Utfärdat 2024-08-27\n# Förslag till beslut\nNämnden godkänner planen.\n# Samverkan\nSamverkan har skett i gruppen (FSG) den 20 augusti 2024.",
     },
