@@ -1,6 +1,6 @@
 import type { TextPlace } from "../checking/finding";
 import { defineRule, noOptions } from "../checking/rule";
-import type { Block, ListItem } from "../document/document";
+import type { Block } from "../document/document";
 import { readText } from "../facts/block-text";
 import { inEachText } from "../facts/in-each-text";
 import { ownBlocks } from "../facts/own-sections";
@@ -22,10 +22,11 @@ export const listCountMismatch = defineRule({
     for (const { block, count, said, where } of announcementsIn(blocks)) {
       const listed = itemsFrom(blocks, blocks.indexOf(block) + 1);
       if (listed === undefined || !isSlip(said, listed)) continue;
+      const has = /\d/.test(count) ? listed : (words[listed - 2] ?? listed);
       yield {
         message: {
-          sv: `Texten säger ${count}, listan har ${listed}. Rätta det som är fel.`,
-          en: `The text says ${count}, the list has ${listed}. Correct what is wrong.`,
+          sv: `Texten säger ${count.toLowerCase()}, men listan har ${has}. Rätta det som är fel.`,
+          en: `The text says “${count.toLowerCase()}”, but the list has ${listed}. Correct what is wrong.`,
         },
         where,
       };
@@ -82,16 +83,29 @@ function itemsFrom(blocks: readonly Block[], first: number): number | undefined 
   const level = Math.min(...items.map((item) => item.level));
   const next = blocks.slice(first + items.length, first + items.length + 2);
   const isNested = items.some(({ text }) => /:\s*$/.test(text));
-  return isNested || items.length < 2 || next.some(({ kind }) => kind === "list-item")
+  return isNested || items.length < 2 || next.some((block) => itemOf(block) !== undefined)
     ? undefined
     : items.filter((item) => item.level === level).length;
 }
 
-function listFrom(blocks: readonly Block[], first: number): readonly ListItem[] {
-  const items: ListItem[] = [];
+interface Item {
+  readonly text: string;
+  readonly level: number;
+}
+
+function listFrom(blocks: readonly Block[], first: number): readonly Item[] {
+  const items: Item[] = [];
   for (let at = first; ; at++) {
-    const block = blocks[at];
-    if (block?.kind !== "list-item") return items;
-    items.push(block);
+    const item = itemOf(blocks[at]);
+    if (!item) return items;
+    items.push(item);
   }
+}
+
+/** One of Word's lists, or a line that begins with a bullet; a typed dash is a remark as often. */
+function itemOf(block: Block | undefined): Item | undefined {
+  if (block?.kind === "list-item") return block;
+  return block?.kind === "paragraph" && /^\s*[•·]\s/.test(block.text)
+    ? { text: block.text, level: 0 }
+    : undefined;
 }

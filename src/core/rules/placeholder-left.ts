@@ -92,6 +92,7 @@ const certain = new RegExp(
     "Click or tap here to enter(?: (?:a|an))?(?: \\p{L}+)?",
     '(?<!(?:form(?:at)?(?:en|et)?|skrivs|anges|som) \\(?[”"]?)(?:ÅÅÅÅ-MM-DD|ÅÅÅÅMMDD)(?!-[XN])|[Ll]orem ipsum',
     "\\[(?:[Ss]kriv|[Aa]nge|[Ff]yll i|[Kk]listra in|Beskriv|Redogör|Redovisa|Motivera|Sammanfatta|Välj|Infoga|Lägg (?:in|till)|Komplettera|Ta bort)(?!\\p{L})[^\\]]{0,200}\\]",
+    "<(?:[Ss]kriv|[Aa]nge|[Ff]yll i|Beskriv|Redogör|Redovisa|Motivera|Sammanfatta|Välj|Infoga|Lägg (?:in|till)|Komplettera|Ta bort)(?!\\p{L})[^<>]{0,200}>",
     "\\[(?:Namn|Titel|Datum|Belopp|Nämnd|Nämnden|Förvaltning|Förvaltningen|Handläggare|Diarienummer|Dnr|Ort|Rubrik|Text|Telefon|E-post)(?: \\p{L}+){0,3}\\]",
     "«(?=\\p{Lu})(?:[A-ZÅÄÖ]\\p{Ll}+)?(?:[Nn]amn|[Nn]r|[Nn]ummer|[Dd]atum|[Dd]nr|[Tt]itel|[Nn]ämnd|[Hh]andläggare|[Mm]ening|[Tt]elefon|[Ee]post|[Aa]dress|[Ff]örvaltning)»",
     "[([](?:KOLLA|FIXA|KONTROLLERA|UPPDATERA|KOMPLETTERA|FYLL I|TODO)(?!\\p{L})[^)\\]]{0,100}[)\\]]",
@@ -100,13 +101,14 @@ const certain = new RegExp(
 );
 
 /** Each has one of these in it; the patterns are dear. */
-const hint = /XX|«|\[|Klicka|Click|ÅÅÅÅ|orem ipsum|\([A-Z]{4}/;
+const hint = /XX|«|\[|<|Klicka|Click|ÅÅÅÅ|orem ipsum|\([A-Z]{4}/;
 
 /** What is certain has a bracket, capitals or one of these; what is not has one of the first two. */
 const mayHoldLeftovers = (text: BlockText): boolean =>
   hasSign(text, signs.capitals | signs.bracket) ||
   words.isIn(text) ||
-  (hasSign(text, signs.quotationMark) && text.text.includes("«"));
+  (hasSign(text, signs.quotationMark) && text.text.includes("«")) ||
+  text.text.includes("<");
 
 const words = new WordSet(["klicka", "click", "lorem"]);
 
@@ -124,7 +126,7 @@ function leftoversIn(written: BlockText, unfilled: readonly TextPlace[]): readon
   if (!hint.test(text)) return none;
   const found = [
     ...[...text.matchAll(certain)]
-      .filter((match) => !(/^[[(]/.test(match[0]) && isMeant(text, match.index)))
+      .filter((match) => !(/^[[(<]/.test(match[0]) && isMeant(text, match.index)))
       .map((match) => ({ match, isCertain: true })),
     ...[...text.matchAll(uncertain)]
       .filter((match) => !isMeant(text, match.index))

@@ -39,8 +39,8 @@ function* otherMotion({ title, subtitle }: Facts, texts: readonly BlockText[]): 
     ([, value]) => value,
   );
   if (number === undefined || another !== undefined) return;
-  for (const { text, start, end, value } of motionsIn(texts)) {
-    if (value === number) continue;
+  for (const { text, start, end, value, isDefinite } of motionsIn(texts)) {
+    if (value === number || !(isDefinite || isTurned(value, number))) continue;
     yield {
       message: {
         sv: `Rubriken säger motion ${number}. Kontrollera vilket nummer som är rätt.`,
@@ -52,21 +52,30 @@ function* otherMotion({ title, subtitle }: Facts, texts: readonly BlockText[]): 
   }
 }
 
-const motion = new WordSet(["motionen"]);
+const motion = new WordSet(["motion", "motionen"]);
 
-/** In the definite form: the one that the report is about. */
+interface FoundMotion extends FoundNumber {
+  /** "motionen": the one that the report is about. */
+  readonly isDefinite: boolean;
+}
+
 const motionsIn = inEachText(
-  (text: BlockText): readonly FoundNumber[] =>
-    [...text.text.matchAll(/(?<!\p{L})motionen (?:nr )?(?<value>\d{4}:\d{1,4})(?![\p{N}:])/giu)].map(
-      ({ 0: quote, index, groups: { value = "" } = {} }) => ({
+  (text: BlockText): readonly FoundMotion[] =>
+    [...text.text.matchAll(/(?<!\p{L})motion(?<en>en)? (?:nr )?(?<value>\d{4}:\d{1,4})(?![\p{N}:])/giu)].map(
+      ({ 0: quote, index, groups: { en = "", value = "" } = {} }) => ({
         text,
         start: index,
         end: index + quote.length,
         value,
+        isDefinite: en !== "",
       }),
     ),
   (text) => hasSign(text, signs.dividedDigits) && motion.isIn(text),
 );
+
+/** "2024:31" and "2024:13" */
+const isTurned = (a: string, b: string): boolean =>
+  a.slice(0, 5) === b.slice(0, 5) && a.length === 7 && a.slice(5) === [...b.slice(5)].reverse().join("");
 
 /** A list of cases has numbers that are near to each other by chance. */
 const mostNumbers = 8;

@@ -41,7 +41,7 @@ const total = /^(?:summa(?: totalt)?|totalt|total(?:summa)?|sammanlagt|summering
 
 /** Rows that are taken away, or are already part of another: such a column is not added up. */
 const notAdded =
-  /intäkt|inkomst|avgår|avdrag|netto|varav|därav|resultat|saldo|summa|rabatt|bidrag|återstå|finansier|ackumul|total|minus|ersättning|medel/i;
+  /intäkt|inkomst|avgår|avdrag|netto|varav|därav|resultat|saldo|summa|rabatt|bidrag|återstå|finansier|ackumul|total|minus|ersättning|(?<!livs|läke|hjälp)medel/i;
 
 const notSummed =
   /%|procent|andel|snitt|medel|index|per |kvot|pris|betyg|förändring|median|nivå|ålder|nöjd|nki|kod|konto|^nr|år$/i;

@@ -2,6 +2,7 @@ import type { RuleExamples } from "./rule-examples";
 
 export const examples: RuleExamples = {
   flagged: [
+    { text: "I skrivelsen ställs tre frågor:\n• Varför?\n• När?", quotes: [["tre frågor"]] },
     { text: "Planen har tre delar:\n- Bad\n- Park\n- Torg\n- Väg", quotes: [["tre delar"]] },
     {
       text: "Kontoret föreslår följande fyra åtgärder under året:\n- Bad\n- Park\n- Torg",
@@ -13,6 +14,7 @@ export const examples: RuleExamples = {
     },
   ],
   accepted: [
+    { text: "I skrivelsen ställs två frågor:\n• Varför?\n• När?" },
     { text: "Planen har tre delar:\n- Bad\n- Park\n- Torg" },
     { text: "Planen har tre delar:\n- Bad\n- Park\nSist kommer torgen.\n- Torg" },
     { text: "Planen har två delar:\n- Bad:\n- ute\n- inne\n- Park" },

@@ -11,6 +11,7 @@ export const examples: RuleExamples = {
       text: "Handläggare\nKlicka eller tryck här för att ange text.",
       quotes: [["Klicka eller tryck här för att ange text"]],
     },
+    { text: "<Beskriv projektets risker>", quotes: [["<Beskriv projektets risker>"]], severity: "error" },
     { text: "Datum: ÅÅÅÅ-MM-DD", quotes: [["ÅÅÅÅ-MM-DD"]] },
     { text: "Hej {=MERGEFIELD|«Namn»}!", quotes: [["«Namn»"]] },
     { text: 'Ängsnämnden\n"[Skriv nämndens namn]"\nVillagatan 3', quotes: [["[Skriv nämndens namn]"]] },
@@ -48,6 +49,7 @@ export const examples: RuleExamples = {
     },
   ],
   accepted: [
+    { text: "Halten är < 3 mg och > 1 mg. Skriv till <vera@exempel.se>." },
     { text: "Till\n{tu:namnd|Ängsnämnden}" },
     { text: "Enligt kapitel XX och band XXI gäller storlek XXL." },
     { text: "Utredaren skriver: ”Ängen […] bör slås sent.”" },

@@ -26,8 +26,14 @@ export const examples: RuleExamples = {
       text: "= Svar på motion 2022:8 om parkering\n# Ärendet\nMotionen 2022:9 lämnades i maj. Motionen 2022:8 besvaras.",
       quotes: [["Motionen 2022:9"]],
     },
+    {
+      text: "= Svar på motion (2024:31) om parkering\n# Ärendet\nVera Exempel (S) lämnade i maj in motion 2024:13.",
+      quotes: [["motion 2024:13"]],
+      severity: "warning",
+    },
   ],
   accepted: [
+    { text: "= Svar på motion (2024:31) om parkering\n# Ärendet\nDen liknar motion 2024:14." },
     { text: "= Svar på motion 2022:8 och motion 2022:9\n# Ärendet\nMotionen 2022:9 lämnades i maj." },
     {
       text: "= Svar på motion 2022:8 om parkering\n# Ärendet\nEn tidigare motion, 2021:4, och motion 2021:5 avslogs.",

@@ -5,6 +5,10 @@ const decision = "# Förslag till beslut\nNämnden godkänner planen.\n# Ärende
 export const examples: RuleExamples = {
   flagged: [
     {
+      text: `${decision}\n| Tillsyn | Timmar |\n| Livsmedel | 3 350 |\n| Avlopp | 1 250 |\n| Summa | 4 500 |`,
+      quotes: [["4 500"]],
+    },
+    {
       text: `${decision}\n| Nämnd | Tkr |\n| Norra | 100 |\n| Södra | 200 |\n| Summa nämnder | 310 |\n| Staben | 50 |\n| Arkivet | 20 |\n| Totalt | 370 |`,
       quotes: [["310"]],
     },
