@@ -1,10 +1,11 @@
 import type { Block, Heading, Paragraph, TextBlock } from "../document/document";
 import type { Profile } from "../profiles/profile";
-import { readLines } from "./block-text";
+import { readLines, trimmed, type BlockText } from "./block-text";
 import { isDecidingLine } from "./deciding-line";
 import type { Section, SectionRole } from "./facts";
 import { inEachText } from "./in-each-text";
 import { nearHeadingFinder, type NearHeading } from "./near-heading";
+import { organOnly } from "./organ-in-text";
 import { roleFinder } from "./role-of-heading";
 import { isSenderLine } from "./sender-lines";
 
@@ -132,8 +133,15 @@ function isOfLetterhead(blocks: readonly Block[], at: number): boolean {
   const [block, next] = [blocks[at], blocks[at + 1]];
   if (at > letterheadLength || !block || block.kind === "table" || !next || next.kind === "table")
     return false;
-  return ofLetterhead.test(block.text) && [...readLines([next])].some(isSenderLine);
+  const isProposal = /beslutsförslag/i.test(block.text);
+  return (
+    ofLetterhead.test(block.text) &&
+    [...readLines([next])].some((line) => isSenderLine(line) && !(isProposal && isOrgan(line)))
+  );
 }
+
+/** "Beslutsförslag", and below it who is to decide. */
+const isOrgan = (line: BlockText): boolean => organOnly(trimmed(line)) !== undefined;
 
 /** For each heading the index of the next one of the same or a higher level, in one pass from the end. */
 function endsOf(headings: readonly FoundHeading[], length: number): readonly number[] {

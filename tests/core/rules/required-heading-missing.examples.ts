@@ -58,6 +58,10 @@ export const examples: RuleExamples = {
     },
   ],
   accepted: [
+    {
+      text: "Tjänsteskrivelse\nBeslutsförslag\nÄngsnämnden\natt godkänna planen.\nSammanfattning\nText.",
+      profile: "kommun",
+    },
     ...[
       "# Förslag till beslut (KS)",
       "# Förslag till beslut – ängsnämnden",
