@@ -56,6 +56,8 @@ export const rulesByConsequence: Readonly<Record<Consequence, readonly string[]>
     "source-dated-after-report",
     "adopted-after-period-start",
     "sum-mismatch",
+    "change-mismatch",
+    "parts-exceed-whole",
     "list-count-mismatch",
   ],
   names: [

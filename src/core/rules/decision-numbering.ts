@@ -90,7 +90,7 @@ interface TypedNumber {
 }
 
 function typedNumber(line: DecisionLine): TypedNumber | undefined {
-  const [written = "", digits] = /^ ?(\d{1,2})[.)]/.exec(line.text) ?? [];
+  const [written = "", digits] = /^ ?(\d{1,2})[.)](?!\d)/.exec(line.text) ?? [];
   const isTyped = line.numbering === "typed" && digits !== undefined;
   return isTyped ? { line, value: Number(digits), end: written.length } : undefined;
 }

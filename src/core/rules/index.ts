@@ -15,6 +15,7 @@ import { attestNotLast } from "./attest-not-last";
 import { bareGenitiveBeforeAtt } from "./bare-genitive-before-att";
 import { betweenWithDash } from "./between-with-dash";
 import { capitalMidSentence } from "./capital-mid-sentence";
+import { changeMismatch } from "./change-mismatch";
 import { changedAfterAttest } from "./changed-after-attest";
 import { commentsLeft } from "./comments-left";
 import { commonMisspelling } from "./common-misspelling";
@@ -68,6 +69,7 @@ import { numberFormat } from "./number-format";
 import { officerMissing } from "./officer-missing";
 import { ownDateMismatch } from "./own-date-mismatch";
 import { participleForVerb } from "./participle-for-verb";
+import { partsExceedWhole } from "./parts-exceed-whole";
 import { passageRepeated } from "./passage-repeated";
 import { pastTenseAfterAttest } from "./past-tense-after-attest";
 import { personnummerPresent } from "./personnummer-present";
@@ -104,6 +106,7 @@ import { yearRangeHyphen } from "./year-range-hyphen";
 
 /** Every rule, those about the whole first. A new one is one file and one line here; a profile turns it on. */
 export const rules: readonly Rule[] = [
+  changeMismatch,
   changedAfterAttest,
   sourceDatedAfterReport,
   sourceIncomplete,
@@ -190,6 +193,7 @@ export const rules: readonly Rule[] = [
   phoneUngrouped,
   numberFormat,
   sumMismatch,
+  partsExceedWhole,
   listCountMismatch,
   dateFormat,
   wrongPageSize,

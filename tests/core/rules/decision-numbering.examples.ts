@@ -45,6 +45,14 @@ export const examples: RuleExamples = {
   accepted: [
     {
       text: decision(
+        "1. Miljönämnden godkänner planen.",
+        "2. Miljönämnden utser Vera.",
+        "2.1 Miljönämnden utser Ture som ersättare.",
+        "3. Beslutet justeras omedelbart.",
+      ),
+    },
+    {
+      text: decision(
         "1) Miljönämnden godkänner planen.",
         "2) Miljönämnden utser Vera.",
         "1) Miljönämnden godkänner bilagan.",

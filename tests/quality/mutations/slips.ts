@@ -38,6 +38,16 @@ const slips: Readonly<Record<string, readonly Slip[]>> = {
   "bare-genitive-before-att": [inText("Därför anser förvaltningens att detta räcker.", "förvaltningens")],
   "abbreviation-unexplained": [inText("Måttet heter QZVX hos alla.", "QZVX")],
   "sentence-long": [inText(long, long)],
+  "change-mismatch": [
+    inText("Kostnaden ökar från 5,2 mnkr till 14,6 mnkr, en ökning med 9,6 mnkr.", "9,6 mnkr"),
+    inText("Andelen gick från 82,9 procent till 84,2 procent, en ökning med 1,3 procent.", "1,3 procent"),
+  ],
+  "parts-exceed-whole": [
+    inText(
+      "Ån har 412 badare, varav 388 flickor och 34 pojkar.",
+      "412 badare, varav 388 flickor och 34 pojkar",
+    ),
+  ],
   "between-with-dash": [inText("Badet är för barn mellan 6–12 år och djupt.", "mellan 6–12")],
   "initialism-genitive": [inText("Detta följer QZVs (ett verk) råd. Det är QZVs ansvar.", "QZVs")],
   "space-missing": [
@@ -156,6 +166,16 @@ const right: Readonly<Record<string, readonly string[]>> = {
     "Detta är kort. Detta är kort.",
     "Förvaltningen föreslår att nämnden överlämnar tjänsteutlåtandet som svar på remissen.",
     "Planen gäller i fyra år.",
+  ],
+  "change-mismatch": [
+    "Kostnaden ökar från 5,2 mnkr till 14,6 mnkr, en ökning med 9,4 mnkr.",
+    "Avgiften går från 1 120 kronor till 1 180 kronor, en höjning på 2 procent per år.",
+    "Andelen gick från 82,9 procent till 84,2 procent, en ökning med 1,3 procentenheter.",
+  ],
+  "parts-exceed-whole": [
+    "Ån har 412 badare, varav 388 flickor och 14 pojkar.",
+    "Ån har 30 badare, varav 20 flickor och 12 nybörjare.",
+    "Vid ån bor 212 vuxna och 187 barn, totalt 150 hushåll.",
   ],
   "between-with-dash": [
     "Badet är för barn mellan 6 och 12 år.",

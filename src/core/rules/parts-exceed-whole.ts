@@ -1,0 +1,79 @@
+import type { Problem } from "../checking/finding";
+import { defineRule, noOptions } from "../checking/rule";
+import { inEachText } from "../facts/in-each-text";
+import { runningTexts, type RunningText } from "../facts/running-text";
+import { parseSwedishNumber, printSwedishNumber } from "../language/swedish-numbers";
+import { hasSign, signs } from "../language/text-signs";
+import { WordSet } from "../language/word-set";
+
+/** "412 inspektioner, varav 388 planerade och 34 oplanerade": two parts that exclude each other are more than the whole. */
+export const partsExceedWhole = defineRule({
+  id: "parts-exceed-whole",
+  title: { sv: "Delarna är fler än helheten", en: "The parts are more than the whole" },
+  why: {
+    sv: "Går talen i samma mening inte ihop vet läsaren inte vilket av dem som nämnden ska lita på.",
+    en: "When the numbers of one sentence do not agree, the reader cannot tell which of them to trust.",
+  },
+  source: "Kommunallagens krav på beredning; tal som ändras på ett ställe och inte på det andra",
+  severity: "warning",
+  parseOptions: noOptions,
+  *check({ facts }) {
+    yield* problemsIn(runningTexts(facts));
+  },
+});
+
+const number = "(?<![\\p{N},.–-]|\\d )(?:\\d{1,3}(?: \\d{3})+|\\d+)";
+const parts = `(?<a>${number}) (?<one>\\p{Ll}+) och (?<b>${number}) (?<other>\\p{Ll}+)`;
+
+/** The whole before its parts, or after them. */
+const patterns = [
+  new RegExp(`(?<whole>${number})(?: \\p{Ll}+){1,3},? (?:varav|därav) ${parts}(?![\\p{L}-])`, "gu"),
+  new RegExp(`${parts}, (?:totalt|sammanlagt|tillsammans) (?<whole>${number})(?![\\p{N},]| \\d)`, "gu"),
+];
+
+const signals = new WordSet(["varav", "därav", "totalt", "sammanlagt", "tillsammans"]);
+
+const problemsIn = inEachText(
+  function* (running: RunningText): Generator<Problem> {
+    for (const pattern of patterns)
+      for (const { 0: words, index, groups = {} } of running.text.text.matchAll(pattern)) {
+        const message = messageOf(groups);
+        if (!message || running.isQuoted(index)) continue;
+        yield { message, where: running.text.placeOf({ start: index, end: index + words.length }) };
+      }
+  },
+  ({ text }) => hasSign(text, signs.digit) && signals.isIn(text),
+);
+
+function messageOf(groups: Readonly<Record<string, string>>): Problem["message"] | undefined {
+  const { a = "", b = "", whole: written = "", one = "", other = "" } = groups;
+  const [first, second, whole] = [a, b, written].map((digits) => parseSwedishNumber(digits)?.value ?? 0);
+  if (first === undefined || second === undefined || !whole || !excludeEachOther(one, other))
+    return undefined;
+  const sum = first + second;
+  if (sum <= whole || sum > whole * mostOver) return undefined;
+  const added = printSwedishNumber(sum, 0);
+  return {
+    sv: `${a} och ${b} är tillsammans ${added}, men texten säger ${written}. Räkna om och rätta det som är fel.`,
+    en: `${a} and ${b} together are ${added}, but the text says ${written}. Recount, and correct what is wrong.`,
+  };
+}
+
+/** Further over, the whole counts something else: households and not the people in them. */
+const mostOver = 1.2;
+
+/** Nobody is both, and "oplanerade" is none of the planned. Some may be neither, so that fewer says nothing. */
+const pairs: ReadonlySet<string> = new Set([
+  "flickor pojkar",
+  "kvinnor män",
+  "tjejer killar",
+  "barn vuxna",
+  "kommunala fristående",
+  "kommunala privata",
+  "interna externa",
+  "muntliga skriftliga",
+  "tillsvidareanställda visstidsanställda",
+]);
+
+const excludeEachOther = (one: string, other: string): boolean =>
+  pairs.has(`${one} ${other}`) || pairs.has(`${other} ${one}`) || one === `o${other}` || other === `o${one}`;
