@@ -12,11 +12,13 @@ export interface RepeatedPassage {
 export function repeatedPassages(texts: readonly RunningText[]): readonly RepeatedPassage[] {
   const all = passages(texts);
   const index = new SampleIndex(all);
-  return all.flatMap((passage, number) => {
-    const earlier = index.sharing(number).find((other) => all[other] && isRepeated(all[other], passage));
-    if (earlier === undefined) index.add(number);
-    return earlier === undefined ? [] : [{ earlier: all[earlier]!.running, later: passage.running }];
-  });
+  const repeated: RepeatedPassage[] = [];
+  for (const [number, later] of all.entries()) {
+    const earlier = index.sharing(number).find((one) => isRepeated(one, later));
+    if (earlier) repeated.push({ earlier: earlier.running, later: later.running });
+    else index.add(number);
+  }
+  return repeated;
 }
 
 const isRepeated = ({ running: one }: Passage, { running: other }: Passage): boolean =>
@@ -77,11 +79,13 @@ function sorted(text: ScannedText, isWanted: (three: number) => boolean): Int32A
 
 /** Tells the number of every three words in a row, the same whether they have capital letters or not. */
 function eachThree({ words: { numbers, from, to } }: ScannedText, found: (three: number) => void): void {
-  let [first, second] = [numbers[from + 2] ?? 0, numbers[from + numbersOfWord + 2] ?? 0];
+  let first = numbers[from + 2] ?? 0;
+  let second = numbers[from + numbersOfWord + 2] ?? 0;
   for (let at = from + 2 * numbersOfWord + 2; at < to; at += numbersOfWord) {
     const third = numbers[at] ?? 0;
     found((Math.imul(Math.imul(first, 31) + second, 31) + third) | 0);
-    [first, second] = [second, third];
+    first = second;
+    second = third;
   }
 }
 
@@ -89,6 +93,8 @@ function eachThree({ words: { numbers, from, to } }: ScannedText, found: (three:
 const mostRemembered = 3;
 /** So many are compared with one. */
 const mostCompared = 12;
+const none: readonly Passage[] = [];
+
 /** So much of its smallest samples a passage shares with another before the two are compared. */
 const shareOfSmallest = 0.4;
 
@@ -122,35 +128,45 @@ class SampleIndex {
   }
 
   /** Those that share so many samples with this one that they may be like it, the first ones first. */
-  sharing(number: number): readonly number[] {
+  sharing(number: number): readonly Passage[] {
     const samples = this.#samplesOf(number);
     const fewest = Math.max(2, Math.floor(shareOfSmallest * samples.length));
     const sharing: number[] = [];
     this.#met.length = 0;
-    for (const [nth, sample] of samples.entries()) {
+    for (let nth = 0; nth < samples.length; nth++) {
+      const sample = samples[nth] ?? 0;
       this.#known[nth] = 0;
       for (let at = this.#chains[this.#slotOf(sample)] ?? -1; at >= 0; at = this.#next[at] ?? -1) {
         if (this.#samples[at] !== sample) continue;
         const owner = this.#owners[at] ?? 0;
-        this.#known[nth]++;
+        this.#known[nth]! += 1;
         this.#met.push(owner);
         if (++this.#shared[owner]! === fewest) sharing.push(owner);
       }
     }
     for (const owner of this.#met) this.#shared[owner] = 0;
-    return sharing.length > 1 ? sharing.sort((a, b) => a - b).slice(0, mostCompared) : sharing;
+    return sharing.length === 0 ? none : this.#firstOf(sharing);
   }
 
   /** Of the passage that was last asked for: how many have each of its samples is known from then. */
   add(number: number): void {
-    for (const [nth, sample] of this.#samplesOf(number).entries()) {
+    const samples = this.#samplesOf(number);
+    for (let nth = 0; nth < samples.length; nth++) {
       if (this.#known[nth] === mostRemembered) continue;
+      const sample = samples[nth] ?? 0;
       const slot = this.#slotOf(sample);
       this.#next[this.#count] = this.#chains[slot] ?? -1;
       this.#samples[this.#count] = sample;
       this.#owners[this.#count] = number;
       this.#chains[slot] = this.#count++;
     }
+  }
+
+  #firstOf(numbers: number[]): readonly Passage[] {
+    return numbers
+      .sort((a, b) => a - b)
+      .slice(0, mostCompared)
+      .flatMap((number) => this.#passages[number] ?? []);
   }
 
   #samplesOf(number: number): readonly number[] {

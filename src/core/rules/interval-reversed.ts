@@ -43,15 +43,17 @@ const hasUpTo = (text: string): boolean => text.includes("till och med") || text
 /** Two dates with nothing but "till och med" between them, each with a year of its own. */
 const between = /^ ?(?:[–-]|till och med|t\.o\.m\.) ?$/u;
 
-function* reversedDates(text: BlockText): Generator<Stretch> {
+function reversedDates(text: BlockText): readonly Stretch[] {
   const dates = text.dates();
-  if (dates.length < 2) return;
-  for (const [at, from] of dates.entries()) {
+  if (dates.length < 2) return none;
+  return dates.flatMap((from, at) => {
     const to = dates[at + 1];
-    if (!to?.date || !from.date || !between.test(text.text.slice(from.end, to.start))) continue;
-    if (compareDates(to.date, from.date) < 0) yield { start: from.start, end: to.end };
-  }
+    if (!to?.date || !from.date || compareDates(to.date, from.date) >= 0) return none;
+    return between.test(text.text.slice(from.end, to.start)) ? [{ start: from.start, end: to.end }] : none;
+  });
 }
+
+const none: readonly Stretch[] = [];
 
 const years = /(?<from>(?:19|20)\d\d)(?<dash> ?[–-] ?)(?<to>(?:19|20)\d\d)(?![\p{L}\p{N}/_]|[–.:-]\d)/gu;
 const isPartOfNumber = /[\p{L}\p{N}./:=_–-]$/u;
@@ -61,14 +63,16 @@ const ofTime = /(?:åren|perioden|tiden|läsåren?) $/iu;
 /** Years alone, without what is around them, which takes time to look at. */
 const twoYears = /(?:19|20)\d\d ?[–-] ?(?:19|20)\d\d/;
 
-function* reversedYears(text: string): Generator<Stretch> {
-  if (!twoYears.test(text)) return;
-  for (const { 0: quote, index, groups: { from = "", dash = "", to = "" } = {} } of text.matchAll(years)) {
-    if (Number(to) >= Number(from)) continue;
-    const before = text.slice(Math.max(0, index - 20), index);
-    if (isPartOfNumber.test(before) || !(dash.includes("–") || ofTime.test(before))) continue;
-    yield { start: index, end: index + quote.length };
-  }
+function reversedYears(text: string): readonly Stretch[] {
+  if (!twoYears.test(text)) return none;
+  return [...text.matchAll(years)].flatMap(
+    ({ 0: quote, index, groups: { from = "", dash = "", to = "" } = {} }) => {
+      if (Number(to) >= Number(from)) return none;
+      const before = text.slice(Math.max(0, index - 20), index);
+      if (isPartOfNumber.test(before) || !(dash.includes("–") || ofTime.test(before))) return none;
+      return [{ start: index, end: index + quote.length }];
+    },
+  );
 }
 
 const begins = /^(?:start|börja|påbörja|från|fr\.o\.m)/iu;

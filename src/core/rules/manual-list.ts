@@ -75,7 +75,12 @@ const blocksWithPoints = inEachText((block: Block): readonly BlockWithPoints[] =
   if (block.kind !== "paragraph") return [];
   const lines = readLines([block]).map((line) => pointOn(line) ?? "other");
   return lines.every((line) => line === "other") ? [] : [{ block, lines }];
-});
+}, mayHavePoint);
+
+/** No line of nearly all paragraphs begins with anything but a letter, and no point with one but "o". */
+function mayHavePoint(block: Block): boolean {
+  return block.kind === "paragraph" && /(?:^|\n)(?:\P{L}|o)/u.test(block.text);
+}
 
 const placesOf = (run: readonly Point[]): readonly TextPlace[] =>
   run.length < 2 ? [] : run.map(({ line }) => placeOfAll(line));
