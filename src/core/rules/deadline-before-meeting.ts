@@ -21,7 +21,7 @@ export const deadlineBeforeMeeting = defineRule({
     const [due, meeting] = [answer.deadline.value, answer.meeting.value].map(printSwedishDate);
     yield {
       message: {
-        sv: `Svarstiden går ut den ${due}, före mötet den ${meeting}. Begär längre svarstid och skriv det, eller kontrollera datumen.`,
+        sv: `Svarstiden går ut den ${due}, före mötet den ${meeting}. Begär längre svarstid och nämn det i texten, eller kontrollera datumen.`,
         en: `The answer is due on ${due}, before the meeting on ${meeting}. Ask for more time and say so, or check the dates.`,
       },
       where: answer.deadline.place,

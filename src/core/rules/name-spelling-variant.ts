@@ -79,7 +79,7 @@ function* problemsOf(uses: readonly FoundName[]): Generator<Problem> {
   if (!where || !other) return;
   yield {
     message: {
-      sv: `Namnet stavas på ett annat ställe ”${other.name}”. Kontrollera hur det ska vara.`,
+      sv: `På ett annat ställe stavas namnet ”${other.name}”. Kontrollera hur det ska vara.`,
       en: `Elsewhere the name is spelt “${other.name}”. Check how it should be.`,
     },
     where,

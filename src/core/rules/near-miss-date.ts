@@ -48,7 +48,7 @@ interface ToldMeeting extends Meeting {
 }
 
 const organ =
-  /(?<!\p{L}|\p{L}-)(?<name>\p{L}[\p{L}-]*(?:nämnden|styrelsen|fullmäktige|utskottet|delegationen))s?(?!\p{L})/giu;
+  /(?<!\p{L}|\p{L}-)(?<name>tekniska nämnden|\p{L}[\p{L}-]*(?:nämnden|styrelsen|fullmäktige|utskottet|delegationen))s?(?!\p{L})/giu;
 
 /** Entries that begin with an organ: "Kommunstyrelsens protokoll 2024-03-12, § 48". */
 function listedMeetings(facts: Facts): readonly ListedMeeting[] {

@@ -159,7 +159,7 @@ function problem({ places }: Use, other: string, others: readonly FoundNumber[] 
   );
   return {
     message: {
-      sv: `Numret skrivs på ett annat ställe ”${other}”. Kontrollera vilket som är rätt.`,
+      sv: `På ett annat ställe skrivs numret ”${other}”. Kontrollera vilket som är rätt.`,
       en: `Elsewhere the number is written “${other}”. Check which is right.`,
     },
     where,

@@ -83,7 +83,7 @@ function problem(role: SectionRole, subject: Subject, { profile, options }: Chec
   const whoNeedsIt =
     matter === undefined
       ? { sv: "Ett tjänsteutlåtande", en: "A report" }
-      : { sv: `”${matter}”`, en: `“${matter}”` };
+      : { sv: `Ett ärende av slaget ”${matter}”`, en: `A matter of the kind “${matter}”` };
   return {
     message: {
       sv: `Rubriken ”${name}” saknas. ${whoNeedsIt.sv} ska ha den. Lägg till den, till exempel med Komplettera under Skriv.`,

@@ -1,13 +1,18 @@
 import type { Problem } from "../checking/finding";
 import { defineRule, noOptions } from "../checking/rule";
-import { documentLists, type ListedDate, type ListedDocument } from "../facts/document-list";
+import {
+  documentLists,
+  type DocumentList,
+  type ListedDate,
+  type ListedDocument,
+} from "../facts/document-list";
 import type { Facts } from "../facts/facts";
 import { runningTexts, type RunningText } from "../facts/running-text";
 import { isNearMiss } from "../language/near-dates";
 import { compareDates } from "../language/plain-date";
 import { printSwedishDate, type FoundDate } from "../language/swedish-dates";
 
-/** The text gives a listed document another date than the list does. */
+/** The text gives a listed document another date than the list does, or the list of enclosures than that of sources. */
 export const sameDocumentTwoDates = defineRule({
   id: "same-document-two-dates",
   title: { sv: "Samma handling med två datum", en: "One document with two dates" },
@@ -21,7 +26,9 @@ export const sameDocumentTwoDates = defineRule({
   parseOptions: noOptions,
   *check({ facts }) {
     if (facts.textKind !== "report") return;
-    const named = namedDocuments(facts);
+    const listed = listedDocuments(facts);
+    yield* listsAtOdds(listed);
+    const named = namedOnce(listed);
     if (named.length === 0) return;
     for (const running of runningTexts(facts))
       if (running.text.dates().length > 0) yield* problemsIn(running, named);
@@ -32,13 +39,34 @@ interface NamedDocument {
   /** In lower case, without number and date. */
   readonly title: string;
   readonly date: ListedDate;
+  readonly list: DocumentList;
+}
+
+const listedDocuments = (facts: Facts): readonly NamedDocument[] =>
+  documentLists(facts).flatMap((list) =>
+    list.entries.flatMap((entry) => namedDocument(entry).map((one) => ({ ...one, list }))),
+  );
+
+/** One list names it once with one day, the other once with another. */
+function* listsAtOdds(listed: readonly NamedDocument[]): Generator<Problem> {
+  for (const one of listed.slice(0, mostNamed)) {
+    const [first, second, third] = listed.filter(({ title }) => title === one.title);
+    if (first !== one || !second || third || first.list === second.list) continue;
+    if (compareDates(first.date.value, second.date.value) === 0) continue;
+    yield {
+      message: {
+        sv: `Handlingen är daterad den ${printSwedishDate(second.date.value)} i den här listan och den ${printSwedishDate(first.date.value)} i den andra. Rätta det som är fel.`,
+        en: `The document is dated ${printSwedishDate(second.date.value)} in this list and ${printSwedishDate(first.date.value)} in the other. Correct what is wrong.`,
+      },
+      where: second.date.text.placeOf(second.date.found),
+      related: [first.date.text.placeOf(first.date.found)],
+      atMost: "warning",
+    };
+  }
 }
 
 /** Those whose name can be no other's: minutes and decisions are many, and so are an author's letters. */
-function namedDocuments(facts: Facts): readonly NamedDocument[] {
-  const named = documentLists(facts).flatMap(({ entries }) =>
-    entries.flatMap((entry) => namedDocument(entry)),
-  );
+function namedOnce(named: readonly NamedDocument[]): readonly NamedDocument[] {
   const counts = new Map<string, number>();
   for (const { title } of named) counts.set(title, (counts.get(title) ?? 0) + 1);
   return named.filter(({ title }) => counts.get(title) === 1).slice(0, mostNamed);
@@ -47,7 +75,7 @@ function namedDocuments(facts: Facts): readonly NamedDocument[] {
 /** A longer list is a register, and each of its documents would be looked for in the whole text. */
 const mostNamed = 200;
 
-function namedDocument({ words, date, isOwn }: ListedDocument): readonly NamedDocument[] {
+function namedDocument({ words, date, isOwn }: ListedDocument): readonly Omit<NamedDocument, "list">[] {
   if (!date || isOwn || isMeeting.test(words) || (words.match(/\d{4}-\d\d-\d\d/g) ?? []).length > 1)
     return [];
   const title = words

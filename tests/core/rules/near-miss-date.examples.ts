@@ -7,6 +7,14 @@ export const examples: RuleExamples = {
   flagged: [
     {
       text: report(
+        "Motionen skickades till tekniska nämnden, som behandlade den den 28 januari 2025, § 12.",
+        "- Protokollsutdrag från tekniska nämnden den 28 januari 2024, § 12",
+      ),
+      quotes: [["den 28 januari 2025", "den 28 januari 2024"]],
+      severity: "error",
+    },
+    {
+      text: report(
         "Kommunfullmäktige beslutade den 27 november 2022 om ängarna.",
         "- Kommunfullmäktiges protokoll 2023-11-27, § 148",
       ),

@@ -7,6 +7,14 @@ export const examples: RuleExamples = {
   flagged: [
     {
       text: report(
+        "Ängarna sköts.",
+        "- Plan för kommunens ängar, 2024-05-14\n# Bilagor\n- Plan för kommunens ängar, daterad den 13 maj 2024",
+      ),
+      quotes: [["den 13 maj 2024", "2024-05-14"]],
+      severity: "warning",
+    },
+    {
+      text: report(
         "Förslaget finns i Plan för kommunens ängar, daterad den 14 maj 2023.",
         "- Plan för kommunens ängar, 2024-05-14",
       ),
@@ -30,6 +38,18 @@ export const examples: RuleExamples = {
     },
   ],
   accepted: [
+    {
+      text: report(
+        "Ängarna sköts.",
+        "- Plan för kommunens ängar, 2024-05-14\n# Bilagor\n- Plan för kommunens ängar, daterad den 14 maj 2024",
+      ),
+    },
+    {
+      text: report(
+        "Ängarna sköts.",
+        "- Plan för kommunens ängar, 2024-05-14\n# Bilagor\n- Plan för kommunens ängar, reviderad 2024-05-20",
+      ),
+    },
     {
       text: report(
         "Förslag till riktlinjer för ängar (2024-04-14) skickades på remiss.",
