@@ -18,12 +18,13 @@ function hostWith(capabilities = {}): WatchedHost {
   return Object.assign(host, { reads: () => read.mock.calls.length });
 }
 
-async function openChecked(host: FakeHost, initialTab: "granska" | "texter" = "granska") {
+async function openChecked(host: FakeHost, initialTab: "granska" | "texter" | "attest" = "granska") {
   const user = await openPane(servicesWith(host, { initialTab }));
   await settle();
   return user;
 }
 
+const attestButton = () => screen.queryByRole("button", { name: "Attestera" });
 const cards = () => screen.queryAllByRole("article");
 const status = () => screen.getByRole("status").textContent;
 
@@ -186,6 +187,18 @@ describe("as one writes", () => {
     await openTab(user, "Granska");
     await settle();
     expect(cards()).toHaveLength(3);
+  });
+
+  it("Attest too tells of the text as it stands", async () => {
+    const host = hostWith();
+    await openChecked(host, "attest");
+    expect(attestButton()).not.toBeNull();
+    jest.useFakeTimers();
+    const another = documentFrom(notation);
+    host.document = { ...another, condition: { ...another.condition, trackedChanges: true } };
+    host.hint("perhaps");
+    await wait(1500);
+    expect(attestButton()).toBeNull();
   });
 
   it("nothing is read by itself where the host does not tell of its cursor", async () => {

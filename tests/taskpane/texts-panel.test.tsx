@@ -51,7 +51,7 @@ describe("suggestions", () => {
     const host = report();
     const user = await openTexts(host);
     expect(host.watchers()).toBe(1);
-    await openTab(user, "Attest");
+    await openTab(user, "Skriv");
     expect(host.watchers()).toBe(0);
   });
 });

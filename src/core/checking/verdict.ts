@@ -49,10 +49,13 @@ const hinders: ReadonlySet<string> = new Set([
   "changed-after-attest",
 ]);
 
+/** True of what by itself keeps a report from being handed in. */
+export const isHinder = ({ rule, severity }: Finding): boolean => severity === "error" && hinders.has(rule);
+
 /** What a person has approved with a reason neither hinders nor is to be checked. */
 export function judge({ document, facts, findings, crashed }: CheckReport): Verdict {
   const open = openFindings(findings);
-  const hindering = open.filter(({ rule, severity }) => severity === "error" && hinders.has(rule));
+  const hindering = open.filter(isHinder);
   const [first] = hindering;
   if (first) return { kind: "hinders", count: hindering.length, first };
   const why = notAssessed(facts.textKind) ?? unread({ document, facts, crashed });

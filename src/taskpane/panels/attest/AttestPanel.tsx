@@ -6,7 +6,8 @@ import { Notice } from "../../components/Notice";
 import { PanelLayout } from "../../components/PanelLayout";
 import { WithChecked } from "../../components/WithChecked";
 import type { Checked } from "../../state/check-state";
-import { useCheck, useFreshCheck } from "../../state/use-check";
+import { useCheck, useFreshCheck, usePausedChecks } from "../../state/use-check";
+import { useCheckAsOneWrites } from "../../state/use-check-as-one-writes";
 import { howToUndo } from "../../strings/how-to-undo";
 import { useStrings } from "../../strings/use-strings";
 import type { PanelProps } from "../panel";
@@ -37,7 +38,9 @@ interface AttestProps {
 
 function Attest({ checked, onShow }: AttestProps) {
   const { checkAgain } = useCheck();
-  const { state, attest } = useAttestation();
+  const { state, attest, forget } = useAttestation();
+  useCheckAsOneWrites(forget);
+  usePausedChecks(state.phase === "working");
   const lock = useLock(checked);
   const obstacle = obstacleIn(checked);
   const approve = async (approval: Approval) => {

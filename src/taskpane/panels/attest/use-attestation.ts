@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useCallback, useState } from "react";
 import { attestDocument } from "../../../actions/attest-document";
 import type { Approval } from "../../../core/attestation/attestation";
 import { useServices } from "../../services";
@@ -27,5 +27,7 @@ export function useAttestation() {
     setState(after);
     return after.phase === "done";
   };
-  return { state, attest };
+  /** What was said of the approval holds no longer once the text is another. */
+  const forget = useCallback(() => setState((now) => (now.phase === "done" ? { phase: "ready" } : now)), []);
+  return { state, attest, forget };
 }

@@ -5,10 +5,10 @@ import { PanelLayout } from "../../components/PanelLayout";
 import { WithChecked } from "../../components/WithChecked";
 import { useServices } from "../../services";
 import { useCheck } from "../../state/use-check";
+import { useCheckAsOneWrites } from "../../state/use-check-as-one-writes";
 import type { PanelProps } from "../panel";
 import { countWords, newsWords, type News } from "./news";
 import { Outcome } from "./Outcome";
-import { useCheckAsOneWrites } from "./use-check-as-one-writes";
 
 /** Granska: what is found in the document, and what can be done about it. */
 export function CheckPanel({ onOpen }: PanelProps) {

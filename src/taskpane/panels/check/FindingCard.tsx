@@ -2,6 +2,7 @@ import { useId, useRef } from "react";
 import { mergeClasses } from "@fluentui/react-components";
 import type { Finding, Fix, TextPlace } from "../../../core/checking/finding";
 import type { Rule } from "../../../core/checking/rule";
+import { isHinder } from "../../../core/checking/verdict";
 import { Card } from "../../components/Card";
 import type { Checked } from "../../state/check-state";
 import { usePausedChecks } from "../../state/use-check";
@@ -44,7 +45,10 @@ export function FindingCard({ finding, checked, rule, may, onShow, onChanged, ..
   const messageId = useId();
   const fixes: readonly Fix[] = may.correct ? (finding.fixes ?? []) : [];
   const { where, severity } = finding;
-  const kind = { icon: severityIcon[severity], word: check.severity[severity] };
+  const kind = {
+    icon: severityIcon[severity],
+    word: isHinder(finding) ? check.hinder : check.severity[severity],
+  };
   const actions = {
     Enter: { label: check.goTo, act: where === "document" ? undefined : () => onShow(where) },
     r: { label: check.correct, act: fixes.length > 0 ? correction.show : undefined },

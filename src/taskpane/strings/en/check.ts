@@ -7,6 +7,7 @@ export const check: typeof swedish = {
   countBesides: (count, ignored) =>
     `${count === 0 ? "No" : count} finding${count === 1 ? "" : "s"}, ${ignored} accepted`,
   severity: { error: "Error", warning: "To check", hint: "Advice" },
+  hinder: "Obstacle",
   order: "Show",
   orders: { consequence: "by consequence", document: "in document order" },
   consequence: {

@@ -14,6 +14,8 @@ export const check = {
     warning: "Att kontrollera",
     hint: "Råd",
   } satisfies Record<Severity, string>,
+  /** An error that keeps the report from being handed in, as the verdict counts it. */
+  hinder: "Hinder",
   order: "Visa",
   orders: { consequence: "efter betydelse", document: "i dokumentets ordning" } satisfies Record<
     FindingOrder,

@@ -1,7 +1,7 @@
 import { useEffect } from "react";
-import type { ChangeHint } from "../../../host/document-host";
-import { useServices } from "../../services";
-import { useCheck } from "../../state/use-check";
+import type { ChangeHint } from "../../host/document-host";
+import { useServices } from "../services";
+import { useCheck } from "./use-check";
 
 /** How long nothing must be heard before a look is taken, in milliseconds. */
 const restingTimes: Readonly<Record<ChangeHint, number>> = { changed: 1000, perhaps: 1500 };
@@ -13,7 +13,7 @@ const unhurried = 10_000;
 const shareOfTime = 1 / 5;
 
 /**
- * Checks quietly when Granska opens and when the document may have changed. Nobody hears of every change, and what is
+ * Checks quietly when a panel that tells of the text opens, and when the document may have changed. Nobody hears of every change, and what is
  * heard is only a hint to read again. A long document, which takes long to read, is read the more seldom.
  * @param onChanged is called when something else was found
  */
