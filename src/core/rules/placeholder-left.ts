@@ -101,7 +101,7 @@ const certain = new RegExp(
 );
 
 /** Each has one of these in it; the patterns are dear. */
-const hint = /XX|«|\[|<|Klicka|Click|ÅÅÅÅ|orem ipsum|\([A-Z]{4}/;
+const hint = /XX|NN|Välj ett |«|\[|<|Klicka|Click|ÅÅÅÅ|orem ipsum|\([A-Z]{4}/;
 
 /** What is certain has a bracket, capitals or one of these; what is not has one of the first two. */
 const mayHoldLeftovers = (text: BlockText): boolean =>
@@ -110,10 +110,14 @@ const mayHoldLeftovers = (text: BlockText): boolean =>
   (hasSign(text, signs.quotationMark) && text.text.includes("«")) ||
   text.text.includes("<");
 
-const words = new WordSet(["klicka", "click", "lorem"]);
+const words = new WordSet(["klicka", "click", "lorem", "välj"]);
 
-/** "XX", "XXX", "[…]": usually a gap, sometimes a Roman numeral or an ellipsis. */
-const uncertain = /(?<![\p{L}\p{N}-])X{2,}(?![\p{L}\p{N}-])|\[ ?(?:…|\.\.\.) ?\]/gu;
+/**
+ * "XX", "XXX", "[…]": usually a gap, sometimes a Roman numeral or an ellipsis. "NN" alone on its line is nobody yet, and
+ * "Välj ett objekt." is what Word shows in a list where nothing is chosen.
+ */
+const uncertain =
+  /^ ?NN ?$|(?<=^ ?|[.:] )Välj ett (?:objekt|alternativ)\.|(?<![\p{L}\p{N}-])X{2,}(?![\p{L}\p{N}-])|\[ ?(?:…|\.\.\.) ?\]/gu;
 
 interface Leftover {
   readonly words: string;

@@ -12,6 +12,12 @@ export const examples: RuleExamples = {
       quotes: [["Klicka eller tryck här för att ange text"]],
     },
     { text: "<Beskriv projektets risker>", quotes: [["<Beskriv projektets risker>"]], severity: "error" },
+    { text: "Kansliet\nNN", quotes: [["NN"]], severity: "warning" },
+    {
+      text: "Välj ett objekt. Nämnden godkänner planen.",
+      quotes: [["Välj ett objekt."]],
+      severity: "warning",
+    },
     { text: "Datum: ÅÅÅÅ-MM-DD", quotes: [["ÅÅÅÅ-MM-DD"]] },
     { text: "Hej {=MERGEFIELD|«Namn»}!", quotes: [["«Namn»"]] },
     { text: 'Ängsnämnden\n"[Skriv nämndens namn]"\nVillagatan 3', quotes: [["[Skriv nämndens namn]"]] },
@@ -49,6 +55,8 @@ export const examples: RuleExamples = {
     },
   ],
   accepted: [
+    { text: "NN har ansökt om bygglov. Föreningen NN-S sköter badet." },
+    { text: "Välj ett alternativ som passar. Vi kan inte välja ett objekt." },
     { text: "Halten är < 3 mg och > 1 mg. Skriv till <vera@exempel.se>." },
     { text: "Till\n{tu:namnd|Ängsnämnden}" },
     { text: "Enligt kapitel XX och band XXI gäller storlek XXL." },
