@@ -59,8 +59,11 @@ function versionChoice(settings: WordSettings): HTMLElement {
   return build("label", {}, ["WordApi", select]);
 }
 
+/** "0,5 s", of milliseconds. */
+const inSeconds = (delay: number): string => `${(delay / 1000).toLocaleString("sv")} s`;
+
 function delayChoice({ quirks }: WordSettings): HTMLElement {
-  const options = delays.map((delay) => build("option", { value: String(delay) }, [`${delay / 1000} s`]));
+  const options = delays.map((delay) => build("option", { value: String(delay) }, [inSeconds(delay)]));
   const select = build("select", {}, options);
   select.value = String(quirks.slow);
   select.addEventListener("change", () => {

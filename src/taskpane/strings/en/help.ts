@@ -3,7 +3,7 @@ import type { help as swedish } from "../sv/help";
 export const help: typeof swedish = {
   privacy: "What is sent?",
   privacyText:
-    "The add-in sends no text anywhere. Everything is read and checked here in the pane. What you have typed in the pane is remembered by this computer until you close the document, the officer’s name and telephone, your own name, the nämnd and your choices also afterwards.",
+    "The add-in sends no text anywhere. Everything is read and checked here in the pane. This computer remembers what you have typed in the pane until you close the document. It remembers the officer’s name and telephone, your own name, the nämnd and your choices afterwards too.",
   capabilities: "What your Word can do",
   runsIn: "Runs in",
   yes: "Yes",

@@ -3,7 +3,7 @@ import type { ProbeVerdict } from "../../../host/self-test";
 export const help = {
   privacy: "Vad skickas?",
   privacyText:
-    "Tillägget skickar ingen text någonstans. Allt läses och granskas här i panelen. Det du har skrivit i panelen minns den här datorn tills du stänger dokumentet, handläggarens namn och telefon, ditt eget namn, nämnden och dina val även efteråt.",
+    "Tillägget skickar ingen text någonstans. Allt läses och granskas här i panelen. Den här datorn minns det du har skrivit i panelen tills du stänger dokumentet. Handläggarens namn och telefon, ditt eget namn, nämnden och dina val minns den även efteråt.",
   capabilities: "Det här klarar ditt Word",
   runsIn: "Kör i",
   yes: "Ja",
