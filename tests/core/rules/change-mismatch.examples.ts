@@ -21,6 +21,9 @@ export const examples: RuleExamples = {
     },
   ],
   accepted: [
+    {
+      text: "Hyran ökar från 520 kronor till 640 kronor och innebär för badet en ökning med 20 kronor.",
+    },
     { text: "Hyran ökar från 5,2 mnkr till 14,6 mnkr, en ökning med 9,4 mnkr." },
     { text: "Hyran ökar från 5,2 mnkr till 14,6 mnkr, en ökning med drygt 9 mnkr." },
     { text: "Hyran ökar från 5 mnkr till 7 mnkr, en ökning med 1 mnkr eller 35 procent." },
