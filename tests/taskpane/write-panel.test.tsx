@@ -76,6 +76,15 @@ describe("an empty document", () => {
     expect(texts.join("\n")).toContain("Svar på remiss från kommunstyrelsen");
   });
 
+  it("is told that a number in the header is changed there", async () => {
+    const header = p("Dnr PN 2024/52");
+    const user = await openWrite(createFileHost(docxWith({ header }, ooxml("<w:p/>"))));
+    expect(box("Diarienummer").value).toBe("PN 2024/52");
+    expect(screen.queryByText(/ändra det där det står/)).toBeNull();
+    await user.type(box("Diarienummer"), "9");
+    expect(screen.getByText(/I dokumentet står redan PN 2024\/52\./)).toBeTruthy();
+  });
+
   it("previews what will be inserted, as it will read", async () => {
     const user = await openWrite(letterhead());
     await fillIn(user, { Rubrik: "Program för levande ängar" });

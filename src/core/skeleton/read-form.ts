@@ -37,6 +37,12 @@ export function readForm(report: ReadReport, profile: Profile): ReportForm {
   };
 }
 
+/** The document's diarienummer where it is no field of ours but text, most often in the header: there it is left as it is. */
+export function standingDiarienummer({ document, facts }: ReadReport, profile: Profile): string | undefined {
+  const fields = filledFields(document, new Set(guidanceTexts(profile.skeletons ?? [])));
+  return fields.has("diarienummer") ? undefined : facts.ownDiarienummer?.value;
+}
+
 /** A fact that is only our own guidance says nothing. */
 function textReader({ document }: ReadReport, profile: Profile) {
   const guidance = new Set(guidanceTexts(profile.skeletons ?? []));

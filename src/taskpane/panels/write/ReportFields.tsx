@@ -10,18 +10,23 @@ import type { FilledForm } from "./use-report-form";
 export interface ReportFieldsProps {
   readonly filled: FilledForm;
   readonly profile: Checked["profile"];
+  /** The document's diarienummer where it stands as text, which is not changed from here. */
+  readonly standingNumber: string | undefined;
 }
 
 /** What the report is about and who writes it: one column, in the order in which it stands in the report. */
-export function ReportFields({ filled, profile }: ReportFieldsProps) {
+export function ReportFields({ filled, profile, standingNumber }: ReportFieldsProps) {
   const { write } = useStrings();
+  const isOther = standingNumber !== undefined && filled.texts.diarienummer.trim() !== standingNumber;
+  const numberHint = isOther ? write.standingNumber(standingNumber) : undefined;
   return (
     <>
       <Group name={write.groups.matter}>
         <KindField filled={filled} profile={profile} />
         <NamndField value={filled.texts.namnd} onChange={(text) => filled.type("namnd", text)} />
         <Day filled={filled} field="meetingDate" />
-        <Texts filled={filled} fields={["diarienummer", "title"]} />
+        <Texts filled={filled} fields={["diarienummer"]} hints={{ diarienummer: numberHint }} />
+        <Texts filled={filled} fields={["title"]} />
       </Group>
       {filled.texts.matterKind === "svar-pa-remiss" && (
         <Group name={write.groups.remiss}>
@@ -39,7 +44,10 @@ export function ReportFields({ filled, profile }: ReportFieldsProps) {
   );
 }
 
-function KindField({ filled: { texts, kinds, type }, profile }: ReportFieldsProps) {
+function KindField({
+  filled: { texts, kinds, type },
+  profile,
+}: Pick<ReportFieldsProps, "filled" | "profile">) {
   const { write } = useStrings();
   return (
     <Field label={write.fields.matterKind} size="small">
@@ -79,12 +87,13 @@ function Group({ name, children }: { readonly name: string; readonly children: R
 interface TextsProps {
   readonly filled: FilledForm;
   readonly fields: readonly TextField[];
+  readonly hints?: Readonly<Partial<Record<TextField, string | undefined>>>;
 }
 
-function Texts({ filled: { texts, type }, fields }: TextsProps) {
+function Texts({ filled: { texts, type }, fields, hints = {} }: TextsProps) {
   const { write } = useStrings();
   return fields.map((field) => (
-    <Field key={field} label={write.fields[field]} size="small">
+    <Field key={field} label={write.fields[field]} size="small" hint={hints[field] ?? null}>
       <Input
         value={texts[field]}
         lang="sv"

@@ -25,6 +25,8 @@ export const write: typeof swedish = {
   namndHint: "Type to search. One that is not in the list will do as well.",
   namndList: "Committees in the register",
   noNamnd: "None such in the register. What you have typed is used.",
+  standingNumber: (number) =>
+    `The document says ${number} already. It is not changed from here: change it where it stands, such as in the header.`,
   dateHint: "Such as 13 december 2023 or 2023-12-13",
   dateUnreadable: "Write the day as 13 december 2023 or 2023-12-13.",
   dateMissing: (text) => `${text} is not in the calendar. Check the day.`,

@@ -23,6 +23,8 @@ export const write = {
   namndHint: "Skriv för att söka. Det går bra att skriva en som inte finns med.",
   namndList: "Nämnder i registret",
   noNamnd: "Ingen sådan i registret. Det du har skrivit används.",
+  standingNumber: (number: string) =>
+    `I dokumentet står redan ${number}. Det ändras inte härifrån: ändra det där det står, till exempel i sidhuvudet.`,
   dateHint: "Till exempel 13 december 2023 eller 2023-12-13",
   dateUnreadable: "Skriv dagen som 13 december 2023 eller 2023-12-13.",
   dateMissing: (text: string) => `${text} finns inte i kalendern. Kontrollera dagen.`,
