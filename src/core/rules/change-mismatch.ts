@@ -30,7 +30,7 @@ const nearly = "cirka|ca|omkring|drygt|knappt|ungefär|nästan|närmare|runt|öv
 
 /** Nothing that could be counted, and no other clause, stands between; what is a change a year is no change in all. */
 const change = new RegExp(
-  `(?<!\\p{L})från (?<a>${number})(?: (?<unitOfA>${units}))? till (?<b>${number}) (?<unit>${units})(?!\\p{L})(?:(?! (?:och|samt|men|medan|varav|för|inom) )[^.;:\\d]){0,60}? en (?:ökning|höjning|minskning|sänkning) (?:med|på) (?:(?<about>${nearly}) )?(?<c>${number}) (?<unitOfC>${units})(?![\\p{L}]|,\\d| (?:per|om|varje|årligen|i (?:snitt|genomsnitt|fast|real)))`,
+  `(?<!\\p{L})från (?<a>${number})(?: (?<unitOfA>${units}))? till (?<b>${number}) (?<unit>${units})(?!\\p{L})(?:(?! (?:och|samt|men|medan|varav|för|inom|per|i varje|vardera)(?!\\p{L}))[^.;:\\d]){0,60}? en (?:ökning|höjning|minskning|sänkning) (?:med|på) (?:(?<about>${nearly}) )?(?<c>${number}) (?<unitOfC>${units})(?![\\p{L}]|,\\d| (?:per|om|varje|årligen|i (?:snitt|genomsnitt|fast|real)))`,
   "gu",
 );
 

@@ -33,6 +33,7 @@ export const examples: RuleExamples = {
     { text: "Andelen har ökat från 82,9 procent till 84,2 procent, en ökning med 1,3 procentenheter." },
     { text: "Andelen har ökat från 20 procent till 30 procent, en ökning med 50 procent." },
     { text: "Antalet gick från 120 elever till 135 barn, en ökning med 25 elever." },
+    { text: "Förskolan går från 15 till 18 barn per avdelning, en ökning med 12 barn." },
     { text: "I brevet stod: ”från 120 till 135 elever, en ökning med 25 elever”." },
   ],
 };
