@@ -17,51 +17,44 @@ const slice = 32_768;
  * @throws PackageError
  */
 export function inflateEntry(entry: ZipEntry): Uint8Array {
-  if (entry.method === "stored") return exactly(entry, entry.raw, entry.raw.length);
-  return entry.raw.length > 0 && entry.raw.length <= mostAtOnce
-    ? inflatedAtOnce(entry)
-    : inflatedInSlices(entry);
+  if (entry.method === "stored") return exactly(entry, entry.raw);
+  return exactly(entry, inflatedAtOnce(entry) ?? inflatedInSlices(entry));
 }
 
-/** There is room for what is declared, and a byte more to tell when that is too little. */
-function inflatedAtOnce(entry: ZipEntry): Uint8Array {
-  const out = new Uint8Array(entry.size + 1);
-  const { length } = unpacked(entry, () => inflateSync(entry.raw, { out }));
-  if (length > entry.size) throw tooLarge(entry);
-  return exactly(entry, out.subarray(0, entry.size), length);
+/** Undefined where the entry is no right one, or a large one: there the slices tell what is wrong. */
+function inflatedAtOnce({ raw, size }: ZipEntry): Uint8Array | undefined {
+  if (raw.length === 0 || raw.length > mostAtOnce) return undefined;
+  // A byte more tells where what is declared is too little.
+  const out = new Uint8Array(size + 1);
+  try {
+    return inflateSync(raw, { out }).length === size ? out.subarray(0, size) : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
-function inflatedInSlices(entry: ZipEntry): Uint8Array {
-  const { raw } = entry;
-  const out = new Uint8Array(entry.size);
+function inflatedInSlices({ name, raw, size }: ZipEntry): Uint8Array {
+  const out = new Uint8Array(size);
   let length = 0;
   const inflate = new Inflate((chunk) => {
-    if (length + chunk.length > out.length) throw tooLarge(entry);
+    if (length + chunk.length > out.length)
+      throw new PackageError("too-large", `${name} holds more than it declares`);
     out.set(chunk, length);
     length += chunk.length;
   });
-  unpacked(entry, () => {
+  try {
     for (let at = 0; at < raw.length; at += slice)
       inflate.push(raw.subarray(at, at + slice), at + slice >= raw.length);
-  });
-  return exactly(entry, out, length);
-}
-
-function unpacked<Result>({ name }: ZipEntry, unpack: () => Result): Result {
-  try {
-    return unpack();
   } catch (error) {
     if (error instanceof PackageError) throw error;
     throw new PackageError("truncated", `${name} cannot be unpacked`, { cause: error });
   }
+  return out.subarray(0, length);
 }
 
-const tooLarge = ({ name }: ZipEntry): PackageError =>
-  new PackageError("too-large", `${name} holds more than it declares`);
-
 /** Word refuses an entry whose checksum is wrong; so must we, for saving would give the damage a right one. */
-function exactly({ name, size, crc }: ZipEntry, bytes: Uint8Array, length: number): Uint8Array {
-  if (length !== size) throw new PackageError("truncated", `${name} holds less than it declares`);
+function exactly({ name, size, crc }: ZipEntry, bytes: Uint8Array): Uint8Array {
+  if (bytes.length !== size) throw new PackageError("truncated", `${name} holds less than it declares`);
   if (crc32(bytes) !== crc) throw new PackageError("truncated", `${name} is damaged`);
   return bytes;
 }

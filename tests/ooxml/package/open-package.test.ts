@@ -1,8 +1,11 @@
 import fc from "fast-check";
-import { strToU8, zipSync } from "fflate";
+import { deflateSync, strToU8, zipSync } from "fflate";
+import { inflateEntry } from "../../../src/ooxml/package/inflate-entry";
 import { openPackage } from "../../../src/ooxml/package/open-package";
 import { PackageError } from "../../../src/ooxml/package/package-error";
 import { savePackage } from "../../../src/ooxml/package/save-package";
+import { writeZip } from "../../../src/ooxml/package/write-zip";
+import { readZipDirectory } from "../../../src/ooxml/package/zip-directory";
 import { setAttribute } from "../../../src/ooxml/xml/node";
 import { readDocument } from "../../../src/ooxml/read/read-document";
 import {
@@ -82,6 +85,15 @@ describe("a file that is no report of ours is named for what it is", () => {
     expect(kindOf(declaring(large, "word/document.xml", 1000))).toBe("too-large");
     expect(kindOf(declaring(large, "word/document.xml", 9_000_000))).toBe("truncated");
     expect(kindOf(declaring(docx(p("x")), "word/document.xml", 9_000_000))).toBe("truncated");
+    const unpressed = writeZip(
+      readZipDirectory(docx(p("x".repeat(5_000))), 100).map((entry) =>
+        entry.name === "word/document.xml"
+          ? { ...entry, raw: deflateSync(inflateEntry(entry), { level: 0 }) }
+          : entry,
+      ),
+    );
+    expect(kindOf(unpressed)).toBe("read");
+    expect(kindOf(declaring(unpressed, "word/document.xml", 1000))).toBe("too-large");
   });
 });
 
