@@ -10,13 +10,12 @@ import type { FilledForm } from "./use-report-form";
 export interface ReportFieldsProps {
   readonly filled: FilledForm;
   readonly profile: Checked["profile"];
-  /** The document's diarienummer where it stands as text, which is not changed from here. */
-  readonly standingNumber: string | undefined;
 }
 
 /** What the report is about and who writes it: one column, in the order in which it stands in the report. */
-export function ReportFields({ filled, profile, standingNumber }: ReportFieldsProps) {
+export function ReportFields({ filled, profile }: ReportFieldsProps) {
   const { write } = useStrings();
+  const { standingNumber } = filled;
   const isOther = standingNumber !== undefined && filled.texts.diarienummer.trim() !== standingNumber;
   const numberHint = isOther ? write.standingNumber(standingNumber) : undefined;
   return (
@@ -44,10 +43,7 @@ export function ReportFields({ filled, profile, standingNumber }: ReportFieldsPr
   );
 }
 
-function KindField({
-  filled: { texts, kinds, type },
-  profile,
-}: Pick<ReportFieldsProps, "filled" | "profile">) {
+function KindField({ filled: { texts, kinds, type }, profile }: ReportFieldsProps) {
   const { write } = useStrings();
   return (
     <Field label={write.fields.matterKind} size="small">

@@ -7,7 +7,6 @@ import { planFactChanges } from "../../../core/skeleton/plan-fact-changes";
 import type { Profile } from "../../../core/profiles/profile";
 import { planSkeleton } from "../../../core/skeleton/plan-skeleton";
 import { profileForReport } from "../../../core/skeleton/profile-for-report";
-import { standingDiarienummer } from "../../../core/skeleton/read-form";
 import type { SkeletonPlan } from "../../../core/skeleton/skeleton-plan";
 import { ConditionNotices, useLock } from "../../components/ConditionNotices";
 import { Notice } from "../../components/Notice";
@@ -60,11 +59,7 @@ function ReportWriting({ checked }: { readonly checked: Checked }) {
       <PanelLayout>
         <ConditionNotices checked={checked} />
         {plan && !lock && <p className={styles.lead}>{write.lead[plan.kind]}</p>}
-        <ReportFields
-          filled={filled}
-          profile={checked.profile}
-          standingNumber={standingDiarienummer(checked.report, profile)}
-        />
+        <ReportFields filled={filled} profile={checked.profile} />
         <OptionalSections filled={filled} profile={profile} />
         <ProfileChoice checked={checked} profile={profile} />
         {plan && <Outline plan={plan} />}

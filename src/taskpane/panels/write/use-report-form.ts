@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from "react";
 import { matterKinds, type MatterKind } from "../../../core/facts/facts";
-import { readForm } from "../../../core/skeleton/read-form";
+import { readForm, standingDiarienummer } from "../../../core/skeleton/read-form";
 import { emptyReportForm, type ReportForm } from "../../../core/skeleton/report-form";
 import { skeletonFor } from "../../../core/skeleton/skeleton";
 import type { KeyValues } from "../../pane-memory";
@@ -19,6 +19,8 @@ export interface FilledForm {
   readonly changes: ReportForm | undefined;
   /** The kinds of matter that there is a skeleton for. */
   readonly kinds: readonly MatterKind[];
+  /** The document's diarienummer where it stands as text, which is not changed from here. */
+  readonly standingNumber: string | undefined;
   readonly type: (field: FormField, text: string) => void;
   /** Remembers who writes and for whom, for the next document. */
   readonly rememberPerson: () => void;
@@ -43,6 +45,7 @@ export function useReportForm({ report, profile }: Checked): FilledForm {
     form: useMemo(() => parseForm(texts, kinds), [texts, kinds]),
     changes: useMemo(() => parseForm(changed, kinds), [changed, kinds]),
     kinds,
+    standingNumber: useMemo(() => standingDiarienummer(report, profile), [report, profile]),
     type: (field, text) =>
       setTyped({ ...typed, ...(field === "namnd" ? followNamnd(texts, text, namnder) : { [field]: text }) }),
     rememberPerson: () => {
