@@ -50,13 +50,15 @@ export const abbreviationUnexplained = defineRule<Options>({
 
 /** "NKI", "NKI-värdet" and "NKI:s" are one. */
 function byLetters(uses: WordIndex): ReadonlyMap<string, readonly WordPlace[]> {
-  const found = new Map<string, readonly WordPlace[]>();
-  for (const [word, { letters }] of abbreviated(uses)) {
-    const [before, here] = [found.get(letters), uses.get(word)?.at ?? []];
-    found.set(letters, before ? uses.inReadingOrder([...before, ...here]) : here);
-  }
-  return found;
+  const found = new Map<string, (readonly WordPlace[])[]>();
+  for (const [word, { letters }] of abbreviated(uses))
+    found.set(letters, [...(found.get(letters) ?? []), uses.get(word)?.at ?? []]);
+  return new Map([...found].map(([letters, places]) => [letters, inOrder(places, uses)]));
 }
+
+/** The places of one word stand in reading order as they are. */
+const inOrder = ([first = [], ...others]: readonly (readonly WordPlace[])[], uses: WordIndex) =>
+  others.length === 0 ? first : uses.inReadingOrder([first, ...others].flat());
 
 const abbreviated = inEachWord((word) => {
   const [, letters] = /^(\p{Lu}{3,5})(?:[-:]\p{Ll}|$)/u.exec(word) ?? [];

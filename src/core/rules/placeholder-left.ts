@@ -1,10 +1,8 @@
 import { quoteOf, type Problem, type TextPlace } from "../checking/finding";
 import { defineRule, noOptions } from "../checking/rule";
-import type { Span } from "../document/document";
-import { fieldTagPrefix } from "../editing/new-block";
 import { readFurniture, type BlockText } from "../facts/block-text";
 import { inEachText } from "../facts/in-each-text";
-import { oncePer } from "../facts/once-per";
+import { guidanceIn, unfilledIn, type Guidance } from "../facts/unfilled-fields";
 import { hasSign, signs } from "../language/text-signs";
 import { WordSet } from "../language/word-set";
 
@@ -37,24 +35,6 @@ export const placeholderLeft = defineRule({
   },
 });
 
-/** Texts that unfilled fields show. */
-class Guidance {
-  readonly #texts: ReadonlySet<string>;
-  readonly #longest: number;
-
-  constructor(texts: readonly string[]) {
-    this.#texts = new Set(texts);
-    this.#longest = Math.max(0, ...texts.map((text) => text.length));
-  }
-
-  /** A set asks for a number made of all letters, which takes its time where a text is long. */
-  has(text: string): boolean {
-    return text.length <= this.#longest && this.#texts.has(text);
-  }
-}
-
-const guidanceIn = oncePer((texts: readonly string[]) => new Guidance(texts));
-
 /** One for all texts in which there is nothing. */
 const none: readonly never[] = [];
 
@@ -63,27 +43,6 @@ const leftIn = inEachText((text: BlockText, guidance: readonly string[]) => {
   const left = mayHoldLeftovers(text) ? leftoversIn(text, unfilled) : none;
   return unfilled.length + left.length === 0 ? none : [{ unfilled, left }];
 });
-
-function unfilledIn({ block }: BlockText, guidance: Guidance): readonly TextPlace[] {
-  const { id, text, spans } = block;
-  if (spans.length === 0 && !guidance.has(text)) return none;
-  const places = spans
-    .filter((span) => isUnfilled(span, text, guidance))
-    .map(({ start, end }) => ({ block: id, text, start, end }));
-  return places.length === 0 && guidance.has(text.trim())
-    ? [{ block: id, text, start: 0, end: text.length }]
-    : places;
-}
-
-function isUnfilled(span: Span, text: string, guidance: Guidance): boolean {
-  if (span.kind === "field")
-    return span.instruction === "MERGEFIELD" && /^«.*»$/s.test(text.slice(span.start, span.end));
-  if (span.kind !== "control") return false;
-  return (
-    span.placeholder ||
-    (span.tag.startsWith(fieldTagPrefix) && guidance.has(text.slice(span.start, span.end)))
-  );
-}
 
 /** What no writer means to hand in: Word's own texts, a template's instructions, a note to a colleague. */
 const certain = new RegExp(
