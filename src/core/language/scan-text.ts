@@ -1,5 +1,15 @@
 import { signBetweenWords, signOfJoint, signOfRun, signs } from "./text-signs";
-import { isDigitAt, kindShift, smallFormMask, unitFacts, unitKind, unitKinds } from "./unit-kinds";
+import {
+  hyphen,
+  isDigitAt,
+  kindShift,
+  smallFormMask,
+  unitAt,
+  unitFacts,
+  unitIfAny,
+  unitKind,
+  unitKinds,
+} from "./unit-kinds";
 import { knownSets, marksOf } from "./word-marks";
 
 export interface ScannedText {
@@ -40,8 +50,8 @@ export function scanText(text: string): ScannedText {
   let marks = 0;
   let spaceAt = -2;
   last.end = -1;
-  for (let at = 0; at < text.length;) {
-    const unit = unitFacts(text.charCodeAt(at));
+  for (let at = 0, end = text.length; at < end;) {
+    const unit = unitFacts(unitAt(text, at));
     if (unit >= letter << kindShift) {
       all[filled] = at;
       found |= scanWord(text, at, at === spaceAt + 1 && spaceAt === last.end);
@@ -77,8 +87,8 @@ function scanWord(text: string, start: number, isPair: boolean): number {
   let found = 0;
   let before = 0;
   let run = 0;
-  for (; at < text.length; at++) {
-    const unit = unitFacts(text.charCodeAt(at));
+  for (const end = text.length; at < end; at++) {
+    const unit = unitFacts(unitAt(text, at));
     const kind = unit >>> kindShift;
     if (kind !== letter) {
       if ((kind < joint && kind !== mark) || (kind === joint && !joins(text, at))) break;
@@ -98,7 +108,7 @@ function scanWord(text: string, start: number, isPair: boolean): number {
 }
 
 const isNameAt = (text: string, at: number): boolean =>
-  unitKind(text.charCodeAt(at)) === capital && unitKind(text.charCodeAt(at + 1)) === letter;
+  unitKind(unitAt(text, at)) === capital && unitKind(unitAt(text, at + 1)) === letter;
 
 /** What is not yet filled is for the texts to come. */
 let numbers = new Int32Array();
@@ -119,13 +129,13 @@ function roomFor(length: number): number {
 export function numberOfWord(word: string): number {
   let hash = 0;
   for (let at = 0; at < word.length; at++)
-    hash = (Math.imul(hash, 31) + (unitFacts(word.charCodeAt(at)) & smallFormMask)) | 0;
+    hash = (Math.imul(hash, 31) + (unitFacts(unitAt(word, at)) & smallFormMask)) | 0;
   return hash;
 }
 
 /** A full stop or a colon before a capital letter, or between a letter and a digit, stands between two words. */
 function joins(text: string, at: number): boolean {
-  const next = unitKind(text.charCodeAt(at + 1));
-  if (next < letter || text.charAt(at) === "-") return next >= letter;
+  const next = unitKind(unitIfAny(text, at + 1));
+  if (next < letter || unitAt(text, at) === hyphen) return next >= letter;
   return next === letter || (next === digit && isDigitAt(text, at - 1));
 }

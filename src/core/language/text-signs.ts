@@ -1,4 +1,4 @@
-import { isDigitAt, isSpaceAt, unitKind, unitKinds } from "./unit-kinds";
+import { hyphen, isDigitAt, isSpaceAt, unitAt, unitIfAny, unitKind, unitKinds } from "./unit-kinds";
 
 /**
  * What stands somewhere in a text, a bit for each: seen while its words are told apart, so that a search looks no further
@@ -48,6 +48,11 @@ export const hasSign = (text: { readonly signs: number }, sign: number): boolean
 
 const { oddSpace, space, letter, capital, digit } = unitKinds;
 
+const [fullStop, comma, dash, colon, stroke, perCent, section, bracket, parenthesis] = Array.from(
+  ".,–:/%§[(",
+  (sign) => sign.charCodeAt(0),
+);
+
 const digitRuns = [0, signs.digit, 0, 0, signs.fourDigits, signs.fiveDigits];
 const capitalRuns = [0, 0, signs.capitals, signs.threeCapitals];
 
@@ -59,7 +64,7 @@ export function signOfRun(kind: number, run: number): number {
 
 /** Of a joint in a word. */
 export function signOfJoint(text: string, at: number): number {
-  const isHyphen = text.charAt(at) === "-";
+  const isHyphen = unitAt(text, at) === hyphen;
   if (!isDigitAt(text, at - 1)) return isHyphen ? signs.joiningHyphen : 0;
   return (isHyphen ? signs.digitAndDash : 0) | (isDigitAt(text, at + 1) ? signs.dividedDigits : 0);
 }
@@ -68,24 +73,24 @@ export function signBetweenWords(text: string, at: number, kind: number): number
   if (kind === oddSpace) return signOfOddSpace(text, at);
   if (kind < space) return signs.unusual;
   if (kind === unitKinds.other) return 0;
-  switch (text.charAt(at)) {
-    case ".":
-    case ",":
+  switch (unitAt(text, at)) {
+    case fullStop:
+    case comma:
       return signOfStop(text, at);
-    case "-":
+    case hyphen:
       return signOfLooseHyphen(text, at);
-    case "–":
+    case dash:
       return isDigitAt(text, placeBefore(text, at)) ? signs.digitAndDash : 0;
-    case ":":
+    case colon:
       return 0;
-    case "/":
+    case stroke:
       return isDigitAt(text, at - 1) && isDigitAt(text, at + 1) ? signs.dividedDigits : 0;
-    case "%":
+    case perCent:
       return signs.percent;
-    case "§":
+    case section:
       return isInWordAt(text, at - 1) || isInWordAt(text, at + 1) ? signs.sectionAtWord : 0;
-    case "[":
-    case "(":
+    case bracket:
+    case parenthesis:
       return signs.bracket;
     default:
       return signs.quotationMark;
@@ -109,9 +114,9 @@ function signOfLooseHyphen(text: string, at: number): number {
 /** Where what stands before begins, past a space. */
 const placeBefore = (text: string, at: number): number => (isSpaceAt(text, at - 1) ? at - 2 : at - 1);
 
-const isInWordAt = (text: string, at: number): boolean => unitKind(text.charCodeAt(at)) >= letter;
+const isInWordAt = (text: string, at: number): boolean => unitKind(unitIfAny(text, at)) >= letter;
 
 function isLetterAt(text: string, at: number): boolean {
-  const kind = unitKind(text.charCodeAt(at));
+  const kind = unitKind(unitIfAny(text, at));
   return kind === letter || kind === capital;
 }
