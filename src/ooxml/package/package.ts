@@ -1,4 +1,5 @@
-import { copyXmlPart, parseXml, type XmlPart } from "../xml/parse-xml";
+import { copyXmlPart, parseXml, passChildren, type XmlPart } from "../xml/parse-xml";
+import type { Passing } from "../xml/tree-builder";
 import { XmlError } from "../xml/xml-error";
 import { printXmlPart } from "../xml/print-xml";
 import { decodeXmlBytes } from "../xml/decode-xml-bytes";
@@ -64,8 +65,23 @@ export class Package {
   xml(name: string): XmlPart | undefined {
     const part = this.#parts.get(keyOf(name));
     if (!part) return undefined;
-    part.xml ??= parsePart(part.name, this.bytes(name) ?? new Uint8Array());
+    part.xml ??= ofPart(name, () => parseXml(this.#source(name)));
     return part.xml;
+  }
+
+  /**
+   * Hands over the children of an element of the part and keeps none: for whoever reads them once, a tree of all takes
+   * long to make and much room. False where there is a tree already, or it takes one, or where no more are wanted; what
+   * was handed over until then counts for nothing.
+   * @throws PackageError
+   */
+  passChildren(name: string, passing: Passing): boolean {
+    const part = this.#parts.get(keyOf(name));
+    return part?.xml === undefined && ofPart(name, () => passChildren(this.#source(name), passing));
+  }
+
+  #source(name: string): string {
+    return decodeXmlBytes(this.bytes(name) ?? new Uint8Array());
   }
 
   /**
@@ -138,9 +154,9 @@ const encode = (xml: XmlPart): Uint8Array => new TextEncoder().encode(printXmlPa
 
 const keyOf = (name: string): string => name.toLowerCase();
 
-function parsePart(name: string, bytes: Uint8Array): XmlPart {
+function ofPart<Result>(name: string, parse: () => Result): Result {
   try {
-    return parseXml(decodeXmlBytes(bytes));
+    return parse();
   } catch (error) {
     if (!(error instanceof XmlError)) throw error;
     const kind = error.kind === "malformed" ? "truncated" : "forbidden-xml";

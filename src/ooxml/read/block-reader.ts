@@ -8,10 +8,10 @@ import type {
   TableRow,
   TextBlock,
 } from "../../core/document/document";
-import { childElements, firstChild, type XmlElement } from "../xml/node";
+import { childElements, firstChild, type XmlElement, type XmlNode } from "../xml/node";
 import { chosenBranch } from "./alternate-content";
 import { holdsOneBlock } from "./block-controls";
-import { isDeletedParagraph, type PlaceInContainer } from "./deleted-paragraph";
+import { isDeletedParagraph, type PlaceAmongNodes } from "./deleted-paragraph";
 import type { InlineContext } from "./inline-context";
 import type { Numbering } from "./numbering";
 import type { ParagraphContent } from "./paragraph-content";
@@ -25,9 +25,11 @@ export interface BlockSource {
   /** "b" for the body: ids are "b0", "b1", … in reading order, tables counted with paragraphs. */
   readonly idPrefix: string;
   readonly editable: boolean;
+  /** Where the element that each block came from is noted, for whoever is to change it. */
+  readonly elements: Map<BlockId, XmlElement> | undefined;
 }
 
-interface Around extends PlaceInContainer {
+interface Around extends PlaceAmongNodes {
   /** The block-level controls that hold this paragraph and nothing else. */
   readonly controls: readonly XmlElement[];
 }
@@ -38,31 +40,30 @@ interface ReadParagraph {
   readonly content: ParagraphContent;
 }
 
-/** Reads block-level content, of the body, a cell or a header, and remembers which element each block came from. */
+/** Reads block-level content, of the body, a cell or a header. */
 export class BlockReader {
-  readonly elements = new Map<BlockId, XmlElement>();
-
+  #count = 0;
   readonly #paragraphs: ParagraphReader;
 
   constructor(readonly source: BlockSource) {
     this.#paragraphs = new ParagraphReader(source.context);
   }
 
-  read(container: XmlElement): Block[] {
+  read(nodes: readonly XmlNode[]): Block[] {
     const blocks: Block[] = [];
-    this.#readInto(blocks, container, []);
+    this.readInto(blocks, nodes);
     return blocks;
   }
 
   /** @param controls the block-level controls that may turn out to hold just one paragraph */
-  #readInto(blocks: Block[], container: XmlElement, controls: readonly XmlElement[]): void {
+  readInto(blocks: Block[], nodes: readonly XmlNode[], controls: readonly XmlElement[] = []): void {
     let at = -1;
-    for (const node of container.children) {
+    for (const node of nodes) {
       at++;
       if (node.kind !== "element") continue;
       switch (node.name) {
         case "w:p":
-          this.#paragraph(blocks, node, { container, at, controls });
+          this.#paragraph(blocks, node, { nodes, at, controls });
           break;
         case "w:tbl":
           this.#table(blocks, node);
@@ -73,10 +74,10 @@ export class BlockReader {
         case "w:customXml":
         case "w:ins":
         case "w:moveTo":
-          this.#readInto(blocks, node, []);
+          this.readInto(blocks, node.children);
           break;
         case "mc:AlternateContent":
-          this.#readInto(blocks, chosenBranch(node) ?? node, []);
+          this.readInto(blocks, (chosenBranch(node) ?? node).children);
           break;
       }
     }
@@ -86,12 +87,12 @@ export class BlockReader {
   #control(blocks: Block[], node: XmlElement, controls: readonly XmlElement[]): void {
     const content = firstChild(node, "w:sdtContent");
     if (!content) return;
-    this.#readInto(blocks, content, holdsOneBlock(node) ? [...controls, node] : []);
+    this.readInto(blocks, content.children, holdsOneBlock(node) ? [...controls, node] : []);
   }
 
   #nextId(node: XmlElement): BlockId {
-    const id = blockId(`${this.source.idPrefix}${this.elements.size}`);
-    this.elements.set(id, node);
+    const id = blockId(`${this.source.idPrefix}${this.#count++}`);
+    this.source.elements?.set(id, node);
     return id;
   }
 
@@ -182,7 +183,7 @@ export class BlockReader {
     const merge = properties && firstChild(properties, "w:vMerge");
     const continuesAbove = merge !== undefined && valueOf(merge) !== "restart";
     return {
-      blocks: this.read(cell),
+      blocks: this.read(cell.children),
       columns: columns >= 1 ? columns : 1,
       ...(continuesAbove ? { continuesAbove } : {}),
     };

@@ -1,9 +1,9 @@
 import type { Span } from "../../core/document/document";
-import { firstChild, type XmlElement } from "../xml/node";
+import { firstChild, type XmlElement, type XmlNode } from "../xml/node";
 
-export interface PlaceInContainer {
-  readonly container: XmlElement;
-  /** Among all that the container holds. */
+export interface PlaceAmongNodes {
+  /** All that its container holds. */
+  readonly nodes: readonly XmlNode[];
   readonly at: number;
 }
 
@@ -15,18 +15,27 @@ export interface PlaceInContainer {
 export function isDeletedParagraph(
   properties: XmlElement | undefined,
   { text, spans }: { readonly text: string; readonly spans: readonly Span[] },
-  place: PlaceInContainer,
+  place: PlaceAmongNodes,
 ): boolean {
   if (text !== "" || !properties) return false;
-  const mark = firstChild(properties, "w:rPr");
-  const isGone = mark && (firstChild(mark, "w:del") ?? firstChild(mark, "w:moveFrom"));
-  if (!isGone || firstChild(properties, "w:sectPr")) return false;
+  if (!isMarkDeleted(properties) || firstChild(properties, "w:sectPr")) return false;
   return spans.every(({ kind }) => kind === "deleted") && isAboveText(place);
 }
 
-function isAboveText({ container: { children }, at }: PlaceInContainer): boolean {
-  for (let next = at + 1; next < children.length; next++) {
-    const node = children[next];
+/** Whether it takes what stands behind a block to tell if it is one. */
+export function mayBeDeleted(block: XmlElement): boolean {
+  const properties = block.name === "w:p" ? firstChild(block, "w:pPr") : undefined;
+  return properties !== undefined && isMarkDeleted(properties);
+}
+
+function isMarkDeleted(properties: XmlElement): boolean {
+  const mark = firstChild(properties, "w:rPr");
+  return mark !== undefined && (firstChild(mark, "w:del") ?? firstChild(mark, "w:moveFrom")) !== undefined;
+}
+
+function isAboveText({ nodes, at }: PlaceAmongNodes): boolean {
+  for (let next = at + 1; next < nodes.length; next++) {
+    const node = nodes[next];
     if (node?.kind !== "element" || !blockNames.has(node.name)) continue;
     return node.name !== "w:tbl";
   }

@@ -73,7 +73,7 @@ export function firstSection(container: XmlElement | undefined): XmlElement | un
 }
 
 /** Only what can hold a section's end is looked into, for this is asked of every document. */
-function sectionOf(node: XmlElement): XmlElement | undefined {
+export function sectionOf(node: XmlElement): XmlElement | undefined {
   switch (node.name) {
     case "w:sectPr":
       return node;

@@ -3,22 +3,33 @@ import { mainPartOf } from "../package/open-package";
 import type { Package } from "../package/package";
 import { PackageError } from "../package/package-error";
 import { relationshipsOf } from "../package/relationships";
-import { firstChild, type XmlElement } from "../xml/node";
+import type { XmlElement } from "../xml/node";
 import { BlockReader } from "./block-reader";
 import { readCondition, relatedRoot } from "./condition";
-import { firstSection, readFurniture } from "./furniture";
+import { readFurniture } from "./furniture";
 import { newInlineContext, type InlineContext } from "./inline-context";
 import { noteReader } from "./notes";
 import { Numbering } from "./numbering";
 import { pageSizeOf } from "./page-size";
 import { readProperties } from "./properties";
+import {
+  readBlocks,
+  readBodyInPassing,
+  readBodyOfTree,
+  type BodyBlocks,
+  type NewBlockReader,
+} from "./read-blocks";
 import { readStoredPart } from "./stored-part";
 import { Styles } from "./styles";
 import { themeFonts } from "./theme-fonts";
 
 /** @throws PackageError where a part that the text depends on cannot be read */
 export function readDocument(source: Package): Document {
-  return readBody(source).document;
+  const shared = sharedParts(source);
+  const newReader = readersOf(source, shared, { part: shared.main, prefix: "b" });
+  const body =
+    readBodyInPassing(source, shared.main, newReader) ?? readBodyOfTree(source, shared.main, newReader);
+  return documentOf(source, shared, body);
 }
 
 /** A document together with where its blocks came from. */
@@ -36,33 +47,35 @@ export interface BodyReading {
  * @throws PackageError
  */
 export function readBody(source: Package): BodyReading {
-  const main = mainPartOf(source);
-  const shared = sharedParts(source, main);
-  const root = source.xml(main)?.root;
-  const body = root && firstChild(root, "w:body");
-  const reading = readBlocks(body, () => newBlockReader(source, { ...shared, part: main, prefix: "b" }));
-  const furniture = (part: string, prefix: string): readonly Block[] =>
-    readBlocks(source.xml(part)?.root, () => newBlockReader(source, { ...shared, part, prefix })).blocks;
-  const section = firstSection(body);
-  const where = { main, section, read: furniture };
+  const shared = sharedParts(source);
+  const newReader = readersOf(source, shared, { part: shared.main, prefix: "b" });
+  const body = readBodyOfTree(source, shared.main, newReader);
+  const { elements, context } = body;
+  return { document: documentOf(source, shared, body), elementOf: (id) => elements.get(id), context };
+}
+
+function documentOf(
+  source: Package,
+  shared: SharedParts,
+  { blocks, section, context }: BodyBlocks,
+): Document {
+  const { main } = shared;
+  const read = (part: string, prefix: string): readonly Block[] =>
+    readBlocks(source.xml(part)?.root, readersOf(source, shared, { part, prefix })).blocks;
+  const where = { main, section, read };
   const page = pageSizeOf(section);
-  const { elements, source: blockSource } = reading.reader;
-  const language = mostUsed(blockSource.context.letters);
+  const language = mostUsed(context.letters);
   return {
-    document: {
-      blocks: reading.blocks,
-      header: readFurniture(source, where, "header"),
-      footer: readFurniture(source, where, "footer"),
-      properties: readProperties(source),
-      condition: readCondition(source, main, blockSource.context.hasTrackedChanges),
-      storedSeal: readStoredPart(source, main, "seal"),
-      storedDeviations: readStoredPart(source, main, "deviations"),
-      ...(page ? { page } : {}),
-      ...(language ? { language } : {}),
-      readBy: "ooxml",
-    },
-    elementOf: (id) => elements.get(id),
-    context: blockSource.context,
+    blocks,
+    header: readFurniture(source, where, "header"),
+    footer: readFurniture(source, where, "footer"),
+    properties: readProperties(source),
+    condition: readCondition(source, main, context.hasTrackedChanges),
+    storedSeal: readStoredPart(source, main, "seal"),
+    storedDeviations: readStoredPart(source, main, "deviations"),
+    ...(page ? { page } : {}),
+    ...(language ? { language } : {}),
+    readBy: "ooxml",
   };
 }
 
@@ -72,7 +85,8 @@ interface SharedParts {
   readonly numbering: Numbering;
 }
 
-function sharedParts(source: Package, main: string): SharedParts {
+function sharedParts(source: Package): SharedParts {
+  const main = mainPartOf(source);
   return {
     main,
     styles: new Styles(
@@ -93,31 +107,18 @@ function themeOf(source: Package, main: string): XmlElement | undefined {
   }
 }
 
-function newBlockReader(
+function readersOf(
   source: Package,
-  { main, styles, numbering, part, prefix }: SharedParts & { readonly part: string; readonly prefix: string },
-): BlockReader {
+  { main, styles, numbering }: SharedParts,
+  { part, prefix }: { readonly part: string; readonly prefix: string },
+): NewBlockReader {
   const targets = new Map(relationshipsOf(source, part).map(({ id, target }) => [id, target]));
   const linkTarget = (id: string): string | undefined => targets.get(id);
   const noteText = noteReader((kind) => relatedRoot(source, main, `${kind}s`), { styles, linkTarget });
-  const context = newInlineContext({ styles, linkTarget, noteText });
-  return new BlockReader({ context, numbering, idPrefix: prefix, editable: part === main });
-}
-
-/**
- * A field that is begun and never ended would swallow the rest of the document as its code. Where that is so, the text
- * is read again with every field ending with its paragraph.
- */
-function readBlocks(
-  container: XmlElement | undefined,
-  newReader: () => BlockReader,
-): { blocks: Block[]; reader: BlockReader } {
-  const reader = newReader();
-  const blocks = container ? reader.read(container) : [];
-  if (reader.source.context.fields.length === 0 || !container) return { blocks, reader };
-  const strict = newReader();
-  strict.source.context.fieldsEndWithParagraph = true;
-  return { blocks: strict.read(container), reader: strict };
+  return (elements) => {
+    const context = newInlineContext({ styles, linkTarget, noteText });
+    return new BlockReader({ context, numbering, idPrefix: prefix, editable: part === main, elements });
+  };
 }
 
 /** The language of more than half of the letters; "" where these are not marked. */

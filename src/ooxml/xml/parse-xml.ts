@@ -2,7 +2,7 @@ import { buildAnyTree } from "./build-any-tree";
 import { hasUnusualPrefixes, useUsualPrefixes } from "./canonical-prefixes";
 import { clone, type XmlElement } from "./node";
 import { scanPlainXml } from "./scan-plain-xml";
-import { TreeBuilder } from "./tree-builder";
+import { TreeBuilder, type Passing } from "./tree-builder";
 import { XmlError } from "./xml-error";
 
 export { XmlError } from "./xml-error";
@@ -19,6 +19,15 @@ export function parseXml(source: string): XmlPart {
   if (!root) throw new XmlError("malformed", "there is no root element");
   if (hasUnusualPrefixes(source)) useUsualPrefixes(root);
   return { prolog: prologOf(source), root };
+}
+
+/**
+ * Hands over the children of an element without making a tree of all. False where it takes a tree, or where no more are
+ * wanted: what was handed over until then counts for nothing.
+ * @throws XmlError
+ */
+export function passChildren(source: string, passing: Passing): boolean {
+  return !hasUnusualPrefixes(source) && scanPlainXml(source, new TreeBuilder(passing));
 }
 
 export function copyXmlPart({ prolog, root }: XmlPart): XmlPart {

@@ -3,8 +3,8 @@ import type { TreeBuilder } from "./tree-builder";
 
 /**
  * Reads XML as Word and LibreOffice write it: elements, attributes, text and the common entities, with names in ASCII.
- * Returns false as soon as it meets anything else (a comment, a CDATA section, a document type, a fault), with the tree
- * half built: then the whole belongs to a parser that knows all of XML, and says what is wrong. What this accepts that
+ * Returns false as soon as it meets anything else (a comment, a CDATA section, a document type, a fault), or the builder
+ * wants no more, with the tree half built: then the whole belongs to a parser that knows all of XML, and says what is wrong. What this accepts that
  * parser accepts too, and makes the same tree of it; a long report takes a third of the time.
  */
 export function scanPlainXml(source: string, builder: TreeBuilder): boolean {
@@ -96,8 +96,7 @@ class Scanner {
           if (this.#source.charCodeAt(this.#at + 1) !== greaterThan) return false;
           this.#at += 2;
           this.#builder.open(name);
-          this.#builder.close();
-          return true;
+          return this.#builder.close();
       }
       if (!isApart || !this.#attribute()) return false;
     }
@@ -109,8 +108,7 @@ class Scanner {
     this.#at += 2 + name.length;
     if (this.#source.charCodeAt(this.#at) !== greaterThan) return false;
     this.#at++;
-    this.#builder.close();
-    return true;
+    return this.#builder.close();
   }
 
   #attribute(): boolean {
