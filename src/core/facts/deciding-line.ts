@@ -10,8 +10,9 @@ export function isDecidingLine(text: string): boolean {
   return line.length <= longestLine && (leadIn.test(line) || bareProposal.test(line));
 }
 
+/** Not what somebody outside asks for: "Motionären föreslår att kommunfullmäktige beslutar att". */
 const leadIn =
-  /^\p{Lu}[^.:;]*(?:nämnd|nämnden|styrelsen|fullmäktige|utskottet|direktionen) (?:beslutar|(?:föreslås|föreslår [^.:;]+) (?:att )?beslutar?)(?: (?:att|följande))?:?$/iu;
+  /^(?!motion|förslagsställ|medborgarförslag|revisor|skribent)\p{Lu}[^.:;]*(?:nämnd|nämnden|styrelsen|fullmäktige|utskottet|direktionen) (?:beslutar|(?:föreslås|föreslår [^.:;]+) (?:att )?beslutar?)(?: (?:att|följande))?:?$/iu;
 
 /** Beside a proposal for a decision it may be any proposal; alone it is that. */
 const bareProposal =

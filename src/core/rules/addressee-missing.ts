@@ -32,6 +32,8 @@ export const addresseeMissing = defineRule<Options>({
     const letterhead = letterheadLines(document, facts);
     if (facts.textKind !== "report" || !letterhead || opening.length === 0) return;
     const [addressee] = addresseesOf(document, facts);
+    // Where the decision itself is missing, it might have named the nämnd.
+    if (!addressee && decisionTexts(facts).length === 0) return;
     const texts = [...letterhead.map(({ text }) => text), ...decisionTexts(facts)].map(beginning);
     if (!texts.some(isSomeBody)) {
       yield {

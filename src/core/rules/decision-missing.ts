@@ -1,4 +1,4 @@
-import type { Fix } from "../checking/finding";
+import type { Fix, Problem } from "../checking/finding";
 import { structureFix } from "../checking/fix-in";
 import { defineRule, noOptions, type Subject } from "../checking/rule";
 import type { Block } from "../document/document";
@@ -6,11 +6,16 @@ import { placeOfAll, readText } from "../facts/block-text";
 import { readDecision } from "../facts/decision-points";
 import type { Section } from "../facts/facts";
 import { requiredRoles } from "../facts/requirements";
+import { unheadedProposal } from "../facts/unheaded-proposal";
 import { textOf } from "../editing/new-block";
 import type { Profile } from "../profiles/profile";
 import { planSectionText } from "../skeleton/plan-section";
+import { headingNameOf, sectionAdded } from "../skeleton/section-added";
 
-/** The heading of the decision stands there, and no decision. A heading that is missing altogether is another finding. */
+/**
+ * Nothing is proposed: neither heading nor point stands there, or the heading alone. Where only the heading is gone, that
+ * is another finding.
+ */
 export const decisionMissing = defineRule({
   id: "decision-missing",
   title: { sv: "Förslag till beslut saknas", en: "Proposal for a decision missing" },
@@ -26,6 +31,7 @@ export const decisionMissing = defineRule({
     if (facts.textKind !== "report") return;
     if (!requiredRoles(profile, facts.matterKind).includes("decision")) return;
     const [first, ...others] = facts.sections.filter(({ role }) => role === "decision");
+    if (!first && unheadedProposal(subject.texts) === "none") yield nothingProposed(subject, profile);
     const sections = first ? [first, ...others, ...readDecision(facts).sections] : [];
     if (!first?.heading || !sections.every(({ blocks }) => blocks.every(isBlank))) return;
     yield {
@@ -38,6 +44,27 @@ export const decisionMissing = defineRule({
     };
   },
 });
+
+function nothingProposed(subject: Subject, profile: Profile): Problem {
+  const name = headingNameOf(profile, "decision");
+  return {
+    message: {
+      sv: `Det finns inget förslag till beslut. Skriv rubriken ”${name}”, och under den vad nämnden ska besluta.`,
+      en: `There is no proposal for a decision. Write the heading “${name}”, and below it what the nämnd is to decide.`,
+    },
+    where: "document",
+    restsOn: ["decision"],
+    fixes: sectionAdded(subject, profile, "decision"),
+    ...(isInformation(subject.facts) ? { atMost: "warning" as const } : {}),
+  };
+}
+
+/** A matter that only informs may be meant to be read and no more: "Information om skolskjutsen", "Informationsärende". */
+const isInformation = ({ title }: Subject["facts"]): boolean =>
+  title !== undefined &&
+  /^(?:informationsärende|(?:muntlig |skriftlig )?information(?:en)? (?:om|från|kring|angående|gällande))(?!\p{L})/iu.test(
+    title.value,
+  );
 
 function textAdded(subject: Subject, profile: Profile, section: Section): readonly Fix[] {
   const plan = planSectionText(subject, profile, section);

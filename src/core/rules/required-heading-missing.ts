@@ -1,14 +1,11 @@
-import type { Fix, Problem } from "../checking/finding";
+import type { Problem } from "../checking/finding";
 import { defineRule, type CheckContext, type Subject } from "../checking/rule";
-import type { BlockText } from "../facts/block-text";
-import { readAct } from "../facts/decision-points";
-import { isDecidingLine } from "../facts/deciding-line";
 import { sectionRoles, type SectionRole } from "../facts/facts";
 import { requiredRoles } from "../facts/requirements";
+import { unheadedProposal } from "../facts/unheaded-proposal";
 import type { Fields } from "../profiles/fields";
 import { sectionRole } from "../profiles/list-items";
-import type { Profile } from "../profiles/profile";
-import { planSection } from "../skeleton/plan-section";
+import { headingNameOf, sectionAdded } from "../skeleton/section-added";
 
 interface Options {
   /** Of the roles that a kind of matter requires, those that are missed here. */
@@ -22,7 +19,10 @@ interface Options {
   readonly longFrom: number;
 }
 
-/** A kind of matter asks for its sections. A misspelt or inflected heading is there. */
+/**
+ * A kind of matter asks for its sections. A misspelt or inflected heading is there. Where nothing at all is proposed, the
+ * missing decision is another finding.
+ */
 export const requiredHeadingMissing = defineRule<Options>({
   id: "required-heading-missing",
   title: { sv: "Rubrik saknas", en: "Heading missing" },
@@ -39,7 +39,7 @@ export const requiredHeadingMissing = defineRule<Options>({
     const present = new Set(facts.sections.flatMap(({ role }) => role ?? []));
     const isThere = (role: SectionRole) =>
       present.has(role) ||
-      (role === "decision" && hasProposal(texts)) ||
+      (role === "decision" && unheadedProposal(texts) !== "without-heading") ||
       isReplaced(role, present, context.options.interchangeable);
     const missing = requiredRoles(context.profile, facts.matterKind).filter((role) => !isThere(role));
     const { missed, ifLong, longFrom } = context.options;
@@ -52,22 +52,6 @@ export const requiredHeadingMissing = defineRule<Options>({
   },
 });
 
-/** A proposal under a heading by another name: "Yrkande", and below it "Kommunstyrelsen godkänner …". */
-function hasProposal(texts: Subject["texts"]): boolean {
-  return texts.some((line, at) => {
-    const next = texts[at + 1];
-    return isLikeHeading(line) && next !== undefined && (isDecidingLine(next.text) || readsAsPoint(next));
-  });
-}
-
-const isLikeHeading = (line: BlockText): boolean =>
-  line.text.length <= 80 &&
-  !/[.,]\s*$/.test(line.text) &&
-  /förslag|beslut|rekommend|hemställ|ställningstag|yrkande/i.test(line.text);
-
-const readsAsPoint = ({ text }: BlockText): boolean =>
-  readAct(text, /^\s*(?:\d{1,2}[.)] |[-–•] )?/.exec(text)?.[0].length ?? 0) !== undefined;
-
 function isReplaced(
   role: SectionRole,
   present: ReadonlySet<SectionRole>,
@@ -78,7 +62,7 @@ function isReplaced(
 
 function problem(role: SectionRole, subject: Subject, { profile, options }: CheckContext<Options>): Problem {
   const { matterKind } = subject.facts;
-  const name = profile.headings[role]?.[0] ?? role;
+  const name = headingNameOf(profile, role);
   const matter = matterKind === "unknown" ? undefined : profile.matters[matterKind]?.name;
   const whoNeedsIt =
     matter === undefined
@@ -91,23 +75,9 @@ function problem(role: SectionRole, subject: Subject, { profile, options }: Chec
     },
     where: "document",
     restsOn: [role],
-    fixes: sectionAdded(subject, profile, { role, name }),
+    fixes: sectionAdded(subject, profile, role),
     ...(options.errors.includes(role) ? {} : { atMost: "warning" as const }),
   };
-}
-
-function sectionAdded(
-  subject: Subject,
-  profile: Profile,
-  { role, name }: { readonly role: SectionRole; readonly name: string },
-): readonly Fix[] {
-  const plan = planSection(subject, profile, role);
-  if (!plan) return [];
-  const does = {
-    sv: `Rubriken ”${name}” läggs till före ”${plan.at.expected.trim()}”, med en text om vad som ska stå där`,
-    en: `The heading “${name}” is added before “${plan.at.expected.trim()}”, with a text on what to write there`,
-  };
-  return [{ before: "", after: name, does, edits: [{ kind: "insert-blocks", ...plan }] }];
 }
 
 function isLong(texts: Subject["texts"], longFrom: number): boolean {

@@ -20,8 +20,36 @@ export const examples: RuleExamples = {
       quotes: [["Förvaltningens förslag till beslut"]],
       fixes: ["Ängsnämnden överlämnar förvaltningens tjänsteutlåtande som svar på remissen."],
     },
+    ...["kommun" as const, "stockholm" as const].map((profile) => ({
+      text: "# Sammanfattning\nText.\n# Förvaltningens bedömning\nText.",
+      profile,
+      quotes: [["hela dokumentet"]],
+      severity: "error" as const,
+      fixes: [],
+    })),
+    {
+      text: "# Motionärens förslag\nKommunen bör ha fler ängar.\n# Förvaltningens bedömning\nText.",
+      profile: "kommun",
+      quotes: [["hela dokumentet"]],
+    },
+    {
+      text: "Till\nÄngsnämnden\n= Program för ängar\nSvar på remiss från kommunstyrelsen KS 2024/118\n# Sammanfattning\nText.\n# Förvaltningens bedömning\nText.",
+      profile: "kommun",
+      quotes: [["hela dokumentet"]],
+      fixes: ["Förslag till beslut"],
+    },
+    {
+      text: "Till\nÄngsnämnden\n= Information om slåttern\n# Sammanfattning\nText.\n# Förvaltningens bedömning\nText.",
+      profile: "kommun",
+      quotes: [["hela dokumentet"]],
+      severity: "warning",
+    },
   ],
   accepted: [
+    {
+      text: "Till\nÄngsnämnden\n= Program\nÄngsnämnden godkänner planen.\n# Sammanfattning\nText.\n# Förvaltningens bedömning\nText.",
+      profile: "kommun",
+    },
     { text: "# Förvaltningens förslag till beslut\nÄngsnämnden godkänner planen.\n# Bakgrund\nText." },
     {
       text: "# Förvaltningens förslag till beslut\n## Kommunstyrelsen beslutar\n- Planen antas.\n# Bakgrund\nText.",
@@ -32,7 +60,7 @@ export const examples: RuleExamples = {
       text: "# Förslag till beslut\n# Kommunstyrelsen föreslår kommunfullmäktige besluta\nPlanen antas.\n# Bakgrund\nText.",
       profile: "kommun",
     },
-    { text: "# Bakgrund\nText.\n# Ärendets beredning\nText." },
+    { text: "# Bakgrund\nText.\n# Ärendets beredning\nText.\n# Yrkande\nÄngsnämnden godkänner planen." },
     { text: "^ Protokollsutdrag\n# Förslag till beslut\n# Beslut\nNämnden godkänner planen." },
   ],
 };

@@ -26,36 +26,15 @@ export const examples: RuleExamples = {
       fixes: ["Sammanfattning"],
     },
     { text: whole.replace("# Ärendets beredning", "# Arbetet"), quotes: [["hela dokumentet"]] },
-    {
-      text: "# Sammanfattning\nText.\n# Förvaltningens bedömning\nText.",
-      quotes: [["hela dokumentet"]],
-      severity: "error",
-      fixes: [],
-    },
-    {
-      text: "# Motionärens förslag\nKommunen bör ha fler ängar.\n# Förvaltningens bedömning\nText.",
-      profile: "kommun",
-      quotes: [["hela dokumentet"]],
-      severity: "error",
-    },
-    {
-      text: "# Sammanfattning\nText.\n# Förvaltningens bedömning\nText.",
-      profile: "kommun",
-      quotes: [["hela dokumentet"]],
-      severity: "error",
-    },
-    {
-      text: "Till\nÄngsnämnden\n= Program för ängar\n# Sammanfattning\nText.\n# Förvaltningens bedömning\nText.",
-      profile: "kommun",
-      quotes: [["hela dokumentet"]],
-      fixes: [],
-    },
-    {
-      text: `Till\nÄngsnämnden\n= Program för ängar\n${answer}\n# Sammanfattning\nText.\n# Förvaltningens bedömning\nText.`,
-      profile: "kommun",
-      quotes: [["hela dokumentet"]],
-      fixes: ["Förslag till beslut"],
-    },
+    ...["Ängsnämnden godkänner planen.", "1. Ängsnämnden antar planen.\n2. Ängsnämnden avslår motionen."].map(
+      (points) => ({
+        text: `Till\nÄngsnämnden\n= Program för ängar\n${points}\n# Sammanfattning\nText.\n# Förvaltningens bedömning\nText.`,
+        profile: "kommun" as const,
+        quotes: [["hela dokumentet"]],
+        severity: "error" as const,
+        fixes: [],
+      }),
+    ),
   ],
   accepted: [
     {
@@ -75,6 +54,11 @@ export const examples: RuleExamples = {
       profile: "kommun" as const,
     })),
     { text: whole },
+    { text: "# Sammanfattning\nText.\n# Förvaltningens bedömning\nText.", profile: "kommun" },
+    {
+      text: "# Sammanfattning\nÄngsnämnden ger varje år bidrag. Det är uppskattat.\n# Förvaltningens bedömning\nText.",
+      profile: "kommun",
+    },
     { text: whole.replace("# Bakgrund", "# Beskrivning av ärendet") },
     {
       text: whole.replace(

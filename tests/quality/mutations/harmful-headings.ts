@@ -69,9 +69,10 @@ const withoutHeading: Operator = {
   *mutants(original) {
     for (const { heading, role, blocks } of onlySections(original)) {
       if (!heading || !isNeeded(role, original)) continue;
+      const rule = role === "decision" ? "decision-missing" : "required-heading-missing";
       yield {
         document: withBlocks(original.document, [heading, ...blocks], []),
-        expected: [{ rule: "required-heading-missing", quote: "" }],
+        expected: [{ rule, quote: "" }],
       };
     }
   },
