@@ -60,6 +60,11 @@ export function presentOfInfinitive(infinitive: string): string | undefined {
 const longestFirst = (words: Iterable<string>): string =>
   [...words].sort((a, b) => b.length - a.length).join("|");
 
+/** Those that are no infinitives too, and no other words: "inför" and "hyr" are left out. */
+const imperatives =
+  "avskriv avstyrk avsätt bifall bordlägg fastställ förläng godkänn höj lägg sänd sänk tillstyrk upphäv upplåt välj översänd";
+
 /** Alternatives for a regular expression, longest first. */
+export const decisionImperatives = longestFirst(imperatives.split(" "));
 export const decisionInfinitives = longestFirst(presents.keys());
 export const decisionPresents = longestFirst(new Set(presents.values()));

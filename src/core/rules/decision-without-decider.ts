@@ -3,10 +3,10 @@ import type { Stretch } from "../document/document";
 import { readDecision, type DecisionLine } from "../facts/decision-points";
 import { addresseesOf } from "../facts/opening-lines";
 import { namesOrgan } from "../facts/organ-in-text";
-import { decisionInfinitives } from "../language/decision-verbs";
+import { decisionImperatives, decisionInfinitives } from "../language/decision-verbs";
 
 /**
- * A point that begins with an infinitive or says "bör" (error), or has a thing as the subject of a passive verb. Where the
+ * A point that begins with an infinitive or an imperative, or says "bör" (error), or has a thing as the subject of a passive verb. Where the
  * report is addressed to one body an infinitive leaves no doubt who decides, and is to be checked.
  */
 export const decisionWithoutDecider = defineRule({
@@ -21,15 +21,14 @@ export const decisionWithoutDecider = defineRule({
   parseOptions: noOptions,
   *check({ document, facts }) {
     if (facts.textKind !== "report") return;
-    const { lines, points } = readDecision(facts);
+    const { lines } = readDecision(facts);
     const isAddressed = addresseesOf(document, facts).length === 1;
-    const isTold = points.length > 0;
     const introductions = new Set(lines.filter(isIntroduction));
     for (const line of lines) {
       const others = introductions.size - Number(introductions.has(line));
       if (line.hasDecider || others > 0) continue;
       const order = orderIn(line);
-      const thing = order || isTold ? undefined : passiveIn(line);
+      const thing = order ? undefined : passiveIn(line);
       const isMild = isAddressed && order !== undefined && !isAdvice(line, order);
       if (order) {
         yield {
@@ -57,7 +56,10 @@ const passiveMessage = {
   en: "The point says what happens but not who decides. Write with the nämnd as the subject, as in “Nämnden godkänner …”.",
 };
 
-const infinitive = new RegExp(`^(?:att )?(?:${decisionInfinitives})(?= \\p{L})`, "iu");
+const infinitive = new RegExp(
+  `^(?:(?:att )?(?:${decisionInfinitives})|${decisionImperatives})(?= \\p{L})`,
+  "iu",
+);
 const should = /^(?<subject>[^.,;:]{3,80}?) bör(?! inte ha)(?!\p{L})/u;
 /** What makes "bör" another clause's. */
 const otherClause = /(?<!\p{L})(?:att|som|om|när|där|hur|vad|vilka|beslutar|godkänner|anser|ger)(?!\p{L})/iu;
@@ -79,14 +81,26 @@ const isAdvice = ({ text }: DecisionLine, { start, end }: Stretch): boolean =>
 /** "Starta eget-bidraget förlängs." begins with a verb's form and has a verb of its own. */
 const isNoun = (words: string): boolean => /^(?:att )?\p{L}+(?: \p{L}+){0,2}-/u.test(words);
 
-const passive =
-  /^\p{Lu}\p{L}*(?:en|et|n|na|a|an)(?: [^.,;:]{1,80}?)? (?<verb>godkänns|antas|fastställs|avslås|bifalls|beviljas|överlämnas|översänds|noteras|läggs|avskrivs|bordläggs|återremitteras|upphävs|tillstyrks|avstyrks)(?!\p{L})/u;
+/** What is done to the matter itself, or to what is decided; whoever is "utses" is a person. */
+const decisionPassives =
+  "godkänns|antas|antecknas|anses|anvisas|fastställs|avslås|avges|avsätts|bifalls|beviljas|finansieras|förklaras|förlängs|höjs|införs|medges|remitteras|sänks|sänds|skickas|överlämnas|översänds|noteras|läggs|avskrivs|bordläggs|återremitteras|upphävs|tillstyrks|avstyrks";
 
-/** "Planen godkänns." */
+const passive = new RegExp(
+  `^(?:Medel|\\p{Lu}\\p{L}*(?:en|et|n|na|a|an))(?: [^.,;:]{1,80}?)? (?<verb>${decisionPassives})(?!\\p{L})`,
+  "u",
+);
+/** The minutes' own affairs: "Beslutet skickas till revisionen", "Paragrafen förklaras omedelbart justerad". */
+const ofMinutes = /^(?:beslutet|paragrafen|protokollet|punkten)(?!\p{L})|(?<!\p{L})juster/iu;
+/** Whom it goes to does not decide. */
+const recipient = /(?<!\p{L})(?:till|åt) (?:(?! av )[^.;:]){0,120}$/u;
+
+/** "Planen godkänns.", "Planen överlämnas till kommunstyrelsen." */
 function passiveIn({ text, start }: DecisionLine): Stretch | undefined {
-  const words = text.slice(start);
+  const words = text.slice(start).trimEnd().replace(/\.$/, "");
   const match = passive.exec(words);
-  if (!match || namesOrgan(words) || /(?<!\p{L})(?:att|som)(?!\p{L})/u.test(match[0])) return undefined;
+  if (!match || ofMinutes.test(words) || /(?<!\p{L})(?:att|som)(?!\p{L})/u.test(match[0])) return undefined;
+  const besides = match[0] + words.slice(match[0].length).replace(recipient, "");
+  if (namesOrgan(besides)) return undefined;
   const verb = match.groups?.["verb"] ?? "";
   return { start: start + match[0].length - verb.length, end: start + match[0].length };
 }

@@ -34,6 +34,21 @@ export const examples: RuleExamples = {
       severity: "warning",
     },
     { text: decision("Motionen om fler ängar avslås."), quotes: [["avslås"]], severity: "warning" },
+    {
+      text: decision(
+        "1. Ängsnämnden godkänner planen.",
+        "2. Planen överlämnas till kommunstyrelsen.",
+        "3. Motionen anses besvarad.",
+        "4. Medel avsätts i budgeten.",
+      ),
+      quotes: [["överlämnas"], ["anses"], ["avsätts"]],
+      severity: "warning",
+    },
+    {
+      text: decision("1. Godkänn planen.", "2. Lägg skrivelsen till handlingarna."),
+      quotes: [["Godkänn"], ["Lägg"]],
+      severity: "error",
+    },
   ],
   accepted: [
     {
@@ -45,7 +60,6 @@ export const examples: RuleExamples = {
     { text: decision("Ängsnämnden godkänner planen.") },
     { text: decision("1. Ängsnämnden godkänner planen.", "2. Beslutet justeras omedelbart.") },
     { text: decision("Paragrafen justeras omedelbart.") },
-    { text: decision("1. Ängsnämnden godkänner planen.", "2. Planen överlämnas till kommunstyrelsen.") },
     { text: decision("Kontoret föreslår att ängsnämnden beslutar enligt nedan.", "1. Godkänna planen.") },
     { text: decision("Förvaltningens förslag är att ängsnämnden ska", "- Godkänna planen.") },
     { text: decision("Ängsnämnden beslutar", "1. Godkänna planen.", "2. Planen överlämnas.") },
@@ -72,7 +86,9 @@ export const examples: RuleExamples = {
     { text: decision("Förvaltningen får i uppdrag att ta fram en plan.") },
     { text: decision("Lindvalla kommun ingår i förbundet.") },
     { text: decision("Ängsnämnden anser att staden bör behålla ängarna.") },
-    { text: decision("Motionen anses besvarad med vad som anförs i utlåtandet.") },
+    { text: decision("Paragrafen förklaras omedelbart justerad.") },
+    { text: decision("1. Ängsnämnden godkänner planen.", "2. Beslutet skickas till revisionen.") },
+    { text: decision("Planen antas av kommunfullmäktige.") },
     { text: `^ Protokollsutdrag\n${decision("Godkänna planen.")}` },
   ],
 };

@@ -79,11 +79,31 @@ function* withPoint(original: Original, text: string, expected: readonly Expecte
 const comma: Operator = {
   name: "writes a comma between what is decided and the verb",
   rule: "decision-comma",
-  mayAlso: ["decision-numbering"],
+  mayAlso: ["decision-numbering", "decision-without-decider"],
   mutants: (original) =>
     withPoint(original, "Förslaget till taxa för vattnet, godkänns.", [
       { rule: "decision-comma", quote: ", godkänns" },
     ]),
+};
+
+/** Beside points that say who decides, under no heading that does. */
+const nobody: Operator = {
+  name: "adds a point that says what is done, and not by whom",
+  rule: "decision-without-decider",
+  mayAlso: ["decision-numbering"],
+  *mutants(original) {
+    const decisions = original.facts.sections.filter(({ role }) => role === "decision");
+    const lines = plainTexts({ blocks: decisions.flatMap(({ blocks }) => blocks) });
+    const isTold = decisions.some(({ heading }) => /nämnd|styrelse|fullmäktige/i.test(heading?.text ?? ""));
+    if (decisions.length !== 1 || isTold || pointsOf(original).length !== lines.length) return;
+    for (const [text, quote] of [
+      ["Planen för ån överlämnas till vattennämnden.", "överlämnas"],
+      ["Motionen om ån anses besvarad.", "anses"],
+      ["Redovisningen godkänns.", "godkänns"],
+      ["Godkänn redovisningen.", "Godkänn"],
+    ] as const)
+      yield* withPoint(original, text, [{ rule: "decision-without-decider", quote }]);
+  },
 };
 
 const assignment: Operator = {
@@ -130,6 +150,7 @@ export const harmfulPoints: readonly Operator[] = [
   severalActions,
   refersElsewhere,
   comma,
+  nobody,
   assignment,
   adoption,
 ];
@@ -171,7 +192,8 @@ const right: Readonly<Record<string, (namnd: string) => readonly string[]>> = {
 export const harmlessPoints: readonly Operator[] = Object.entries(right).map(([rule, pointsFor]) => ({
   name: "adds a point to the decision that is right",
   rule,
-  mayAlso: ["decision-numbering"],
+  // Where commas are right nobody need say who decides.
+  mayAlso: ["decision-numbering", ...(rule === "decision-comma" ? ["decision-without-decider"] : [])],
   *mutants(original) {
     const namnd = original.facts.namnd?.value;
     for (const text of namnd === undefined ? [] : pointsFor(namnd)) yield* withPoint(original, text, []);
