@@ -44,6 +44,7 @@ export default tseslint.config(
       "no-restricted-properties": [
         "error",
         { object: "Math", property: "random", message: "Take randomness as an argument." },
+        { property: "matchAll", message: "Ask `matchesIn`, which doesn't make the pattern anew." },
       ],
     },
   },

@@ -1,4 +1,5 @@
 import type { Stretch } from "../document/document";
+import { matchesIn } from "../language/matches-in";
 import { sentences } from "../language/sentences";
 import { WordSet } from "../language/word-set";
 import { readTexts, type BlockText } from "./block-text";
@@ -25,7 +26,7 @@ export function findClosingProposal({ sections }: Facts): ClosingProposal | unde
 const proposalsIn = inEachText(
   (text: BlockText): readonly ClosingProposal[] =>
     sentences(text.text).flatMap((sentence) =>
-      [...text.text.slice(sentence.start, sentence.end).matchAll(proposes)].flatMap(({ 0: words, index }) => {
+      matchesIn(text.text.slice(sentence.start, sentence.end), proposes).flatMap(({ 0: words, index }) => {
         const act = readAct(text.text, sentence.start + index + words.length);
         return act ? [{ text, sentence, act }] : [];
       }),

@@ -1,6 +1,7 @@
 import type { Stretch } from "../document/document";
 import { upperFirst } from "../language/organ-names";
 import { refersToLaw } from "../language/law-reference";
+import { matchesIn } from "../language/matches-in";
 import { remembering } from "../language/remembering";
 import { stretchAt } from "../language/stretch-at";
 import { oncePer } from "./once-per";
@@ -39,7 +40,7 @@ const phrasesAround = oncePer((_: WordUse) => new Map<string, readonly PhrasePla
 /** The longest word, and where in the phrase it begins. */
 const anchorOf = remembering((phrase): { readonly word: string; readonly at: number } => {
   let best = { word: "", at: 0 };
-  for (const { 0: word, index } of phrase.matchAll(/[\p{L}\p{N}]+(?:[-:.][\p{L}\p{N}]+)*/gu))
+  for (const { 0: word, index } of matchesIn(phrase, /[\p{L}\p{N}]+(?:[-:.][\p{L}\p{N}]+)*/gu))
     if (word.length > best.word.length) best = { word, at: index };
   return best;
 });

@@ -1,4 +1,5 @@
 import type { Stretch } from "../document/document";
+import { matchesIn } from "../language/matches-in";
 
 /** Who may be sent a decision, as the last word of its name. */
 const receiver =
@@ -19,7 +20,7 @@ export interface Recipient extends Stretch {
 /** Whom something is sent to: "till kommunstyrelsen". The stretch covers "till". */
 export function recipientsIn(text: string): readonly Recipient[] {
   if (!text.includes("till ")) return [];
-  return [...text.matchAll(recipient)].map(({ 0: quote, index, groups = {} }) => ({
+  return matchesIn(text, recipient).map(({ 0: quote, index, groups = {} }) => ({
     name: groups["name"] ?? "",
     start: index,
     end: index + quote.length,

@@ -1,4 +1,5 @@
 import type { Stretch } from "../document/document";
+import { matchesIn } from "./matches-in";
 import { parseIsoDate } from "./plain-date";
 import type { ScannedText } from "./scan-text";
 import { hasSign, signs } from "./text-signs";
@@ -104,7 +105,7 @@ export function findDiarienummer(text: string): readonly FoundDiarienummer[] {
   if (!/\d{2}/.test(text)) return [];
   const labelled = findAfterLabels(text);
   const taken = new Set(labelled.map(({ start }) => start));
-  const others = (hint.test(text) ? [...text.matchAll(certain)] : [])
+  const others = (hint.test(text) ? matchesIn(text, certain) : [])
     .filter(({ index }) => !goesOn.test(text.charAt(index - 1)) && !taken.has(index))
     .filter(([value]) => !noOrgans.test(value) && !endsWithDate(value))
     .map(({ 0: value, index }) => ({ value, start: index, end: index + value.length, labelled: false }));
@@ -121,7 +122,7 @@ export interface DiarienummerLabel extends Stretch {
 
 export function findDiarienummerLabels(text: string): readonly DiarienummerLabel[] {
   if (!endOfLabel.test(text)) return [];
-  return [...text.matchAll(anyLabel)].map(({ 0: raw, index }) => ({
+  return matchesIn(text, anyLabel).map(({ 0: raw, index }) => ({
     start: index,
     end: index + raw.trimEnd().length,
     valueAt: index + raw.length,

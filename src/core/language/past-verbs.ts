@@ -1,4 +1,5 @@
 import type { Stretch } from "../document/document";
+import { matchesIn } from "./matches-in";
 
 /** A verb that says that something has happened: "har behandlats", "behandlades", "ägde rum". */
 export interface PastVerb extends Stretch {
@@ -54,10 +55,8 @@ const preterite = new RegExp(`(?<![\\p{L}-])(?:(?<stem>${stems})ades|${otherPret
 
 /** Every such verb in a normalised sentence, in order. Of plans ("har planerats") and other verbs nothing is said. */
 export function findPastVerbs(sentence: string): readonly PastVerb[] {
-  const perfects = [...sentence.matchAll(perfect)].map((match) =>
-    toVerb(match, presentOfPerfect(match.groups)),
-  );
-  const preterites = [...sentence.matchAll(preterite)].map((match) =>
+  const perfects = matchesIn(sentence, perfect).map((match) => toVerb(match, presentOfPerfect(match.groups)));
+  const preterites = matchesIn(sentence, preterite).map((match) =>
     toVerb(match, presentOf(match.groups?.["stem"])),
   );
   return [...perfects, ...preterites].sort((a, b) => a.start - b.start);

@@ -1,4 +1,5 @@
 import type { Stretch } from "../document/document";
+import { matchesIn } from "./matches-in";
 import { createPlainDate } from "./plain-date";
 
 export interface FoundPersonnummer extends Stretch {
@@ -18,7 +19,7 @@ const shape =
  */
 export function findPersonnummer(text: string): readonly FoundPersonnummer[] {
   if (!/\d{6}[-+]?\d{4}/.test(text)) return [];
-  return [...text.matchAll(shape)].flatMap(({ 0: quote, index, groups = {} }) => {
+  return matchesIn(text, shape).flatMap(({ 0: quote, index, groups = {} }) => {
     const { century, date = "", sign, last = "" } = groups;
     const isCertain = century !== undefined || sign !== undefined;
     const digits = date + last;

@@ -1,4 +1,5 @@
 import type { Stretch } from "../document/document";
+import { matchesIn } from "./matches-in";
 
 const marks = /[”“„"«»]/;
 
@@ -8,7 +9,7 @@ const marks = /[”“„"«»]/;
  */
 export function quotations(text: string): readonly Stretch[] {
   if (!marks.test(text)) return [];
-  const at = [...text.matchAll(/[”“„"«»]/g)].map(({ index }) => index);
+  const at = matchesIn(text, /[”“„"«»]/g).map(({ index }) => index);
   const found: Stretch[] = [];
   for (let first = 0; first < at.length; first += 2)
     found.push({ start: at[first] ?? 0, end: (at[first + 1] ?? text.length - 1) + 1 });

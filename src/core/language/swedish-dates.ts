@@ -1,4 +1,5 @@
 import type { Stretch } from "../document/document";
+import { matchesIn } from "./matches-in";
 import { createPlainDate, type PlainDate } from "./plain-date";
 import type { ScannedText } from "./scan-text";
 import { hasSign, signs } from "./text-signs";
@@ -64,7 +65,7 @@ const longestFront = "onsdagen, den ".length + 2;
 export function findDates(text: string): readonly FoundDate[] {
   let found: FoundDate[] | undefined;
   let end = 0;
-  for (const { index } of text.matchAll(startOfDate)) {
+  for (const { index } of matchesIn(text, startOfDate)) {
     if (index < end || inWord.test(text.charAt(index - 1))) continue;
     dateHere.lastIndex = index;
     const match = dateHere.exec(text);

@@ -4,6 +4,7 @@ import { findPhrase, inCaseOf, type PhrasePlace } from "../facts/find-phrase";
 import { inEachText } from "../facts/in-each-text";
 import { runningTexts, type RunningText } from "../facts/running-text";
 import { vocabulary } from "../facts/vocabulary";
+import { matchesIn } from "../language/matches-in";
 import { hasSign, signs } from "../language/text-signs";
 import { WordSet } from "../language/word-set";
 import { parseAbbreviations, type Abbreviation } from "../profiles/parse-abbreviations";
@@ -52,7 +53,7 @@ interface JoinedPlace extends PhrasePlace {
 
 const joinedIn = inEachText(
   (running: RunningText): readonly JoinedPlace[] =>
-    [...running.text.text.matchAll(beforeDay)].flatMap(({ index, groups: { word = "" } = {} }) => {
+    matchesIn(running.text.text, beforeDay).flatMap(({ index, groups: { word = "" } = {} }) => {
       const short = word.toLowerCase() === "from" ? "fr.o.m." : "t.o.m.";
       const place = { running, start: index, end: index + word.length, short };
       return running.isQuoted(index) ? [] : [place];

@@ -3,6 +3,7 @@ import type { Problem } from "../checking/finding";
 import { defineRule, noOptions } from "../checking/rule";
 import { inEachText } from "../facts/in-each-text";
 import { runningTexts, type RunningText } from "../facts/running-text";
+import { matchesIn } from "../language/matches-in";
 import { hasSign, signs } from "../language/text-signs";
 
 /** "NKI (nöjd kund-index)": the name goes first, and the abbreviation in parentheses. */
@@ -26,7 +27,10 @@ const explained =
 
 const problemsIn = inEachText(
   function* ({ text, isQuoted }: RunningText): Generator<Problem> {
-    for (const { 0: quote, index, groups: { short = "", name = "" } = {} } of text.text.matchAll(explained)) {
+    for (const { 0: quote, index, groups: { short = "", name = "" } = {} } of matchesIn(
+      text.text,
+      explained,
+    )) {
       if (isQuoted(index) || !hasInitials(name, short)) continue;
       const stretch = { start: index, end: index + quote.length };
       const right = `${name} (${short})`;

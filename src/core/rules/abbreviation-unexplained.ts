@@ -5,6 +5,7 @@ import { inEachText } from "../facts/in-each-text";
 import { inEachWord } from "../facts/in-each-word";
 import { placeOfWord, vocabulary, type WordPlace } from "../facts/vocabulary";
 import type { WordIndex } from "../facts/word-index";
+import { matchesIn } from "../language/matches-in";
 import { hasSign, signs } from "../language/text-signs";
 
 interface Options {
@@ -90,7 +91,7 @@ function isApposition(letters: string, before: string, after: string): boolean {
 /** "Nöjd kund-index (NKI)", "NKI (nöjd kund-index)", "NKI, nöjd kund-index," or "NKI står för …"; "NKI AB" is a name. */
 const explained = inEachText(
   function* ({ text }: BlockText): Generator<string> {
-    for (const { 0: letters, index } of text.matchAll(inCapitals)) {
+    for (const { 0: letters, index } of matchesIn(text, inCapitals)) {
       const end = index + letters.length;
       const [before, after] = [text.slice(Math.max(0, index - 60), index), text.slice(end, end + 24)];
       if (opens.test(before.slice(-24)) || goesOn.test(after) || isApposition(letters, before, after))

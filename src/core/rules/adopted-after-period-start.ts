@@ -2,6 +2,7 @@ import { allPlaces, isAny, wordsOf, type Occurrence } from "../checking/all-plac
 import { defineRule, noOptions } from "../checking/rule";
 import { inEachText } from "../facts/in-each-text";
 import { runningTexts, type RunningText } from "../facts/running-text";
+import { matchesIn } from "../language/matches-in";
 import { WordSet } from "../language/word-set";
 
 /** A programme for 2020–2023 is said to have been adopted in 2021, when its time had already begun. */
@@ -44,7 +45,7 @@ const adopted = new WordSet(["antogs", "fastställdes"]);
 
 const adoptionsIn = inEachText(
   ({ text, isQuoted }: RunningText): readonly Adoption[] => {
-    return [...text.text.matchAll(adoption)].flatMap(({ 0: quote, index, groups = {} }) => {
+    return matchesIn(text.text, adoption).flatMap(({ 0: quote, index, groups = {} }) => {
       const { from = "", to = "", year = "" } = groups;
       if (
         year <= from ||

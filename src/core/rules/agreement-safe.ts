@@ -4,6 +4,7 @@ import { defineRule, noOptions } from "../checking/rule";
 import type { BlockText } from "../facts/block-text";
 import { inEachText } from "../facts/in-each-text";
 import { runningTexts, type RunningText } from "../facts/running-text";
+import { matchesIn } from "../language/matches-in";
 import {
   commonCompound,
   commonOrgans,
@@ -33,7 +34,7 @@ const problemsIn = inEachText(
   function* ({ text, isQuoted }: RunningText): Generator<Problem> {
     for (const { mayFit, pattern, right: mend } of patterns) {
       if (!mayFit(text)) continue;
-      for (const { 0: quote, index, groups = {} } of text.text.matchAll(pattern)) {
+      for (const { 0: quote, index, groups = {} } of matchesIn(text.text, pattern)) {
         const wrong = groups["adjective"] ?? "";
         const start = index + quote.length - wrong.length;
         const stretch = { start, end: start + wrong.length };

@@ -3,6 +3,7 @@ import type { Problem } from "../checking/finding";
 import { defineRule, noOptions } from "../checking/rule";
 import { inEachText } from "../facts/in-each-text";
 import { runningTexts, type RunningText } from "../facts/running-text";
+import { matchesIn } from "../language/matches-in";
 import { WordSet } from "../language/word-set";
 
 /** "En avtal", "ett utredning": the article of the other gender, right before a noun of which nobody doubts it. */
@@ -54,7 +55,7 @@ const pairs = /(?<![\p{L}\p{N}-])(?<article>en|ett) (?<noun>\p{Ll}{4,60})(?![\p{
 
 const problemsIn = inEachText(
   function* ({ text, isQuoted }: RunningText): Generator<Problem> {
-    for (const { 0: quote, index, groups: { article = "", noun = "" } = {} } of text.text.matchAll(pairs)) {
+    for (const { 0: quote, index, groups: { article = "", noun = "" } = {} } of matchesIn(text.text, pairs)) {
       const written = article.toLowerCase() === "en" ? "en" : "ett";
       if (!isWrong(written, noun) || /\p{Lu}/u.test(noun)) continue;
       if (isQuoted(index) || isNumber(text.text.slice(Math.max(0, index - 20), index))) continue;

@@ -3,6 +3,7 @@ import type { Problem } from "../checking/finding";
 import { defineRule, noOptions } from "../checking/rule";
 import { inEachText } from "../facts/in-each-text";
 import { runningTexts, type RunningText } from "../facts/running-text";
+import { matchesIn } from "../language/matches-in";
 import { commonCompound, neuterCompound, organs } from "../language/organ-words";
 import { WordSet } from "../language/word-set";
 
@@ -24,7 +25,7 @@ export const bareGenitiveBeforeAtt = defineRule({
 
 const problemsIn = inEachText(
   function* ({ text, isQuoted }: RunningText): Generator<Problem> {
-    for (const { 0: quote, index, groups = {} } of text.text.matchAll(pattern)) {
+    for (const { 0: quote, index, groups = {} } of matchesIn(text.text, pattern)) {
       const organ = groups["organ"] ?? "";
       const start = index + quote.length - organ.length - 1;
       const stretch = { start, end: start + organ.length + 1 };

@@ -2,6 +2,7 @@ import { allPlaces, isAny, type Occurrence } from "../checking/all-places";
 import { defineRule, noOptions } from "../checking/rule";
 import { inEachText } from "../facts/in-each-text";
 import { runningTexts, type RunningText } from "../facts/running-text";
+import { matchesIn } from "../language/matches-in";
 import { hasSign, signs } from "../language/text-signs";
 import { WordSet } from "../language/word-set";
 
@@ -43,7 +44,7 @@ const interval = new RegExp(
 
 const intervalsIn = inEachText(
   ({ text, isQuoted }: RunningText): readonly Occurrence[] =>
-    [...text.text.matchAll(interval)].flatMap(({ 0: quote, index, groups = {} }) => {
+    matchesIn(text.text, interval).flatMap(({ 0: quote, index, groups = {} }) => {
       const { lead, from = "", to = "", unit = "" } = groups;
       const isMeasured = unit !== "" || lead !== undefined || (isYear(from) && isYear(to));
       const end = index + quote.length - unit.length;

@@ -7,6 +7,7 @@ import type { Facts } from "../facts/facts";
 import { inEachText } from "../facts/in-each-text";
 import { oncePer } from "../facts/once-per";
 import { beginsSentence, vocabulary, type WordUse } from "../facts/vocabulary";
+import { matchesIn } from "../language/matches-in";
 import { upperFirst } from "../language/organ-names";
 
 /** A capital letter in mid-sentence that the document itself does not have elsewhere. */
@@ -32,8 +33,8 @@ const series =
 
 const capitalsInSeries = inEachText(
   function* (text: BlockText): Generator<Problem> {
-    for (const { index, groups = {} } of text.text.matchAll(series)) {
-      const parts = [...(groups["parts"] ?? "").matchAll(/\p{L}+-/gu)];
+    for (const { index, groups = {} } of matchesIn(text.text, series)) {
+      const parts = matchesIn(groups["parts"] ?? "", /\p{L}+-/gu);
       const capitals = parts.slice(1).filter(([part]) => /^\p{Lu}\p{Ll}/u.test(part));
       const [only, another] = capitals;
       const siblings = parts.filter(([part]) => /^\p{Ll}/u.test(part));

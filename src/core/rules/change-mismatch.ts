@@ -3,6 +3,7 @@ import { defineRule, noOptions } from "../checking/rule";
 import type { Stretch } from "../document/document";
 import { inEachText } from "../facts/in-each-text";
 import { runningTexts, type RunningText } from "../facts/running-text";
+import { matchesIn } from "../language/matches-in";
 import { parseSwedishNumber, printSwedishNumber, type WrittenNumber } from "../language/swedish-numbers";
 import { hasSign, signs } from "../language/text-signs";
 import { WordSet } from "../language/word-set";
@@ -39,7 +40,7 @@ const changes = new WordSet(["ökning", "höjning", "minskning", "sänkning"]);
 const problemsIn = inEachText(
   function* (running: RunningText): Generator<Problem> {
     const { text } = running.text;
-    for (const { 0: words, index, groups = {} } of text.matchAll(change)) {
+    for (const { 0: words, index, groups = {} } of matchesIn(text, change)) {
       const told = readChange(groups);
       if (!told || running.isQuoted(index)) continue;
       const message = messageOf(told);

@@ -11,6 +11,7 @@ import { nearHeadingFinder } from "../facts/near-heading";
 import { oncePer } from "../facts/once-per";
 import { ownBlocks } from "../facts/own-sections";
 import { beginsSentence, vocabulary, type WordUse } from "../facts/vocabulary";
+import { matchesIn } from "../language/matches-in";
 import { upperFirst } from "../language/organ-names";
 import type { Fields } from "../profiles/fields";
 import type { Profile } from "../profiles/profile";
@@ -84,7 +85,8 @@ const misspeltHeadings = inEachText(function* (
 ): Generator<Problem> {
   if (nearHeadingFinder(profile)(heading.text)) return;
   const text = readText(heading);
-  for (const { 0: word, index } of text.text.matchAll(
+  for (const { 0: word, index } of matchesIn(
+    text.text,
     /(?<![\p{L}\p{N}-])\p{L}\p{Ll}{3,}(?![\p{L}\p{N}-])/gu,
   )) {
     const right = rightFor(word.toLocaleLowerCase("sv"), options);

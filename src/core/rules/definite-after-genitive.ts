@@ -3,6 +3,7 @@ import type { Problem } from "../checking/finding";
 import { defineRule, noOptions } from "../checking/rule";
 import type { BlockText } from "../facts/block-text";
 import { inEachText } from "../facts/in-each-text";
+import { matchesIn } from "../language/matches-in";
 import { WordSet } from "../language/word-set";
 
 /** The definite form after a genitive: "Storstockholms brandförsvaret". */
@@ -23,7 +24,7 @@ export const definiteAfterGenitive = defineRule({
 
 const problemsIn = inEachText(
   function* (text: BlockText): Generator<Problem> {
-    for (const { 0: quote, index, groups = {} } of text.text.matchAll(pattern)) {
+    for (const { 0: quote, index, groups = {} } of matchesIn(text.text, pattern)) {
       const { name = "", noun = "" } = groups;
       if (!isMidSentence(text.text, index)) continue;
       const right = `${name} ${organisations.get(noun) ?? noun}`;

@@ -4,6 +4,7 @@ import { defineRule, noOptions } from "../checking/rule";
 import { readFurniture, type BlockText } from "../facts/block-text";
 import { inEachText } from "../facts/in-each-text";
 import { diarienummerAt, findDiarienummerLabels, mayHoldLabel } from "../language/diarienummer";
+import { matchesIn } from "../language/matches-in";
 import { hasSign, signs } from "../language/text-signs";
 
 /** A doubled prefix ("BN BN-2022-00417"), or after "Dnr" a number in no form that is known. */
@@ -50,7 +51,7 @@ const hintOfDoubled = /[A-ZÀ-Þ\u0100-\uFFFF]{2} [A-ZÀ-Þ\u0100-\uFFFF]{2}/;
 
 function* doubledIn(written: BlockText, inBody: boolean): Generator<Problem> {
   if (!hintOfDoubled.test(written.text)) return;
-  for (const { 0: quote, index, groups = {} } of written.text.matchAll(doubled)) {
+  for (const { 0: quote, index, groups = {} } of matchesIn(written.text, doubled)) {
     const stretch = { start: index, end: index + quote.length };
     const right = `${groups["prefix"]}${groups["rest"]}`;
     if (groups["prefix"] === "DNR" || beforeOrgan.test(written.text.slice(Math.max(0, index - 8), index)))

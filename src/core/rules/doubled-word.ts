@@ -4,6 +4,7 @@ import { defineRule, noOptions } from "../checking/rule";
 import type { Stretch } from "../document/document";
 import type { BlockText } from "../facts/block-text";
 import { inEachText } from "../facts/in-each-text";
+import { matchesIn } from "../language/matches-in";
 import { hasSign, signs } from "../language/text-signs";
 
 /** The same word twice in a row, of those that never rightly stand so. */
@@ -108,7 +109,7 @@ function isMeant(word: string, before: string, after: string): boolean {
 
 function findDoubled(searched: BlockText): readonly (Stretch & { readonly word: string })[] {
   const { text, block } = searched;
-  return [...text.matchAll(doubled)].flatMap(({ 0: quote, index, groups = {} }) => {
+  return matchesIn(text, doubled).flatMap(({ 0: quote, index, groups = {} }) => {
     const stretch = { start: index, end: index + quote.length };
     const { start, end } = searched.placeOf(stretch);
     // A tab or a break between them makes them neighbours on the page, not in a sentence.

@@ -8,6 +8,7 @@ import type { Facts } from "../facts/facts";
 import { inEachText } from "../facts/in-each-text";
 import { runningTexts, type RunningText } from "../facts/running-text";
 import { refersToLaw } from "../language/law-reference";
+import { matchesIn } from "../language/matches-in";
 import { hasSign, signs } from "../language/text-signs";
 import { WordSet } from "../language/word-set";
 
@@ -100,7 +101,7 @@ const isOfOthers = (text: string): boolean =>
 const referencesIn = inEachText(
   ({ text, isQuoted }: RunningText): readonly Reference[] => {
     if (isOfOthers(text.text)) return [];
-    return [...text.text.matchAll(reference)].flatMap(({ 0: quote, index, groups = {} }) => {
+    return matchesIn(text.text, reference).flatMap(({ 0: quote, index, groups = {} }) => {
       const before = text.text.slice(Math.max(0, index - 40), index);
       if (isQuoted(index) || /\p{Ll}s $|\d{4}:\d+\)?,? $/u.test(before)) return [];
       const number = Number(groups["last"] ?? groups["first"]);

@@ -3,6 +3,7 @@ import type { Problem } from "../checking/finding";
 import { defineRule, noOptions } from "../checking/rule";
 import type { BlockText } from "../facts/block-text";
 import { inEachText } from "../facts/in-each-text";
+import { matchesIn } from "../language/matches-in";
 import { hasSign, signs } from "../language/text-signs";
 
 /** "Kultur-och fritidsnämnden": the hyphen of a part left out has a space after it. */
@@ -23,7 +24,7 @@ export const hyphenWithoutSpace = defineRule({
 
 const problemsIn = inEachText(
   function* (text: BlockText): Generator<Problem> {
-    for (const { 0: quote, index, groups = {} } of text.text.matchAll(pattern)) {
+    for (const { 0: quote, index, groups = {} } of matchesIn(text.text, pattern)) {
       const stretch = { start: index, end: index + quote.length };
       const right = `${groups["part"]}- ${groups["word"]}`;
       yield {

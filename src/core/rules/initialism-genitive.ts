@@ -2,6 +2,7 @@ import { allPlaces, isAny, wordsOf, type Occurrence } from "../checking/all-plac
 import { defineRule } from "../checking/rule";
 import { inEachText } from "../facts/in-each-text";
 import { runningTexts, type RunningText } from "../facts/running-text";
+import { matchesIn } from "../language/matches-in";
 import { hasSign, signs } from "../language/text-signs";
 import { anyText } from "../profiles/list-items";
 
@@ -51,7 +52,7 @@ const isInside = /[\p{L}\p{N}.:/@&_-]$/u;
 
 const genitivesIn = inEachText(
   ({ text, isQuoted }: RunningText): readonly Occurrence[] =>
-    [...text.text.matchAll(genitive)].flatMap(({ 0: quote, index, groups = {} }) =>
+    matchesIn(text.text, genitive).flatMap(({ 0: quote, index, groups = {} }) =>
       isQuoted(index) || isInside.test(text.text.charAt(index - 1))
         ? []
         : [{ text, start: index, end: index + quote.length, right: `${groups["letters"]}:s` }],

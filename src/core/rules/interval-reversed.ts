@@ -3,6 +3,7 @@ import { defineRule, noOptions } from "../checking/rule";
 import type { Block, Stretch, TableCell } from "../document/document";
 import { readLines, type BlockText } from "../facts/block-text";
 import { inEachText } from "../facts/in-each-text";
+import { matchesIn } from "../language/matches-in";
 import { compareDates } from "../language/plain-date";
 import { hasSign, signs } from "../language/text-signs";
 import type { FoundDate } from "../language/swedish-dates";
@@ -65,7 +66,7 @@ const twoYears = /(?:19|20)\d\d ?[–-] ?(?:19|20)\d\d/;
 
 function reversedYears(text: string): readonly Stretch[] {
   if (!twoYears.test(text)) return none;
-  return [...text.matchAll(years)].flatMap(
+  return matchesIn(text, years).flatMap(
     ({ 0: quote, index, groups: { from = "", dash = "", to = "" } = {} }) => {
       if (Number(to) >= Number(from)) return none;
       const before = text.slice(Math.max(0, index - 20), index);

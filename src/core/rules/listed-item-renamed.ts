@@ -5,6 +5,7 @@ import type { BlockText } from "../facts/block-text";
 import { inEachText } from "../facts/in-each-text";
 import { oncePer } from "../facts/once-per";
 import { runningTexts, type RunningText } from "../facts/running-text";
+import { matchesIn } from "../language/matches-in";
 
 /** A list gives the parts their names, and the text calls one of them otherwise. */
 export const listedItemRenamed = defineRule({
@@ -109,7 +110,7 @@ interface Found {
 
 function* renamedIn(text: BlockText, list: NamedList): Generator<Found> {
   const { items } = list;
-  for (const { 0: quote, index, groups = {} } of text.text.matchAll(patternOf(list))) {
+  for (const { 0: quote, index, groups = {} } of matchesIn(text.text, patternOf(list))) {
     const first = groups["first"]?.toLocaleLowerCase("sv") ?? "";
     const second = groups["second"]?.toLocaleLowerCase("sv") ?? "";
     const meant = items.filter(([word]) => word === first);

@@ -2,6 +2,7 @@ import type { Problem } from "../checking/finding";
 import { defineRule, noOptions } from "../checking/rule";
 import { inEachText } from "../facts/in-each-text";
 import { runningTexts, type RunningText } from "../facts/running-text";
+import { matchesIn } from "../language/matches-in";
 import { compareDates, type PlainDate } from "../language/plain-date";
 import { hasSign, signs } from "../language/text-signs";
 import { printSwedishDate } from "../language/swedish-dates";
@@ -30,7 +31,7 @@ const told =
 
 const mismatches = inEachText(
   function* ({ text }: RunningText, meeting: PlainDate): Generator<Problem> {
-    for (const { 0: words, index } of text.text.matchAll(told)) {
+    for (const { 0: words, index } of matchesIn(text.text, told)) {
       const found = text.dates().find(({ start }) => start === index + words.length);
       if (!found?.date || compareDates(found.date, meeting) === 0) continue;
       const day = printSwedishDate(meeting);

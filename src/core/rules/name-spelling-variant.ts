@@ -3,6 +3,7 @@ import { defineRule, noOptions } from "../checking/rule";
 import type { Stretch } from "../document/document";
 import type { BlockText } from "../facts/block-text";
 import { inEachText } from "../facts/in-each-text";
+import { matchesIn } from "../language/matches-in";
 import { hasSign, signs } from "../language/text-signs";
 
 /** "Veronika Lund" and "Veronica Lund": one name of two words, spelt in two ways that sound the same. */
@@ -37,7 +38,7 @@ const fullName = new RegExp(
 
 const namesIn = inEachText(
   (text: BlockText): readonly FoundName[] =>
-    [...text.text.matchAll(fullName)].map(({ 0: written, index }) => {
+    matchesIn(text.text, fullName).map(({ 0: written, index }) => {
       // The genitive's -s is no part of the name; a name that ends in s loses it everywhere.
       const name = written.replace(/s$/u, "");
       return { text, start: index, end: index + written.length, name, sound: soundOf(name) };

@@ -3,6 +3,7 @@ import type { Problem } from "../checking/finding";
 import { defineRule, noOptions, type Subject } from "../checking/rule";
 import type { BlockText } from "../facts/block-text";
 import { inEachText } from "../facts/in-each-text";
+import { matchesIn } from "../language/matches-in";
 import { WordSet } from "../language/word-set";
 
 /** A name that has its genitive s in some places and lacks it in others. */
@@ -62,7 +63,7 @@ interface FoundName extends Occurrence {
 
 const namesIn = inEachText(
   (text: BlockText): readonly FoundName[] =>
-    [...text.text.matchAll(named)].flatMap(({ 0: quote, index, groups: { place = "", head = "" } = {} }) =>
+    matchesIn(text.text, named).flatMap(({ 0: quote, index, groups: { place = "", head = "" } = {} }) =>
       /[\p{L}\p{N}-]/u.test(text.text.charAt(index - 1))
         ? []
         : [{ text, start: index, end: index + quote.length, place, head }],

@@ -5,6 +5,7 @@ import { documentLists, type ListedDate } from "../facts/document-list";
 import type { Facts } from "../facts/facts";
 import { inEachText } from "../facts/in-each-text";
 import { runningTexts, type RunningText } from "../facts/running-text";
+import { matchesIn } from "../language/matches-in";
 import { isNearMiss } from "../language/near-dates";
 import { compareDates, type PlainDate } from "../language/plain-date";
 import { printSwedishDate, type FoundDate } from "../language/swedish-dates";
@@ -54,7 +55,7 @@ const organ =
 function listedMeetings(facts: Facts): readonly ListedMeeting[] {
   return documentLists(facts).flatMap(({ entries }) =>
     entries.flatMap(({ words, date }) => {
-      const organs = [...words.matchAll(organ)];
+      const organs = matchesIn(words, organ);
       const name = organs[0]?.groups?.["name"];
       if (!date || name === undefined || organs.length > 1 || !isMeeting.test(words)) return [];
       return [
@@ -75,7 +76,7 @@ const toldMeetings = inEachText(({ text }: RunningText): readonly ToldMeeting[] 
   return text.dates().flatMap((found) => {
     const before = text.text.slice(Math.max(0, found.start - 60), found.start);
     const [, sentence = before] = /\. (\p{Lu}.*)$/u.exec(before) ?? [];
-    const name = [...sentence.matchAll(organ)].at(-1)?.groups?.["name"];
+    const name = matchesIn(sentence, organ).at(-1)?.groups?.["name"];
     if (
       !found.date ||
       name === undefined ||

@@ -4,6 +4,7 @@ import { defineRule } from "../checking/rule";
 import { inEachText } from "../facts/in-each-text";
 import { runningTexts, type RunningText } from "../facts/running-text";
 import { isInParentheses } from "../language/in-parentheses";
+import { matchesIn } from "../language/matches-in";
 import type { Fields } from "../profiles/fields";
 import { exactCorrection } from "../profiles/replacement";
 import { hasSign, signs } from "../language/text-signs";
@@ -94,7 +95,7 @@ const isMoney = /^(?:kr|kronor|tkr|euro)$/;
 const ungrouped = inEachText(
   (one: RunningText): readonly Occurrence[] => {
     const { text } = one.text;
-    return [...text.matchAll(manyDigits)].flatMap(({ index, groups: { digits = "", unit = "" } = {} }) => {
+    return matchesIn(text, manyDigits).flatMap(({ index, groups: { digits = "", unit = "" } = {} }) => {
       const mayBeYear = /^(?:1[5-9]|20)\d\d$/.test(digits) && !isMoney.test(unit);
       if (
         mayBeYear ||
@@ -118,7 +119,7 @@ const decimalHint = /\d\.\d\d? ?[mpkh%]/i;
 
 const decimalPoints = inEachText(
   ({ text, isQuoted }: RunningText): readonly Occurrence[] =>
-    [...text.text.matchAll(decimals)].flatMap(({ 0: quote, index, groups: { whole, part } = {} }) =>
+    matchesIn(text.text, decimals).flatMap(({ 0: quote, index, groups: { whole, part } = {} }) =>
       isQuoted(index) ? [] : [{ text, start: index, end: index + quote.length, right: `${whole},${part}` }],
     ),
   ({ text }) => hasSign(text, signs.dividedDigits) && decimalHint.test(text.text),
@@ -130,7 +131,7 @@ const percent = /(?<![\p{L}\p{N}.,])(?<number>\d{1,3}(?:,\d{1,3})?) ?%(?![\p{L}\
 const percentSigns = inEachText(
   (one: RunningText): readonly Occurrence[] => {
     const { text } = one.text;
-    return [...text.matchAll(percent)].flatMap(({ 0: quote, index, groups = {} }) => {
+    return matchesIn(text, percent).flatMap(({ 0: quote, index, groups = {} }) => {
       if (one.isQuoted(index) || isInParentheses(text, index)) return [];
       const right = `${groups["number"] ?? ""} procent`;
       return [{ text: one.text, start: index, end: index + quote.length, right }];
@@ -144,13 +145,11 @@ const moneySigns = new WordSet(["kkr", "mkr", "tkr", "ksek", "msek", "tsek"]);
 const moneyWords = inEachText(
   (one: RunningText, money: Options["money"]): readonly Occurrence[] => {
     const { text } = one.text;
-    return [...text.matchAll(/(?<=\d )[kmKMT](?:kr|SEK)(?![\p{L}\p{N}-])/gu)].flatMap(
-      ({ 0: quote, index }) => {
-        const right = money.get(quote);
-        if (right === undefined || one.isQuoted(index)) return [];
-        return [{ text: one.text, start: index, end: index + quote.length, right }];
-      },
-    );
+    return matchesIn(text, /(?<=\d )[kmKMT](?:kr|SEK)(?![\p{L}\p{N}-])/gu).flatMap(({ 0: quote, index }) => {
+      const right = money.get(quote);
+      if (right === undefined || one.isQuoted(index)) return [];
+      return [{ text: one.text, start: index, end: index + quote.length, right }];
+    });
   },
   ({ text }) => moneySigns.isIn(text),
 );

@@ -3,6 +3,7 @@ import type { Problem } from "../checking/finding";
 import { defineRule, noOptions } from "../checking/rule";
 import { inEachText } from "../facts/in-each-text";
 import { runningTexts, type RunningText } from "../facts/running-text";
+import { matchesIn } from "../language/matches-in";
 import { eitherCase, organs } from "../language/organ-words";
 import { WordSet } from "../language/word-set";
 
@@ -24,7 +25,7 @@ export const participleForVerb = defineRule({
 
 const problemsIn = inEachText(
   function* ({ text, isQuoted }: RunningText): Generator<Problem> {
-    for (const { index, groups = {} } of text.text.matchAll(pattern)) {
+    for (const { index, groups = {} } of matchesIn(text.text, pattern)) {
       const start = index + (groups["subject"]?.length ?? 0) + 1;
       const stretch = { start, end: start + "beslutande".length };
       if (isQuoted(start)) continue;

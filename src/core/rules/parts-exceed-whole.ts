@@ -2,6 +2,7 @@ import type { Problem } from "../checking/finding";
 import { defineRule, noOptions } from "../checking/rule";
 import { inEachText } from "../facts/in-each-text";
 import { runningTexts, type RunningText } from "../facts/running-text";
+import { matchesIn } from "../language/matches-in";
 import { parseSwedishNumber, printSwedishNumber } from "../language/swedish-numbers";
 import { hasSign, signs } from "../language/text-signs";
 import { WordSet } from "../language/word-set";
@@ -36,7 +37,7 @@ const signals = new WordSet(["varav", "därav", "totalt", "sammanlagt", "tillsam
 const problemsIn = inEachText(
   function* (running: RunningText): Generator<Problem> {
     for (const pattern of patterns)
-      for (const { 0: words, index, groups = {} } of running.text.text.matchAll(pattern)) {
+      for (const { 0: words, index, groups = {} } of matchesIn(running.text.text, pattern)) {
         const message = messageOf(groups);
         if (!message || running.isQuoted(index)) continue;
         yield { message, where: running.text.placeOf({ start: index, end: index + words.length }) };

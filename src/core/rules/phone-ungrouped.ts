@@ -3,6 +3,7 @@ import { defineRule, noOptions } from "../checking/rule";
 import type { Stretch } from "../document/document";
 import type { BlockText } from "../facts/block-text";
 import { inEachText } from "../facts/in-each-text";
+import { matchesIn } from "../language/matches-in";
 import { hasSign, signs } from "../language/text-signs";
 
 /** A phone number whose digits stand in one row, and whose area code is certain. */
@@ -93,13 +94,13 @@ const withName =
   /\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? \p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?, (?<number>0\d{8,9})(?![\p{L}\p{N}]|[-/.: ]\d)/gu;
 
 function findUngrouped(text: string): readonly Ungrouped[] {
-  const hyphened = [...text.matchAll(withHyphen)]
+  const hyphened = matchesIn(text, withHyphen)
     .filter(({ index }) => !otherLabel.test(text.slice(Math.max(0, index - 40), index)))
     .map(({ 0: quote, index, groups = {} }) => {
       const { code = "", digits = "" } = groups;
       return { code, digits, start: index, end: index + quote.length };
     });
-  const labelled = [...text.matchAll(withLabel), ...text.matchAll(withName)].map(
+  const labelled = [...matchesIn(text, withLabel), ...matchesIn(text, withName)].map(
     ({ 0: quote, index, groups = {} }) => {
       const { number = "" } = groups;
       const code = areaCodeOf(number);

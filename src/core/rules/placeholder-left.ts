@@ -3,6 +3,7 @@ import { defineRule, noOptions } from "../checking/rule";
 import { readFurniture, type BlockText } from "../facts/block-text";
 import { inEachText } from "../facts/in-each-text";
 import { guidanceIn, unfilledIn, type Guidance } from "../facts/unfilled-fields";
+import { matchesIn } from "../language/matches-in";
 import { hasSign, signs } from "../language/text-signs";
 import { WordSet } from "../language/word-set";
 
@@ -88,10 +89,10 @@ function leftoversIn(written: BlockText, unfilled: readonly TextPlace[]): readon
   const { text } = written;
   if (!hint.test(text)) return none;
   const found = [
-    ...[...text.matchAll(certain)]
+    ...matchesIn(text, certain)
       .filter((match) => !(/^[[(<]/.test(match[0]) && isMeant(text, match.index)))
       .map((match) => ({ match, isCertain: true })),
-    ...[...text.matchAll(uncertain)]
+    ...matchesIn(text, uncertain)
       .filter((match) => !isMeant(text, match.index))
       .map((match) => ({ match, isCertain: false })),
   ];

@@ -5,6 +5,7 @@ import type { BlockText } from "../facts/block-text";
 import type { Facts } from "../facts/facts";
 import { inEachText } from "../facts/in-each-text";
 import { mayHoldLabel } from "../language/diarienummer";
+import { matchesIn } from "../language/matches-in";
 import { hasSign, signs } from "../language/text-signs";
 import { WordSet } from "../language/word-set";
 
@@ -35,7 +36,7 @@ export const referenceNumberVariant = defineRule({
 /** "Motionen 2022:9" in a report whose title is about motion 2022:8, and about no other. */
 function* otherMotion({ title, subtitle }: Facts, texts: readonly BlockText[]): Generator<Problem> {
   const heading = `${title?.value ?? ""} ${subtitle?.value ?? ""}`;
-  const [number, another] = [...heading.matchAll(/motion\p{L}*(?: nr)? \(?(\d{4}:\d{1,4})/giu)].map(
+  const [number, another] = matchesIn(heading, /motion\p{L}*(?: nr)? \(?(\d{4}:\d{1,4})/giu).map(
     ([, value]) => value,
   );
   if (number === undefined || another !== undefined) return;
@@ -61,7 +62,7 @@ interface FoundMotion extends FoundNumber {
 
 const motionsIn = inEachText(
   (text: BlockText): readonly FoundMotion[] =>
-    [...text.text.matchAll(/(?<!\p{L})motion(?<en>en)? (?:nr )?(?<value>\d{4}:\d{1,4})(?![\p{N}:])/giu)].map(
+    matchesIn(text.text, /(?<!\p{L})motion(?<en>en)? (?:nr )?(?<value>\d{4}:\d{1,4})(?![\p{N}:])/giu).map(
       ({ 0: quote, index, groups: { en = "", value = "" } = {} }) => ({
         text,
         start: index,
@@ -111,7 +112,7 @@ const registered = (text: BlockText): readonly FoundNumber[] =>
 const labels = new WordSet("mål målet målnummer målnr motion motionen".split(" "));
 
 const numbered = (text: BlockText): readonly FoundNumber[] =>
-  [...text.text.matchAll(labelled)].map(({ 0: quote, index, groups: { value = "" } = {} }) => {
+  matchesIn(text.text, labelled).map(({ 0: quote, index, groups: { value = "" } = {} }) => {
     const end = index + quote.length;
     return { text, start: end - value.length, end, value };
   });

@@ -4,6 +4,7 @@ import { defineRule, noOptions } from "../checking/rule";
 import { inEachText } from "../facts/in-each-text";
 import { oncePer } from "../facts/once-per";
 import { runningTexts, type RunningText } from "../facts/running-text";
+import { matchesIn } from "../language/matches-in";
 import { upperFirst } from "../language/organ-names";
 import { WordSet } from "../language/word-set";
 import { hasSign, signs } from "../language/text-signs";
@@ -45,7 +46,7 @@ const second = "(?<second>\\p{L}{7,60})(?![\\p{L}\\p{N}])";
 /** As they stand with their hyphen. */
 const writtenSeries = inEachText(
   ({ text: { text } }: RunningText): readonly Key[] =>
-    [...text.matchAll(withHyphen)].map(({ groups = {} }) =>
+    matchesIn(text, withHyphen).map(({ groups = {} }) =>
       keyOf(groups["first"] ?? "", groups["second"] ?? ""),
     ),
   ({ text }) => hasSign(text, signs.openHyphen),
@@ -99,7 +100,7 @@ const none: readonly never[] = [];
 
 function withoutHyphen({ text, isQuoted }: RunningText, firsts: readonly string[]): readonly Found[] {
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}./_-])(?<first>${firsts.join("|")}) och ${second}`, "giu");
-  return [...text.text.matchAll(pattern)].flatMap(({ index, groups = {} }) => {
+  return matchesIn(text.text, pattern).flatMap(({ index, groups = {} }) => {
     const { first = "" } = groups;
     const place = { text, start: index, end: index + first.length, right: `${first}-` };
     return isQuoted(index) ? [] : [{ ...place, key: keyOf(first, groups["second"] ?? "") }];

@@ -2,6 +2,7 @@ import { allPlaces, isAny, type Occurrence } from "../checking/all-places";
 import { defineRule, noOptions } from "../checking/rule";
 import { inEachText } from "../facts/in-each-text";
 import { runningTexts, type RunningText } from "../facts/running-text";
+import { matchesIn } from "../language/matches-in";
 import { hasSign, signs } from "../language/text-signs";
 
 /** "11§", "bedömning.Förvaltningen": two things that belong apart. One card a document. */
@@ -48,14 +49,14 @@ const joinedIn = inEachText(
 type Joined = Omit<Occurrence, "text">;
 
 const sectionsIn = (text: string): readonly Joined[] =>
-  [...text.matchAll(sections)].map(({ 0: quote, index, groups = {} }) => {
+  matchesIn(text, sections).map(({ 0: quote, index, groups = {} }) => {
     const { number, sign, before, digits = "" } = groups;
     const right = number === undefined ? `${before}\u00A0${digits}` : `${number}\u00A0${sign}`;
     return { start: index, end: index + quote.length + (number === undefined ? digits.length : 0), right };
   });
 
 const stopsIn = (text: string): readonly Joined[] =>
-  [...text.matchAll(stops)].map(({ 0: quote, index, groups: { left, stop, word } = {} }) => ({
+  matchesIn(text, stops).map(({ 0: quote, index, groups: { left, stop, word } = {} }) => ({
     start: index,
     end: index + quote.length,
     right: `${left}${stop} ${word}`,

@@ -2,6 +2,7 @@ import { allPlaces, isAny, type Occurrence } from "../checking/all-places";
 import { defineRule, noOptions } from "../checking/rule";
 import { inEachText } from "../facts/in-each-text";
 import { runningTexts, type RunningText } from "../facts/running-text";
+import { matchesIn } from "../language/matches-in";
 import { hasSign, signs } from "../language/text-signs";
 
 /** A hyphen with a space on either side, where Swedish has an en dash. */
@@ -32,7 +33,7 @@ const dashes = inEachText(dashesIn, ({ text }) => hasSign(text, signs.hyphenAlon
 
 /** Between words alone: between numbers it may be a minus. */
 function dashesIn({ text, isQuoted }: RunningText): readonly Occurrence[] {
-  return [...text.text.matchAll(/(?<=[\p{L})”,] )-(?= [\p{L}”(])/gu)]
+  return matchesIn(text.text, /(?<=[\p{L})”,] )-(?= [\p{L}”(])/gu)
     .filter(({ index }) => !isQuoted(index) && !isStretch(text.text, index))
     .map(({ index }) => ({ text, start: index, end: index + 1, right: "–" }));
 }

@@ -2,6 +2,7 @@ import { allPlaces, isAny, type Occurrence } from "../checking/all-places";
 import { defineRule, noOptions } from "../checking/rule";
 import { inEachText } from "../facts/in-each-text";
 import { runningTexts, type RunningText } from "../facts/running-text";
+import { matchesIn } from "../language/matches-in";
 import { hasSign, signs } from "../language/text-signs";
 
 /** Straight or foreign quotation marks; Swedish has the same curved one on both sides. */
@@ -31,7 +32,7 @@ export const typographyQuotes = defineRule({
 /** In pairs alone: one by itself may be an inch, a second or another's mistake. */
 const wrongMarks = inEachText(
   ({ text }: RunningText): readonly Occurrence[] => {
-    const all = [...text.text.matchAll(/["“„”]/g)];
+    const all = matchesIn(text.text, /["“„”]/g);
     if (all.length % 2 !== 0 || /\d"/.test(text.text)) return [];
     return all
       .filter(([mark]) => mark !== "”")

@@ -2,6 +2,7 @@ import type { Problem, TextPlace } from "../checking/finding";
 import { defineRule, noOptions } from "../checking/rule";
 import { inEachText } from "../facts/in-each-text";
 import { runningTexts, type RunningText } from "../facts/running-text";
+import { matchesIn } from "../language/matches-in";
 
 /** Two spaces for one, or a space before a comma or a full stop. */
 export const typographySpace = defineRule({
@@ -45,7 +46,7 @@ const spaces = /(?<=[\p{L}\p{N}.,;:!?)”]) {2}(?=[\p{L}\p{N}(”])|(?<=[\p{L})�
 const spacesIn = inEachText(({ text: { block } }: RunningText): readonly Found[] => {
   const { id, text, editable } = block;
   if (!/ [ .,;]/.test(text)) return [];
-  return [...text.matchAll(spaces)].map(({ 0: quote, index: start }) => {
+  return matchesIn(text, spaces).map(({ 0: quote, index: start }) => {
     const [end, after] = [start + quote.length, quote.length === 2 ? " " : ""];
     const edit = { kind: "replace-text", block: id, expected: text, start, end, replacement: after } as const;
     return {

@@ -2,6 +2,7 @@ import { allPlaces, isAny, type Occurrence } from "../checking/all-places";
 import { defineRule, noOptions } from "../checking/rule";
 import type { BlockText } from "../facts/block-text";
 import { inEachText } from "../facts/in-each-text";
+import { matchesIn } from "../language/matches-in";
 import { hasSign, signs } from "../language/text-signs";
 
 /** Two years with a hyphen between them, where Swedish has an en dash. */
@@ -38,7 +39,7 @@ const label = /(?:dnr|diarie\p{L}*|d\.nr|nr|nummer|beteckning|mål)[.:]* $/iu;
 
 const rangesIn = inEachText(
   (text: BlockText): readonly Occurrence[] => {
-    return [...text.text.matchAll(range)].flatMap(({ 0: quote, index, groups = {} }) => {
+    return matchesIn(text.text, range).flatMap(({ 0: quote, index, groups = {} }) => {
       const span = Number(groups["to"]) - Number(groups["from"]);
       const isNumber = label.test(text.text.slice(Math.max(0, index - 20), index));
       if (span < 1 || span > longestSpan || isNumber) return [];
