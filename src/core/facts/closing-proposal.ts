@@ -12,23 +12,35 @@ export interface ClosingProposal {
   readonly text: BlockText;
   readonly sentence: Stretch;
   readonly act: Act;
+  /** "Förvaltningen föreslår", and not "Motionären föreslår" or "Vi föreslår". */
+  readonly isOffice: boolean;
 }
 
 const proposes =
   /föreslår (?:därför |således |därmed |även |också |mot (?:den|denna) bakgrund |med hänvisning till detta )?att /gu;
 
-/** The last proposal of the assessment that has a nämnd do something. */
+/** Who writes the report; what others propose is told of too. */
+const office = /(?<!\p{L})\p{L}*(?:förvaltningen|kontoret|avdelningen|enheten|staben) $/iu;
+
+/** The last proposal of the assessment that has a nämnd do something; without one, the last of the office itself. */
 export function findClosingProposal({ sections }: Facts): ClosingProposal | undefined {
   const assessment = sections.filter(({ role }) => role === "assessment");
-  return proposalsIn(readTexts(assessment.flatMap(({ blocks }) => blocks))).at(-1);
+  const others = sections.filter(({ role }) => role !== "decision");
+  const proposals = proposalsIn(
+    readTexts((assessment.length > 0 ? assessment : others).flatMap(({ blocks }) => blocks)),
+  );
+  return proposals.filter(({ isOffice }) => isOffice || assessment.length > 0).at(-1);
 }
 
 const proposalsIn = inEachText(
   (text: BlockText): readonly ClosingProposal[] =>
     sentences(text.text).flatMap((sentence) =>
       matchesIn(text.text.slice(sentence.start, sentence.end), proposes).flatMap(({ 0: words, index }) => {
-        const act = readAct(text.text, sentence.start + index + words.length);
-        return act ? [{ text, sentence, act }] : [];
+        const start = sentence.start + index;
+        const act = readAct(text.text, start + words.length);
+        return act
+          ? [{ text, sentence, act, isOffice: office.test(text.text.slice(sentence.start, start)) }]
+          : [];
       }),
     ),
   (text) => proposing.isIn(text),

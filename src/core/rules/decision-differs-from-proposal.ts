@@ -1,9 +1,12 @@
 import type { Problem } from "../checking/finding";
 import { defineRule, noOptions } from "../checking/rule";
 import { findClosingProposal, type ClosingProposal } from "../facts/closing-proposal";
-import { readDecision, type Decision, type DecisionPoint } from "../facts/decision-points";
+import { readDecision, type Decision, type DecisionLine, type DecisionPoint } from "../facts/decision-points";
 import { isSameOrgan } from "../facts/organ-in-text";
+import { outcomeIn, proposedOutcomes, type Outcome } from "../facts/proposed-outcome";
+import type { Facts } from "../facts/facts";
 import { recipientsIn } from "../facts/recipients";
+import type { Localised } from "../language/localised";
 
 /** Where the assessment ends it proposes something else than the decision does: by another nämnd, to another recipient, or the opposite. */
 export const decisionDiffersFromProposal = defineRule({
@@ -23,9 +26,11 @@ export const decisionDiffersFromProposal = defineRule({
     if (facts.textKind !== "report") return;
     const closing = findClosingProposal(facts);
     const { points, lines } = readDecision(facts);
+    const outcome = [...otherOutcome(facts, lines)];
+    yield* outcome;
     if (!closing || points.length === 0) return;
     yield* otherRecipient(closing, points, lines.map(({ text }) => text).join(" "));
-    yield* opposite(closing, points);
+    if (outcome.length === 0) yield* opposite(closing, points);
     yield* otherDecider(closing, readDecision(facts), facts.namnd?.value);
   },
 });
@@ -60,6 +65,32 @@ function* otherRecipient(
     },
     where: text.placeOf({ start: act.verb.end + recipient.start, end: act.verb.end + recipient.end }),
     related: [placeOfPoint(point)],
+  };
+}
+
+const outcomeWords: Readonly<Record<Outcome, Localised>> = {
+  granted: { sv: "bifalls", en: "granted" },
+  rejected: { sv: "avslås", en: "rejected" },
+  answered: { sv: "anses besvarad", en: "answered" },
+};
+
+/** "Motionen avslås" in the text, "anses besvarad" in the decision; what becomes of a part of a motion is another matter. */
+function* otherOutcome(facts: Facts, lines: readonly DecisionLine[]): Generator<Problem> {
+  const [decided, another] = lines.flatMap(
+    (line) => outcomeIn(line, { start: 0, end: line.text.length }) ?? [],
+  );
+  if (!decided || another) return;
+  const told = proposedOutcomes(facts).filter(({ outcome }) => outcome !== decided.outcome);
+  const [first, ...others] = told;
+  if (!first || told.some(({ outcome }) => outcome !== first.outcome)) return;
+  const [here, there] = [outcomeWords[first.outcome], outcomeWords[decided.outcome]];
+  yield {
+    message: {
+      sv: `Här föreslås att förslaget ${here.sv}, men enligt beslutet ${there.sv} det. Kontrollera vilket som gäller.`,
+      en: `Here the proposal is to be ${here.en}, but in the decision it is ${there.en}. Check which it is.`,
+    },
+    where: first.text.placeOf(first),
+    related: [...others.map((one) => one.text.placeOf(one)), decided.text.placeOf(decided)],
   };
 }
 

@@ -4,7 +4,7 @@ import { defineRule, noOptions } from "../checking/rule";
 import { readDecision, type Decision, type DecisionLine, type DecisionPoint } from "../facts/decision-points";
 import type { Localised } from "../language/localised";
 
-/** Two points or more without numbers, a single one with a number, or typed numbers that do not follow each other. */
+/** Points without numbers, all or one of them, a single one with a number, or typed numbers that do not follow each other. */
 export const decisionNumbering = defineRule({
   id: "decision-numbering",
   title: { sv: "Beslutspunkternas numrering", en: "Numbering of the points" },
@@ -19,6 +19,7 @@ export const decisionNumbering = defineRule({
     if (facts.textKind !== "report") return;
     const decision = readDecision(facts);
     yield* outOfOrder(decision);
+    for (const group of groupsOf(decision)) yield* oneUnnumbered(group);
     // Without Word's OOXML it is not known what Word numbers.
     if (document.readBy === "proxies") return;
     yield* numbered(decision);
@@ -57,14 +58,32 @@ function* unnumbered(points: readonly DecisionPoint[]): Generator<Problem> {
   };
 }
 
+/** All have a number but one: it has lost its own, or belongs to the point above. */
+function* oneUnnumbered(points: readonly DecisionPoint[]): Generator<Problem> {
+  const [bare, another] = points.filter(({ numbering }) => numbering === "none");
+  const counted = points.filter(({ numbering }) => numbering === "typed" || numbering === "list");
+  if (!bare || another || counted.length === 0 || counted.length !== points.length - 1) return;
+  yield {
+    message: {
+      sv: "De andra punkterna har nummer, men inte den här. Numrera den också.",
+      en: "The other points have numbers, but not this one. Number it too.",
+    },
+    where: placeOf(bare),
+    related: counted.map(placeOf),
+  };
+}
+
 /** "1, 2, 4": a point has gone, or two have one number. A numbered lead-in may be the one in between, and a new list begins at one. */
-function* outOfOrder({ lines, leadIns }: Decision): Generator<Problem> {
+function* outOfOrder({ sections, lines, leadIns }: Decision): Generator<Problem> {
   const isUnsure = lines.some(({ numbering }) => numbering === "list");
   if (isUnsure || leadIns.some(({ text }) => /^ ?\d/.test(text))) return;
   const typed = lines.flatMap((line) => typedNumber(line) ?? []);
   const at = typed.findIndex(({ value }, nth) => nth > 0 && value !== (typed[nth - 1]?.value ?? 0) + 1);
   const [before, wrong] = [typed[at - 1], typed[at]];
-  if (!before || !wrong || wrong.value === 1) return;
+  if (!before || !wrong) return;
+  const isOneList =
+    before.line.leadIn === wrong.line.leadIn && (wrong.line.leadIn !== undefined || sections.length === 1);
+  if (wrong.value === 1 && (before.value > 1 || !isOneList)) return;
   yield {
     message: {
       sv: `${saidOf(before, wrong).sv} Kontrollera att ingen punkt har fallit bort och numrera om.`,

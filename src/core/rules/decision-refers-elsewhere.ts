@@ -31,7 +31,7 @@ export const decisionRefersElsewhere = defineRule({
 });
 
 const vague =
-  /(?:i enlighet med|enligt) (?:föreliggande|ovanstående|nedanstående|ovan (?:nämnda|angivna|redovisade|beskrivna)) (?:förslag|tjänsteutlåtande|tjänsteskrivelse|handlingar|redovisning)(?:et|en)?(?!\p{L})/iu;
+  /(?:i enlighet med|enligt) (?:föreliggande|ovanstående|nedanstående|ovan (?:nämnda|angivna|redovisade|beskrivna)) (?:förslag|tjänsteutlåtande|tjänsteskrivelse|handlingar|redovisning)(?:et|en)?(?!\p{L})|(?:i enlighet med|enligt) (?:förslag(?:et)? )?ovan(?:stående)?(?! \p{L})(?!\p{L})/iu;
 
 function vagueIn(text: string): Stretch | undefined {
   const match = vague.exec(text);

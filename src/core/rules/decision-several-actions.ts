@@ -30,7 +30,7 @@ export const decisionSeveralActions = defineRule({
 });
 
 const assigns =
-  /(?:och|samt) (?:att )?(?:ger|ge) [^.,;:]{2,80}? i uppdrag(?!\p{L})|(?:och|samt) (?:att )?uppdrar? åt(?!\p{L})/u;
+  /(?:och|samt) (?:att )?(?:ger|ge) [^.,;:]{2,80}? i uppdrag(?!\p{L})|(?:och|samt) (?:att )?uppdrar? (?:åt|till)(?!\p{L})|(?:och|samt) [^.,;:]{2,80}? får i uppdrag(?!\p{L})/u;
 
 const isPoint = (line: DecisionLine): line is DecisionPoint => line.act !== undefined;
 
@@ -59,7 +59,7 @@ function secondClause({ text, act }: DecisionPoint): Stretch | undefined {
   if (start === 0) return undefined;
   const before = text.slice(act.verb.start, start);
   const after = text.slice(start + "samt att ".length);
-  if (!/(?<!\p{L})att /u.test(before) || otherClause.test(before)) return undefined;
+  if (otherClause.test(before)) return undefined;
   if (atOnce.test(after) || (adopts.test(before) && sendsOn.test(after))) return undefined;
   return { start, end: start + "samt att".length };
 }

@@ -57,8 +57,42 @@ export const examples: RuleExamples = {
       quotes: [["bifaller", "Ängsnämnden avslår medborgarförslaget."]],
       profile: "kommun",
     },
+    {
+      text: report(
+        "Kommunfullmäktige anser motionen besvarad.",
+        "Kontoret föreslår därför att motionen avslås.",
+      ),
+      quotes: [["avslås", "besvarad"]],
+      severity: "warning",
+    },
+    {
+      text: "# Förslag till beslut\nKommunstyrelsen föreslår kommunfullmäktige besluta\natt avslå motionen.\n# Sammanfattning\nAnna Ek (S) föreslår att motionen bifalls. Kommunledningskontoret föreslår att motionen ska anses besvarad.\n# Ärendet\nMotionen föreslås besvarad.",
+      quotes: [["besvarad", "besvarad", "avslå"]],
+      profile: "kommun",
+    },
+    {
+      text: "# Förslag till beslut\nÄngsnämnden tillstyrker planen.\n# Bakgrund\nFörvaltningen föreslår att nämnden avstyrker planen.",
+      quotes: [["avstyrker", "Ängsnämnden tillstyrker planen."]],
+      profile: "kommun",
+    },
   ],
   accepted: [
+    {
+      text: report(
+        "Kommunfullmäktige anser motionen besvarad.",
+        "Anna Ek föreslår att motionen bifalls. Kontoret föreslår att motionen anses besvarad.",
+      ),
+    },
+    {
+      text: report(
+        "1. Kommunfullmäktige bifaller motionens första yrkande.\n2. Kommunfullmäktige avslår motionen i övrigt.",
+        "Kontoret föreslår att motionen delvis bifalls.",
+      ),
+    },
+    {
+      text: "# Förslag till beslut\nÄngsnämnden tillstyrker planen.\n# Bakgrund\nMotionären föreslår att nämnden avstyrker planen.",
+      profile: "kommun",
+    },
     {
       text: report("Ängsnämnden godkänner planen.", "Förvaltningen föreslår att nämnden godkänner planen."),
     },

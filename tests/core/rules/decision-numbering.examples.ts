@@ -41,8 +41,37 @@ export const examples: RuleExamples = {
       quotes: [["1) Miljönämnden"]],
       fixes: ["Miljönämnden"],
     },
+    {
+      text: decision("1. Miljönämnden godkänner yttrandet.", "Miljönämnden översänder det."),
+      quotes: [["Miljönämnden översänder", "Miljönämnden godkänner"]],
+      severity: "warning",
+    },
+    {
+      text: decision(
+        "1) Miljönämnden antar planen.",
+        "Miljönämnden utser Vera.",
+        "2) Miljönämnden avslår motionen.",
+      ),
+      quotes: [["Miljönämnden utser", "Miljönämnden antar", "Miljönämnden avslår"]],
+    },
+    {
+      text: decision("1) Miljönämnden godkänner planen.", "1) Miljönämnden utser Vera."),
+      quotes: [["1)", "1)"]],
+    },
+    {
+      text: decision("Miljönämnden beslutar", "1) att godkänna planen", "1) att utse Vera"),
+      quotes: [["1)", "1)"]],
+    },
   ],
   accepted: [
+    {
+      text: decision(
+        "Miljönämnden beslutar",
+        "1) att godkänna planen.",
+        "Miljönämnden beslutar för egen del",
+        "1) att utse Vera.",
+      ),
+    },
     {
       text: decision(
         "1. Miljönämnden godkänner planen.",

@@ -19,8 +19,13 @@ export const examples: RuleExamples = {
       text: decision("Ängsnämnden godkänner en ny simhall enligt alternativ B.", "Två lägen har prövats."),
       quotes: [["alternativ B"]],
     },
+    {
+      text: decision("Ängsnämnden antar planen enligt förslaget ovan."),
+      quotes: [["enligt förslaget ovan"]],
+    },
   ],
   accepted: [
+    { text: decision("Ängsnämnden anvisar medel enligt ovan nämnda avtal.") },
     {
       text: decision(
         "Alternativ 1: Ängsnämnden avslår ansökan.\nAlternativ 2: Ängsnämnden beviljar ansökan.",

@@ -27,8 +27,18 @@ export const examples: RuleExamples = {
       quotes: [["samt att ge förvaltningen i uppdrag"]],
       profile: "kommun",
     },
+    { text: decision("Ängsnämnden godkänner planen samt att uppdraget avslutas."), quotes: [["samt att"]] },
+    {
+      text: decision("Ängsnämnden antar planen och uppdrar till förvaltningen att följa upp den."),
+      quotes: [["och uppdrar till"]],
+    },
+    {
+      text: decision("Ängsnämnden antar planen och parkchefen får i uppdrag att följa upp den."),
+      quotes: [["och parkchefen får i uppdrag"]],
+    },
   ],
   accepted: [
+    { text: decision("Ängsnämnden godkänner rapporten samt att överlämna den till kommunstyrelsen.") },
     {
       text: decision(
         "Ängsnämnden beslutar",

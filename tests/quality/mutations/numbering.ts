@@ -50,7 +50,11 @@ const outOfOrder = onOnlyPoint("numbers two points out of order", ({ block, namn
   })),
 );
 
-export const harmfulNumbering: readonly Operator[] = [unnumbered, numberedAlone, outOfOrder];
+const oneBare = onOnlyPoint("numbers one point of two", ({ block, namnd }) => [
+  { blocks: [p(`1. ${block.text}`), p(another(namnd))], expected: [{ rule, quote: `${namnd} tar` }] },
+]);
+
+export const harmfulNumbering: readonly Operator[] = [oneBare, unnumbered, numberedAlone, outOfOrder];
 
 /** Where there are two points or more, each of them a list item that Word numbers. */
 const typedNumbers: Operator = {

@@ -55,6 +55,12 @@ const severalActions = onPoints("decision-several-actions", "adds an assignment 
     : undefined,
 );
 
+const clauseAdded = onPoints("decision-several-actions", "adds a clause to a point", (point) =>
+  isOneAct(point)
+    ? { text: `${point.block.text.slice(0, -1)} samt att uppdraget avslutas.`, quote: "samt att" }
+    : undefined,
+);
+
 const elsewhere = "i enlighet med föreliggande förslag";
 
 const refersElsewhere = onPoints(
@@ -148,6 +154,7 @@ const adoption: Operator = {
 export const harmfulPoints: readonly Operator[] = [
   attClause,
   severalActions,
+  clauseAdded,
   refersElsewhere,
   comma,
   nobody,

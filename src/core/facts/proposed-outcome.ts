@@ -1,0 +1,58 @@
+import { matchesIn } from "../language/matches-in";
+import { WordSet } from "../language/word-set";
+import type { Stretch } from "../document/document";
+import { inEachText } from "./in-each-text";
+import { runningTexts, type RunningText } from "./running-text";
+import type { BlockText } from "./block-text";
+import type { Facts } from "./facts";
+
+/** What becomes of a motion or a citizen's proposal. */
+export type Outcome = "granted" | "rejected" | "answered";
+
+/** An outcome and the words that tell it, "avslås". */
+export interface ToldOutcome extends Stretch {
+  readonly outcome: Outcome;
+  readonly text: BlockText;
+}
+
+const forms: readonly (readonly [Outcome, RegExp])[] = [
+  ["granted", /(?<!\p{L})bifall(?:er|s|as?)?(?!\p{L})/gu],
+  ["rejected", /(?<!\p{L})avslå(?:r|s|tt)?(?!\p{L})/gu],
+  ["answered", /(?<!\p{L})besvara(?:d|t|s)(?!\p{L})/gu],
+];
+
+const matter = /(?<!\p{L})(?:motionen|medborgarförslaget)(?!\p{L})/iu;
+/** Granted in one part and rejected in another: then several outcomes are right. */
+const inParts = /delvis|att-sats|yrkande|punkt|i övrigt|i den del/iu;
+
+/** The only thing that a sentence has become of the motion; undefined where it tells of none, of several or of parts. */
+export function outcomeIn(text: BlockText, { start, end }: Stretch): ToldOutcome | undefined {
+  const said = text.text.slice(start, end);
+  if (!matter.test(said) || inParts.test(said)) return undefined;
+  const told = forms.flatMap(([outcome, form]) =>
+    matchesIn(said, form).map(({ 0: word, index }) => ({
+      outcome,
+      text,
+      start: start + index,
+      end: start + index + word.length,
+    })),
+  );
+  return told.length === 1 ? told[0] : undefined;
+}
+
+/** "Förvaltningen föreslår att motionen avslås", by the office itself: others propose and move what they like. */
+const proposal =
+  /(?:^|[.!?] |(?<!\p{L}))(?:\p{L}*(?:förvaltningen|kontoret|avdelningen|enheten|staben)) (?:föreslår|förordar)(?: \p{L}+){0,3} att|(?<!\p{L})(?:motionen|medborgarförslaget) föreslås/iu;
+
+/** What the report's own text proposes to become of the motion. */
+export const proposedOutcomes = (facts: Facts): readonly ToldOutcome[] => outcomesTold(runningTexts(facts));
+
+const outcomesTold = inEachText(
+  ({ text, sentences: found }: RunningText): readonly ToldOutcome[] =>
+    found().flatMap((sentence) =>
+      proposal.test(text.text.slice(sentence.start, sentence.end)) ? (outcomeIn(text, sentence) ?? []) : [],
+    ),
+  ({ text }) => proposing.isIn(text),
+);
+
+const proposing = new WordSet(["föreslår", "förordar", "föreslås"]);
