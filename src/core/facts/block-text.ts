@@ -156,11 +156,16 @@ function textFrom(block: TextBlock, written: string, offset: number): BlockText 
   // Most texts are as they should be, or nearly, which is seen when their words are told apart.
   if (hasSign(seen, signs.unusual)) {
     const { text, toOriginal } = normalise(written);
-    return new BlockText(block, text, scanText(text), { offset, toOriginal });
+    const scanned = scanText(text);
+    const withThoseWritten = { ...scanned, signs: scanned.signs | (seen.signs & asWritten) };
+    return new BlockText(block, text, withThoseWritten, { offset, toOriginal });
   }
   const text = hasSign(seen, signs.oddSpace) ? withPlainSpaces(written) : written;
   return new BlockText(block, text, seen, origin);
 }
+
+/** What is not as it was written is known by these still. */
+const asWritten = signs.unusual | signs.spaceBeforeStop;
 
 /** What the writer has written: guidance in unfilled fields is blanks, as many, so that every position stays. */
 function writtenIn({ text, spans }: TextBlock): string {

@@ -26,9 +26,9 @@ const office = /(?<!\p{L})\p{L}*(?:förvaltningen|kontoret|avdelningen|enheten|s
 export function findClosingProposal({ sections }: Facts): ClosingProposal | undefined {
   const assessment = sections.filter(({ role }) => role === "assessment");
   const others = sections.filter(({ role }) => role !== "decision");
-  const proposals = proposalsIn(
-    readTexts((assessment.length > 0 ? assessment : others).flatMap(({ blocks }) => blocks)),
-  );
+  const looked = assessment.length > 0 ? assessment : others;
+  // What stands in a section stands in the one around it too.
+  const proposals = proposalsIn(readTexts([...new Set(looked.flatMap(({ blocks }) => blocks))]));
   return proposals.filter(({ isOffice }) => isOffice || assessment.length > 0).at(-1);
 }
 

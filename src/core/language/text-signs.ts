@@ -23,7 +23,7 @@ export const signs = {
   /** A space, a hyphen and a space. */
   hyphenAlone: 1 << 8,
   percent: 1 << 9,
-  /** "[" or "(" */
+  /** "[", "(" or "<" */
   bracket: 1 << 10,
   /** “ ” „ » « or " */
   quotationMark: 1 << 11,
@@ -41,6 +41,12 @@ export const signs = {
   oddSpace: 1 << 17,
   /** What else is otherwise in a normalised text: two spaces, another hyphen, a soft one, a combining mark. */
   unusual: 1 << 18,
+  /** "planen ." */
+  spaceBeforeStop: 1 << 19,
+  /** "barn-, " */
+  hyphenBeforeComma: 1 << 20,
+  /** The text ends with a colon. */
+  endingColon: 1 << 21,
 } as const;
 
 /** @param sign one of `signs`, or several, of which one will do */
@@ -48,10 +54,8 @@ export const hasSign = (text: { readonly signs: number }, sign: number): boolean
 
 const { oddSpace, space, letter, capital, digit } = unitKinds;
 
-const [fullStop, comma, dash, colon, stroke, perCent, section, bracket, parenthesis] = Array.from(
-  ".,–:/%§[(",
-  (sign) => sign.charCodeAt(0),
-);
+const [fullStop, comma, semicolon, dash, colon, stroke, perCent, section, bracket, parenthesis, lessThan] =
+  Array.from(".,;–:/%§[(<", (sign) => sign.charCodeAt(0));
 
 const digitRuns = [0, signs.digit, 0, 0, signs.fourDigits, signs.fiveDigits];
 const capitalRuns = [0, 0, signs.capitals, signs.threeCapitals];
@@ -77,12 +81,14 @@ export function signBetweenWords(text: string, at: number, kind: number): number
     case fullStop:
     case comma:
       return signOfStop(text, at);
+    case semicolon:
+      return isSpaceAt(text, at - 1) ? signs.spaceBeforeStop : 0;
     case hyphen:
       return signOfLooseHyphen(text, at);
     case dash:
       return isDigitAt(text, placeBefore(text, at)) ? signs.digitAndDash : 0;
     case colon:
-      return 0;
+      return text.length === (isSpaceAt(text, at + 1) ? at + 2 : at + 1) ? signs.endingColon : 0;
     case stroke:
       return isDigitAt(text, at - 1) && isDigitAt(text, at + 1) ? signs.dividedDigits : 0;
     case perCent:
@@ -91,6 +97,7 @@ export function signBetweenWords(text: string, at: number, kind: number): number
       return isInWordAt(text, at - 1) || isInWordAt(text, at + 1) ? signs.sectionAtWord : 0;
     case bracket:
     case parenthesis:
+    case lessThan:
       return signs.bracket;
     default:
       return signs.quotationMark;
@@ -101,12 +108,14 @@ export function signBetweenWords(text: string, at: number, kind: number): number
 const signOfOddSpace = (text: string, at: number): number =>
   signs.oddSpace | (isSpaceAt(text, at - 1) || isSpaceAt(text, at + 1) ? signs.unusual : 0);
 
-const signOfStop = (text: string, at: number): number =>
-  isLetterAt(text, at - 1) && isLetterAt(text, at + 1) ? signs.joinedWords : 0;
+function signOfStop(text: string, at: number): number {
+  if (isSpaceAt(text, at - 1)) return signs.spaceBeforeStop;
+  return isLetterAt(text, at - 1) && isLetterAt(text, at + 1) ? signs.joinedWords : 0;
+}
 
 function signOfLooseHyphen(text: string, at: number): number {
   if (isDigitAt(text, placeBefore(text, at))) return signs.digitAndDash;
-  if (!isSpaceAt(text, at + 1)) return 0;
+  if (!isSpaceAt(text, at + 1)) return unitIfAny(text, at + 1) === comma ? signs.hyphenBeforeComma : 0;
   if (isSpaceAt(text, at - 1)) return signs.hyphenAlone;
   return isLetterAt(text, at - 1) ? signs.openHyphen : 0;
 }

@@ -10,7 +10,7 @@ export const unitKinds = {
   oddSpace: 4,
   space: 5,
   other: 6,
-  /** A comma, a dash, a quotation mark, a stroke, a per cent or section sign, or what opens a bracket. */
+  /** A comma, a semicolon, a dash, a quotation mark, a stroke, a per cent or section sign, or what opens a bracket. */
   sign: 7,
   /** "-", "." or ":" */
   joint: 8,
@@ -69,7 +69,7 @@ function kindOf(unit: number, character: string): number {
   if (isIn(invisible, unit)) return unitKinds.invisible;
   if (isIn(oddHyphens, unit)) return unitKinds.oddHyphen;
   if (isIn(marks, unit)) return unitKinds.mark;
-  if (/[,–%§[(/“”„»«"]/.test(character)) return unitKinds.sign;
+  if (/[,;–%§[(</“”„»«"]/.test(character)) return unitKinds.sign;
   if (/[-.:]/.test(character)) return unitKinds.joint;
   if (/\d/.test(character)) return unitKinds.digit;
   if (/\p{Lu}/u.test(character)) return unitKinds.capital;

@@ -62,8 +62,8 @@ const verb = " (?:är|ställer sig) (?:i huvudsak |i grunden |mycket |också |ä
 const before = "(?= (?:till|mot|inför)(?! att )(?!\\p{L})|[.,;]|$)";
 const adjectives = ["positiv", "negativ", "skeptisk", "kritisk", "tveksam"];
 const base = adjectives.join("|");
-const adjectiveHint = new RegExp(base);
-const hasAdjective = ({ text }: BlockText): boolean => adjectiveHint.test(text);
+const adjectiveForms = new WordSet(adjectives.flatMap((form) => [form, `${form}t`]));
+const hasAdjective = (text: BlockText): boolean => adjectiveForms.isIn(text);
 const hasNeuter = ({ text }: BlockText): boolean => text.includes("ndet är ");
 
 interface Pattern {

@@ -8,6 +8,7 @@ import { inEachText } from "../facts/in-each-text";
 import { oncePer } from "../facts/once-per";
 import { beginsSentence, vocabulary, type WordUse } from "../facts/vocabulary";
 import { matchesIn } from "../language/matches-in";
+import { hasSign, signs } from "../language/text-signs";
 import { upperFirst } from "../language/organ-names";
 
 /** A capital letter in mid-sentence that the document itself does not have elsewhere. */
@@ -51,7 +52,7 @@ const capitalsInSeries = inEachText(
       };
     }
   },
-  ({ text }) => text.includes("-, "),
+  (text) => hasSign(text, signs.hyphenBeforeComma),
 );
 
 /** Those that every organisation writes its own way; others' authorities are a matter of taste. */

@@ -36,10 +36,8 @@ const problemsIn = inEachText(
       yield { message, where: text.placeOf(stretch) };
     }
   },
-  (text) => hasSign(text, signs.fourDigits) && (hasSign(text, signs.digitAndDash) || hasUpTo(text.text)),
+  (text) => hasSign(text, signs.fourDigits) && (hasSign(text, signs.digitAndDash) || text.dates().length > 1),
 );
-
-const hasUpTo = (text: string): boolean => text.includes("till och med") || text.includes("t.o.m.");
 
 /** Two dates with nothing but "till och med" between them, each with a year of its own. */
 const between = /^ ?(?:[–-]|till och med|t\.o\.m\.) ?$/u;

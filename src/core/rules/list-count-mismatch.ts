@@ -64,7 +64,7 @@ interface Announcement {
 }
 
 const announcementsIn = inEachText((block: Block): readonly Announcement[] => {
-  if (block.kind !== "paragraph" || !/:\s*$/.test(block.text)) return [];
+  if (block.kind !== "paragraph" || !block.text.trimEnd().endsWith(":")) return [];
   const text = readText(block);
   const { index = 0, groups: { announced = "", count = "" } = {} } = announcement.exec(text.text) ?? {};
   const said = numberOf(count);

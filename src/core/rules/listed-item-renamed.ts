@@ -6,6 +6,7 @@ import { inEachText } from "../facts/in-each-text";
 import { oncePer } from "../facts/once-per";
 import { runningTexts, type RunningText } from "../facts/running-text";
 import { matchesIn } from "../language/matches-in";
+import { hasSign, signs } from "../language/text-signs";
 
 /** A list gives the parts their names, and the text calls one of them otherwise. */
 export const listedItemRenamed = defineRule({
@@ -74,7 +75,7 @@ const leadIns = inEachText(
     const definite = category === undefined ? undefined : definiteOf(category);
     return definite === undefined ? [] : [{ text, definite }];
   },
-  ({ text }) => text.includes(":", text.length - 2),
+  (text) => hasSign(text, signs.endingColon),
 );
 
 /** "fokusområdet", and two words after it. */

@@ -77,9 +77,10 @@ const blocksWithPoints = inEachText((block: Block): readonly BlockWithPoints[] =
   return lines.every((line) => line === "other") ? [] : [{ block, lines }];
 }, mayHavePoint);
 
-/** No line of nearly all paragraphs begins with anything but a letter, and no point with one but "o". */
+/** Nearly all paragraphs are one line that begins with a letter, and no point begins with one but "o". */
 function mayHavePoint(block: Block): boolean {
-  return block.kind === "paragraph" && /(?:^|\n)(?:\P{L}|o)/u.test(block.text);
+  if (block.kind !== "paragraph") return false;
+  return /^(?:[^A-ZÅÄÖa-zåäö]|o)/.test(block.text) || block.text.includes("\n");
 }
 
 const placesOf = (run: readonly Point[]): readonly TextPlace[] =>

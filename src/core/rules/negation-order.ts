@@ -40,13 +40,16 @@ const problemsIn = inEachText(
       };
     }
   },
-  ({ text }) => negation.isIn(text) && hint.test(text.text),
+  ({ text }) => negation.isIn(text) && isBeforeVerb.test(text.text) && hint.test(text.text),
 );
 
 const verbs =
   "är|har|ska|kan|får|vill|bör|kommer|anser|bedömer|delar|ser|föreslår|behöver|finner|tillstyrker|avstyrker|ställer|menar";
 
 const negation = new WordSet(["inte"]);
+
+/** What begins with the same letters wherever it stands is found at once. */
+const isBeforeVerb = new RegExp(` inte (?:${verbs})`, "i");
 
 /** The pattern is dear, and hardly ever fits. */
 const hint = new RegExp(

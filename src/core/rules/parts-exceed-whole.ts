@@ -26,17 +26,35 @@ export const partsExceedWhole = defineRule({
 const number = "(?<![\\p{N},.–-]|\\d )(?:\\d{1,3}(?: \\d{3})+|\\d+)";
 const parts = `(?<a>${number}) (?<one>\\p{Ll}+) och (?<b>${number}) (?<other>\\p{Ll}+)`;
 
+interface Pattern {
+  /** What is in the midst of it, where the pattern itself is dear. */
+  readonly hint: RegExp;
+  readonly pattern: RegExp;
+}
+
 /** The whole before its parts, or after them. */
-const patterns = [
-  new RegExp(`(?<whole>${number})(?: \\p{Ll}+){1,3},? (?:varav|därav) ${parts}(?![\\p{L}-])`, "gu"),
-  new RegExp(`${parts}, (?:totalt|sammanlagt|tillsammans) (?<whole>${number})(?![\\p{N},]| \\d)`, "gu"),
+const patterns: readonly Pattern[] = [
+  {
+    hint: / (?:varav|därav) \d/,
+    pattern: new RegExp(
+      `(?<whole>${number})(?: \\p{Ll}+){1,3},? (?:varav|därav) ${parts}(?![\\p{L}-])`,
+      "gu",
+    ),
+  },
+  {
+    hint: /, (?:totalt|sammanlagt|tillsammans) \d/,
+    pattern: new RegExp(
+      `${parts}, (?:totalt|sammanlagt|tillsammans) (?<whole>${number})(?![\\p{N},]| \\d)`,
+      "gu",
+    ),
+  },
 ];
 
 const signals = new WordSet(["varav", "därav", "totalt", "sammanlagt", "tillsammans"]);
 
 const problemsIn = inEachText(
   function* (running: RunningText): Generator<Problem> {
-    for (const pattern of patterns)
+    for (const pattern of patternsFor(running.text.text))
       for (const { 0: words, index, groups = {} } of matchesIn(running.text.text, pattern)) {
         const message = messageOf(groups);
         if (!message || running.isQuoted(index)) continue;
@@ -45,6 +63,9 @@ const problemsIn = inEachText(
   },
   ({ text }) => hasSign(text, signs.digit) && signals.isIn(text),
 );
+
+const patternsFor = (text: string): readonly RegExp[] =>
+  patterns.filter(({ hint }) => hint.test(text)).map(({ pattern }) => pattern);
 
 function messageOf(groups: Readonly<Record<string, string>>): Problem["message"] | undefined {
   const { a = "", b = "", whole: written = "", one = "", other = "" } = groups;

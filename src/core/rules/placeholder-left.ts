@@ -67,8 +67,7 @@ const hint = /XX|NN|Välj ett |«|\[|<|Klicka|Click|ÅÅÅÅ|orem ipsum|\([A-Z]{
 const mayHoldLeftovers = (text: BlockText): boolean =>
   hasSign(text, signs.capitals | signs.bracket) ||
   words.isIn(text) ||
-  (hasSign(text, signs.quotationMark) && text.text.includes("«")) ||
-  text.text.includes("<");
+  (hasSign(text, signs.quotationMark) && text.text.includes("«"));
 
 const words = new WordSet(["klicka", "click", "lorem", "välj"]);
 

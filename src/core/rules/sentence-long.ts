@@ -3,7 +3,7 @@ import type { Stretch } from "../document/document";
 import { runningTexts, type RunningText } from "../facts/running-text";
 import { inEachText } from "../facts/in-each-text";
 import type { BlockText } from "../facts/block-text";
-import { countWords } from "../language/scan-text";
+import { countWords, numbersOfWord } from "../language/scan-text";
 
 interface Options {
   /** A sentence with more words than this is long. */
@@ -60,17 +60,20 @@ const longSentences = inEachText(({ text, sentences }: RunningText, words: numbe
 
 const none: readonly Measured[] = [];
 
-/** With fewer letters, or fewer spaces, it has no more words, and they need not be counted. */
-function mayHaveMore({ text }: BlockText, { start, end }: Stretch, words: number): boolean {
+/** Of what stands between two spaces and has a letter, each has a word at least: with fewer, they need not be counted. */
+function mayHaveMore(
+  { words: { numbers, from, to } }: BlockText,
+  { start, end }: Stretch,
+  words: number,
+): boolean {
   if (end - start <= 2 * words) return false;
-  let spaces = 0;
-  for (
-    let at = text.indexOf(" ", start);
-    at >= 0 && at < end && spaces < words;
-    at = text.indexOf(" ", at + 1)
-  )
-    spaces++;
-  return spaces >= words;
+  let within = 0;
+  for (let at = from; at < to; at += numbersOfWord) {
+    const wordAt = numbers[at] ?? 0;
+    if (wordAt >= end) break;
+    if (wordAt >= start) within++;
+  }
+  return within > words;
 }
 
 interface Measured {

@@ -3,6 +3,7 @@ import { defineRule, noOptions } from "../checking/rule";
 import { inEachText } from "../facts/in-each-text";
 import { runningTexts, type RunningText } from "../facts/running-text";
 import { matchesIn } from "../language/matches-in";
+import { hasSign, signs } from "../language/text-signs";
 
 /** Two spaces for one, or a space before a comma or a full stop. */
 export const typographySpace = defineRule({
@@ -43,17 +44,26 @@ interface Found {
 /** Three spaces or more were meant to set something apart on the page. */
 const spaces = /(?<=[\p{L}\p{N}.,;:!?)”]) {2}(?=[\p{L}\p{N}(”])|(?<=[\p{L})”]) (?=[.,;](?: |$))/gu;
 
-const spacesIn = inEachText(({ text: { block } }: RunningText): readonly Found[] => {
-  const { id, text, editable } = block;
-  if (!/ [ .,;]/.test(text)) return [];
-  return matchesIn(text, spaces).map(({ 0: quote, index: start }) => {
-    const [end, after] = [start + quote.length, quote.length === 2 ? " " : ""];
-    const edit = { kind: "replace-text", block: id, expected: text, start, end, replacement: after } as const;
-    return {
-      place: { block: id, text, start, end },
-      before: quote,
-      after,
-      edit: editable ? edit : undefined,
-    };
-  });
-});
+const spacesIn = inEachText(
+  ({ text: { block } }: RunningText): readonly Found[] => {
+    const { id, text, editable } = block;
+    return matchesIn(text, spaces).map(({ 0: quote, index: start }) => {
+      const [end, after] = [start + quote.length, quote.length === 2 ? " " : ""];
+      const edit = {
+        kind: "replace-text",
+        block: id,
+        expected: text,
+        start,
+        end,
+        replacement: after,
+      } as const;
+      return {
+        place: { block: id, text, start, end },
+        before: quote,
+        after,
+        edit: editable ? edit : undefined,
+      };
+    });
+  },
+  ({ text }) => hasSign(text, signs.unusual | signs.spaceBeforeStop),
+);

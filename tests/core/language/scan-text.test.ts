@@ -17,14 +17,17 @@ const patterns: Readonly<
   joiningHyphen: /(?![0-9])[\p{L}\p{M}\p{N}]-[\p{L}\p{M}\p{N}]/u,
   hyphenAlone: /(?:^|[^\d]) - /,
   percent: /%/,
-  bracket: /[[(]/,
+  bracket: /[[(<]/,
   quotationMark: /[“”„»«"]/,
   openHyphen: /(?![0-9])[\p{L}\p{N}]- /u,
   joinedWords: /(?![0-9])[\p{L}\p{N}](?:,(?![0-9])[\p{L}\p{N}]|\.\p{Lu})/u,
+  spaceBeforeStop: / [.,;]/,
+  hyphenBeforeComma: /(?<!\d ?)-,/,
+  endingColon: /: ?$/,
   sectionAtWord: /[\p{L}\p{N}]§|§[\p{L}\p{N}]/u,
 };
 
-const units = [..."aAåÅbk0129 -–.:,;/%([\"”“»'", "§", "²", "Ž", "ж", "😀", "\uD83D"];
+const units = [..."aAåÅbk0129 -–.:,;/%([<\"”“»'", "§", "²", "Ž", "ж", "😀", "\uD83D"];
 const pieces = ["KS", "BN BN", "2023-12-13", "att att", "Att att", " - ", "68000", "skol-och", "Dnr:KS"];
 const anyText = fc
   .array(fc.oneof(fc.constantFrom(...units), fc.constantFrom(...pieces)), { maxLength: 25 })
