@@ -42,7 +42,7 @@ const activeSupines = [
 ].join("|");
 
 const otherPreterites =
-  "fick information(?= den )|bereddes|hölls|antogs|togs upp|godkändes|genomfördes|ägde rum|skedde|sammanträdde|(?:beslutade|beslöt|behandlade|godkände|antog)(?= (?:den|vid|i|på) )";
+  "fick information(?= den )|bereddes|hölls|antogs|fastställdes|togs upp|togs emot|godkändes|genomfördes|ägde rum|skedde|sammanträdde|väcktes|lämnades in|inkom|kom in|(?:beslutade|beslöt|behandlade|godkände|antog|fastställde)(?= (?:(?:den|vid|i|på) |\\d{4}-))|(?<=\\d{4}(?:-\\d\\d-\\d\\d)? )(?:beslutade|beslöt|behandlade|godkände|antog|fastställde|gav)|(?:gav|uppdrog)(?= (?:den \\d|\\d{4}-))";
 
 const end = "(?![\\p{L}\\p{N}-])";
 

@@ -24,9 +24,11 @@ export const ownDateMismatch = defineRule({
     if (!stated) return;
     const own = documentLists(facts)
       .flatMap(({ entries }) => entries)
-      .flatMap(({ isOwn, date }) => (isOwn && date ? [date] : []));
+      .flatMap(({ isOwn, words, date }) =>
+        date && (isOwn || isReport.test(words)) ? [{ ...date, isOwn }] : [],
+      );
     if (own.some(({ value }) => compareDates(value, stated) === 0)) return;
-    for (const { value, found, text } of own) {
+    for (const { value, found, text, isOwn } of own) {
       if (value.day !== stated.day || value.month !== stated.month) continue;
       yield {
         message: {
@@ -36,10 +38,14 @@ export const ownDateMismatch = defineRule({
         where: text.placeOf(found),
         restsOn: [printIsoDate(stated)],
         fixes: eitherYear(facts, { line: text, date: found }, stated.year),
+        ...(isOwn ? {} : { atMost: "warning" as const }),
       };
     }
   },
 });
+
+/** Whoever's it is said to be: of two reports hardly any has the day of the other. */
+const isReport = /(?<!\p{L})tjänste(?:skrivelse|utlåtande)(?:t|n)?(?!\p{L})/iu;
 
 /** Nobody knows which of the two is wrong: both are offered, or none where a correction cannot reach the other. */
 function eitherYear(facts: Facts, listed: DatedLine, year: number): readonly Fix[] {

@@ -146,15 +146,20 @@ interface Surroundings {
 /** "har behandlats i gruppen den 5 december 2023", or the other way round: "Den 5 december 2023 behandlades …". */
 function isModifiedBy(verb: PastVerb, date: FoundDate, { text, sentence }: Surroundings): boolean {
   if (verb.start >= date.end) return date.start === sentence.start && verb.start === date.end + 1;
-  if (verb.end > date.start || date.form !== "written") return false;
+  if (verb.end > date.start || date.form === "numeric") return false;
   const hasArticle = /(?:^|\p{L} )den /iu.test(text.slice(date.start, date.dayAt.start));
   const between = text.slice(verb.end, date.start);
-  const isInformed = informed.test(text.slice(sentence.start, verb.end));
-  return hasArticle && isPlace(isInformed ? between.replace(/^ till /, " i ") : between);
+  const isInformed =
+    informed.test(text.slice(sentence.start, verb.end)) || arrived.test(text.slice(verb.start, verb.end));
+  return (
+    (hasArticle || date.form === "iso") && isPlace(isInformed ? between.replace(/^ till /, " i ") : between)
+  );
 }
 
 /** Papers are sent to a meeting to come, but information is given on the day: "Information har lämnats till rådet den …". */
 const informed = /^information har lämnats$/iu;
+/** So do papers arrive: "inkom till kommunen den …". */
+const arrived = /^(?:inkom|kom in|lämnades in|har inkommit)$/iu;
 
 function isPlace(between: string): boolean {
   const where = between.replace(abbreviation, "");
@@ -169,7 +174,7 @@ function otherTense(text: BlockText, { present, ...verb }: PastVerb): readonly F
 /** The same day in the latest month that is not after the approval. */
 function otherDate(
   text: BlockText,
-  { dayAt, end, date, weekday }: FoundDate,
+  { form, dayAt, end, date, weekday, start }: FoundDate,
   limit: PlainDate,
 ): readonly Fix[] {
   for (let back = 1; date && back <= 12; back++) {
@@ -177,7 +182,9 @@ function otherDate(
     const earlier = createPlainDate(Math.floor(months / 12), (months % 12) + 1, date.day);
     if (!earlier || compareDates(earlier, limit) > 0) continue;
     if (weekday && weekdayOf(earlier) !== weekday.number) return [];
-    return fixIn(text, { start: dayAt.start, end }, printSwedishDate(earlier));
+    return form === "iso"
+      ? fixIn(text, { start, end }, printIsoDate(earlier))
+      : fixIn(text, { start: dayAt.start, end }, printSwedishDate(earlier));
   }
   return [];
 }

@@ -14,12 +14,25 @@ export const examples: RuleExamples = {
       quotes: [["den 14 maj 2023"]],
       fixes: ["den 14 maj 2024", "2023-05-14"],
     },
+    {
+      text: `Tjänsteskrivelse 2024-05-14\nKS 2024/00087\n${text}\nÄngsnämndens tjänsteskrivelse den 14 maj 2023`,
+      quotes: [["den 14 maj 2023"]],
+      severity: "warning",
+    },
+    {
+      text: `2024-05-14 | KS 2024/00087\n${text}\nTjänsteskrivelse 2023-05-14`,
+      quotes: [["2023-05-14"]],
+      severity: "error",
+    },
   ],
   accepted: [
     { text: `^ Datum 2024-05-14\n${text}\n- Förvaltningens tjänsteskrivelse, 2024-05-14` },
     { text: `^ Datum 2024-05-14\n${text}\n- Förvaltningens tjänsteskrivelse, 2024-05-10` },
     { text: `^ Datum 2024-05-14\n${text}\n- Tjänsteskrivelse, 2024-05-14\n- Tjänsteskrivelse, 2023-05-14` },
-    { text: `^ Datum 2024-05-14\n${text}\n- Kommunstyrelsens tjänsteskrivelse, 2023-05-14` },
+    { text: `^ Datum 2024-05-14\n${text}\n- Kommunstyrelsens tjänsteskrivelse, 2023-05-10` },
+    {
+      text: `^ Datum 2024-05-14\n${text}\n- Ängsnämndens tjänsteskrivelse, 2024-05-14\n- Tjänsteskrivelse, 2023-05-14`,
+    },
     { text: `${text}\n- Förvaltningens tjänsteskrivelse, 2023-05-14` },
   ],
 };

@@ -75,8 +75,36 @@ export const examples: RuleExamples = {
       text: attested("Information har lämnats till facken den 10 september 2024."),
       quotes: [["den 10 september 2024"]],
     },
+    ...[
+      "Tjänsteskrivelse⇥2024-08-27",
+      "Tjänsteskrivelse\n2024-08-27\nÄngsnämnden",
+      "2024-08-27 | ÄN 2024/00077",
+      "ÄN 2024/00077\n2024-08-27",
+      "| Dokumentdatum | Ärendenummer |\n| 2024-08-27 | 2024-ÄN0112 |",
+    ].map((letterhead) => ({
+      text: `${letterhead}\n# Förslag till beslut\nNämnden godkänner planen.\n# Samverkan\nSamverkan har skett i gruppen den 3 september 2024.`,
+      quotes: [["den 3 september 2024"]],
+      severity: "warning" as const,
+    })),
+    { text: attested("Ärendet har behandlats i gruppen 2024-09-10."), quotes: [["2024-09-10"]] },
+    { text: attested("Kommunstyrelsen antog 2024-09-10 en plan."), quotes: [["2024-09-10"]] },
+    {
+      text: attested("Den 10 september 2024 beslutade nämnden om planen."),
+      quotes: [["Den 10 september 2024"]],
+    },
+    {
+      text: attested("Nämnden gav den 10 september 2024 staben ett uppdrag."),
+      quotes: [["den 10 september 2024"]],
+    },
+    {
+      text: attested("Skrivelsen inkom till kommunen den 10 september 2024."),
+      quotes: [["den 10 september 2024"]],
+    },
   ],
   accepted: [
+    { text: attested("Enkäten genomfördes 2024-08-01–2024-09-30.") },
+    { text: attested("Yttrandet, som inkom i tid, gäller till den 10 september 2024.") },
+    { text: attested("Nämnden behandlade anbud för åren 2024-09-01 till 2026-08-31.") },
     {
       text: attested("Ärendet har behandlats i rådet den 20 augusti 2024 och tas upp den 3 september 2024."),
     },
