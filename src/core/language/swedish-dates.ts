@@ -145,7 +145,10 @@ function partsOf(groups: Readonly<Record<string, string | undefined>>): Parts {
   };
 }
 
-/** "13/45 2023" and "2023-45-99" are numbers of something else; "31 november" and "2023-11-31" are dates. */
+/**
+ * "13/45 2023" and "2023-45-99" are numbers of something else; "31 november", "2023-11-31", "2023-11-35" and "2023-13-01"
+ * are dates.
+ */
 function isDateAllTheSame({ form, year, month, day }: Parts): boolean {
   switch (form) {
     case "written":
@@ -156,12 +159,11 @@ function isDateAllTheSame({ form, year, month, day }: Parts): boolean {
         year >= 1900 &&
         year < 2200 &&
         month >= 1 &&
-        month <= 12 &&
         day >= 1 &&
-        day <= 31
+        ((month <= 12 && day <= 39) || (month <= 19 && day <= 31))
       );
     case "numeric":
-      return false;
+      return year !== undefined && month >= 1 && month <= 12 && day >= 1 && day <= 31;
   }
 }
 

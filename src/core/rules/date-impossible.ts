@@ -3,6 +3,7 @@ import type { Fix, Problem } from "../checking/finding";
 import { defineRule, noOptions } from "../checking/rule";
 import type { BlockText } from "../facts/block-text";
 import { inEachText } from "../facts/in-each-text";
+import type { Localised } from "../language/localised";
 import { createPlainDate, daysInMonth, weekdayOf } from "../language/plain-date";
 import { stretchAt } from "../language/stretch-at";
 import { monthNames, type FoundDate } from "../language/swedish-dates";
@@ -29,13 +30,8 @@ const problemsIn = inEachText(
       (stretchAt(text.diarienummer(), start)?.end ?? 0) >= end;
     for (const found of text.dates()) {
       if (!isImpossible(found, text.text) || (found.form !== "written" && isPartOfNumber(found))) continue;
-      const month = monthNames[found.month - 1] ?? "";
-      const days = lastDay(found);
       yield {
-        message: {
-          sv: `Datumet finns inte: ${month}${found.year === undefined ? "" : ` ${found.year}`} har ${days} dagar. Kontrollera vilken dag som menas.`,
-          en: `There is no such date: ${month}${found.year === undefined ? "" : ` ${found.year}`} has ${days} days. Check which day is meant.`,
-        },
+        message: messageOn(found),
         where: text.placeOf(found),
         fixes: alternatives(text, found),
       };
@@ -44,11 +40,28 @@ const problemsIn = inEachText(
   (text) => text.dates().some(({ date }) => !date),
 );
 
-/** Without a year 29 February exists. */
-const lastDay = ({ year, month }: FoundDate): number => daysInMonth(year ?? 2024, month);
+function messageOn(found: FoundDate): Localised {
+  const name = monthNames[found.month - 1];
+  if (name === undefined)
+    return {
+      sv: `Datumet finns inte: året har ingen månad ${found.month}. Kontrollera vilken dag som menas.`,
+      en: `There is no such date: the year has no month ${found.month}. Check which day is meant.`,
+    };
+  const month = `${name}${found.year === undefined ? "" : ` ${found.year}`}`;
+  const days = lastDay(found);
+  return {
+    sv: `Datumet finns inte: ${month} har ${days} dagar. Kontrollera vilken dag som menas.`,
+    en: `There is no such date: ${month} has ${days} days. Check which day is meant.`,
+  };
+}
+
+/** Without a year 29 February exists. A thirteenth month has no days. */
+const lastDay = ({ year, month }: FoundDate): number => (month > 12 ? 0 : daysInMonth(year ?? 2024, month));
 
 function isImpossible(found: FoundDate, text: string): boolean {
   if (found.date || found.day <= lastDay(found)) return false;
+  // "Bråket 31/11 2023" may be anything.
+  if (found.form === "numeric") return found.start < found.dayAt.start;
   return found.form !== "written" || isMeantAsDate(found, text);
 }
 
@@ -70,7 +83,7 @@ const dateFollows = /(?:^|[ (])(?:är|blir|senast|till|från|före|efter|innan|m
 
 /** The last day of the month and the first of the next; where a weekday stands, only what it agrees with. */
 function alternatives(text: BlockText, found: FoundDate): readonly Fix[] {
-  if (found.day > 31) return [];
+  if (found.day > 31 || found.month > 12 || found.form === "numeric") return [];
   const both = [
     { day: lastDay(found), month: found.month },
     { day: 1, month: found.month + 1 },

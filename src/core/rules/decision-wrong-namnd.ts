@@ -2,7 +2,7 @@ import type { Problem } from "../checking/finding";
 import { defineRule, noOptions } from "../checking/rule";
 import type { BlockText } from "../facts/block-text";
 import { readDecision, type Decision, type DecisionPoint } from "../facts/decision-points";
-import { addresseesOf, letterheadLines } from "../facts/opening-lines";
+import { addresseesOf, letterheadLines, openingLines } from "../facts/opening-lines";
 import { isSameOrgan } from "../facts/organ-in-text";
 
 /** The report is addressed to one nämnd, and a point of the decision has another one deciding. */
@@ -23,7 +23,8 @@ export const decisionWrongNamnd = defineRule({
     const [addressee, another] = addresseesOf(document, facts);
     if (!addressee || another || isJoint(addressee.value)) return;
     if (hasTwoLevels(decision)) return;
-    const above = letterheadLines(document, facts);
+    const isHeaderKnown = document.header.state !== "unknown";
+    const above = isHeaderKnown ? letterheadLines(document, facts) : openingLines(document, facts);
     if (!above) return;
     const wrong = decision.points.filter(
       (point) =>
@@ -40,7 +41,7 @@ export const decisionWrongNamnd = defineRule({
   },
 });
 
-/** "I förskolenämnden" above points of which one is another nämnd's. */
+/** "I förskolenämnden" or "Förskolenämnden beslutar" above points of which one is another nämnd's. */
 function* problemUnderName({ sections, leadIns, points }: Decision): Generator<Problem> {
   const [leadIn, another] = leadIns;
   const name = leadIn && inOrgan.exec(leadIn.text)?.groups?.["name"];
@@ -56,7 +57,8 @@ function* problemUnderName({ sections, leadIns, points }: Decision): Generator<P
     yield { ...found, atMost: "warning" };
 }
 
-const inOrgan = /^\s*i (?<name>\p{L}+nämnden)\s*:?\s*$/iu;
+const inOrgan =
+  /^\s*(?:i (?=\p{L}+nämnden\s*:?\s*$))?(?<name>\p{L}+nämnden)(?: (?:beslutar|föreslås besluta)(?: följande)?[.:]?)?\s*:?\s*$/iu;
 
 /** A nämnd that sends the report, or that its title is about, may be the one that decides. */
 const isNamedIn = (lines: readonly BlockText[], organ: string): boolean => {

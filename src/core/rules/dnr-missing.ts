@@ -17,7 +17,7 @@ export const dnrMissing = defineRule({
   severity: "error",
   parseOptions: noOptions,
   *check({ document, facts }) {
-    if (facts.textKind !== "report" || document.header.state === "unknown" || facts.ownDiarienummer) return;
+    if (facts.textKind !== "report" || facts.ownDiarienummer) return;
     const furniture = [document.header, document.footer]
       .flatMap(readFurniture)
       .flatMap((line) => labelOn(line, false));
@@ -25,6 +25,11 @@ export const dnrMissing = defineRule({
     const opening = lines.flatMap((line) => labelOn(line, true));
     const labels = [...furniture, ...opening];
     const [first] = labels;
+    if (document.header.state === "unknown") {
+      // What the header holds is not known; but a label in the text that has no number anywhere near is empty all the same.
+      if (first?.isEmpty && labels.length === 1 && !lines.some(mayHoldNumber)) yield emptyProblem(first);
+      return;
+    }
     if (first && labels.every(({ isEmpty }) => isEmpty) && !hasNumberBelow(first, lines))
       yield emptyProblem(first);
     if (first) return;
@@ -50,9 +55,13 @@ interface Label extends Stretch {
 function labelOn(line: BlockText, inBody: boolean): readonly Label[] {
   const [label] = findDiarienummerLabels(line.text);
   if (!label || !/^[\d\s-]*$/.test(line.text.slice(0, label.start))) return [];
-  const isEmpty = label.isCertain && line.text.slice(label.valueAt).trim() === "" && !hasUnfilledField(line);
+  const isSure = label.isCertain || isOfCase.test(line.text.slice(label.start, label.end));
+  const isEmpty = isSure && line.text.slice(label.valueAt).trim() === "" && !hasUnfilledField(line);
   return [{ line, inBody, isEmpty, start: label.start, end: label.end }];
 }
+
+/** "Ärendenummer" and "Vår beteckning" before a number may be anything's; alone in a letterhead they wait for the case's. */
+const isOfCase = /^(?:vår|ärende)/i;
 
 /** How far below a table's labels its values may stand. */
 const reach = 6;
@@ -65,10 +74,16 @@ function hasNumberBelow({ line }: Label, lines: readonly BlockText[]): boolean {
 
 function mayHoldNumber(line: BlockText): boolean {
   const [date] = line.dates();
-  const text = date ? line.text.slice(0, date.start) + line.text.slice(date.end) : line.text;
+  const text = withoutYears(date ? line.text.slice(0, date.start) + line.text.slice(date.end) : line.text);
   const isOther = /@|www|^ ?(?:telefon|tel|tfn|mobil|sida|\+46|0\d{1,3}[- ])/iu.test(text);
   return !isOther && text.length < 60 && /\d{2}[/:.-]?\d/.test(text);
 }
+
+/** A title that tells of years: "Folkhälsoprogram 2020–2027". */
+const withoutYears = (text: string): string =>
+  /\p{Ll}{5}/u.test(text)
+    ? text.replace(/(?<![\d/:.-])(?:19|20)\d\d(?:[–-](?:19|20)\d\d)?(?![\d/:.-])/g, "")
+    : text;
 
 const hasUnfilledField = ({ block }: BlockText): boolean =>
   block.spans.some((span) => span.kind === "control" && span.placeholder);

@@ -23,8 +23,15 @@ export const examples: RuleExamples = {
       quotes: [["31 april"]],
       fixes: ["30 april", "1 maj"],
     },
+    ...["2024-13-01", "2024-06-35", "den 31/11 2024"].map((date) => ({
+      text: `Beslutet är daterat ${date}.`,
+      quotes: [[date]],
+      fixes: [],
+    })),
   ],
   accepted: [
+    { text: "Bråket 31/11 2024 av budgeten" },
+    { text: "Dnr KS 2024-13-01" },
     { text: "Mötet är den 30 november 2024." },
     { text: "Skottdagen är den 29 februari, nu senast den 29 februari 2024." },
     { text: "Tidskriften nr 45 maj 2024." },

@@ -12,6 +12,16 @@ Parknämnden godkänner sin del.`;
 export const examples: RuleExamples = {
   flagged: [
     {
+      text: "^?\nTill\nKajnämnden\n# Förslag till beslut\nSocialnämnden godkänner planen.",
+      quotes: [["Socialnämnden"]],
+      severity: "error",
+    },
+    {
+      text: "Handläggare\nVera Almkvist\n# Förslag till beslut\nKajnämnden beslutar följande.\n1. Kajnämnden godkänner planen.\n2. Socialnämnden anvisar mark.",
+      quotes: [["Socialnämnden"]],
+      severity: "warning",
+    },
+    {
       text: "Handläggare\nVera Almkvist\n# Förslag till beslut\nI kajnämnden\n1. Kajnämnden godkänner planen.\n2. Socialnämnden förklarar paragrafen omedelbart justerad.",
       quotes: [["Socialnämnden"]],
       severity: "warning",

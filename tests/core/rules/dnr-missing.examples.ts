@@ -29,9 +29,16 @@ export const examples: RuleExamples = {
       quotes: [["hela dokumentet"]],
       severity: "warning",
     },
+    ...["Dnr", "Diarienummer:", "Ärendenummer", "Vår beteckning:"].map((label) => ({
+      text: `^?\n${label}\nHandläggare\nVera Almkvist\nÄngsnämnden\nPlan för ängarna 2024–2027\n${body}`,
+      quotes: [[label]],
+      severity: "error" as const,
+    })),
   ],
   accepted: [
     { text: `^?\n${body}` },
+    { text: `^?\nDnr\nDatum\n2024-08-27\n24/77\n${body}` },
+    { text: `^?\nRS240876\nDnr\n${body}` },
     { text: `^ Tjänsteskrivelse\n| Datum | Vår beteckning |\n| 2024-08-27 | SN 24/0098 |\n${body}` },
     { text: `^ Tjänsteskrivelse\n| Datum | Diarienummer |\n| 2024-08-27 | RS240876 |\n${body}` },
     { text: `^ Tjänsteskrivelse\nDnr\nByggnämnden\nnummer 118 . 2024\n${body}` },
