@@ -126,8 +126,9 @@ class Scanner {
 
   /** -1 where white space would have to be normalised, or the value does not end. */
   #endOfValue(start: number, mark: number): number {
-    for (let at = start; at < this.#source.length; at++) {
-      const code = this.#source.charCodeAt(at);
+    const source = this.#source;
+    for (let at = start; at < source.length; at++) {
+      const code = source.charCodeAt(at);
       if (code === mark) return at;
       if (code < space || code === lessThan) return -1;
     }
@@ -136,13 +137,14 @@ class Scanner {
 
   /** Empty where no name stands. */
   #name(): string {
+    const source = this.#source;
     const start = this.#at;
-    if (nameKinds[this.#source.charCodeAt(start)] !== nameStart) return "";
+    if (nameKinds[source.charCodeAt(start)] !== nameStart) return "";
     let end = start;
     let hash = 0;
-    for (let code = this.#source.charCodeAt(end); (nameKinds[code] ?? 0) !== 0;) {
+    for (let code = source.charCodeAt(end); (nameKinds[code] ?? 0) !== 0;) {
       hash = (Math.imul(hash, 31) + code) | 0;
-      code = this.#source.charCodeAt(++end);
+      code = source.charCodeAt(++end);
     }
     this.#at = end;
     return this.#names.between(start, end, hash);
