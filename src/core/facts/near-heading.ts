@@ -4,6 +4,7 @@ import type { Profile } from "../profiles/profile";
 import { sectionRoles, type SectionRole } from "./facts";
 import { oncePer } from "./once-per";
 import { headingName } from "./role-of-heading";
+import { unitAt } from "../language/unit-kinds";
 
 /** A known heading that a text is nearly, but not quite. */
 export interface NearHeading {
@@ -59,7 +60,7 @@ function keyOf(name: string): Key {
 /** Which letters there are, a bit for each; some share one. */
 function lettersIn(text: string): number {
   let set = 0;
-  for (let at = 0; at < text.length; at++) set |= 1 << (text.charCodeAt(at) & 31);
+  for (let at = 0; at < text.length; at++) set |= 1 << (unitAt(text, at) & 31);
   return set;
 }
 

@@ -14,7 +14,7 @@ export interface FoundDiarienummer extends Stretch {
 
 /** "Dnr", "Dnr:", "D.nr", "Diarienummer", "Diarienr.", "Ärendenummer", "Vår beteckning" and what separates it from the number. */
 const label =
-  "(?<![\\p{L}\\p{N}])(?:vår[at]? )?(?:dnr|d\\.nr|(?:diarie|ärende)(?:nummer|nr)|(?:ärende)?beteckning|ärendeid)(?![\\p{L}\\p{N}])[.:]*";
+  "(?:vår[at]? )?(?:dnr|d\\.nr|(?:diarie|ärende)(?:nummer|nr)|(?:ärende)?beteckning|ärendeid)(?![\\p{L}\\p{N}])[.:]*";
 
 const anyLabel = new RegExp(`${label} ?`, "giu");
 /** What every label ends with, and few texts hold. */
@@ -84,7 +84,8 @@ const formsAfterLabel = [
 ];
 
 const certain = new RegExp(`(?:${certainForms.join("|")})${end}`, "gu");
-/** Looked for after the pattern, since a look backwards from every letter takes time. */
+/** These two are looked for after the patterns, since a look backwards from every letter takes time. */
+const inWord = /[\p{L}\p{N}]/u;
 const goesOn = /[\p{L}\p{N}\-/.:]/u;
 const afterLabel = new RegExp(`^(?:${formsAfterLabel.join("|")})${end}`, "u");
 
@@ -122,12 +123,14 @@ export interface DiarienummerLabel extends Stretch {
 
 export function findDiarienummerLabels(text: string): readonly DiarienummerLabel[] {
   if (!endOfLabel.test(text)) return [];
-  return matchesIn(text, anyLabel).map(({ 0: raw, index }) => ({
-    start: index,
-    end: index + raw.trimEnd().length,
-    valueAt: index + raw.length,
-    isCertain: /^(?:vår[at]? )?d/i.test(raw),
-  }));
+  return matchesIn(text, anyLabel)
+    .filter(({ index }) => !inWord.test(text.charAt(index - 1)))
+    .map(({ 0: raw, index }) => ({
+      start: index,
+      end: index + raw.trimEnd().length,
+      valueAt: index + raw.length,
+      isCertain: /^(?:vår[at]? )?d/i.test(raw),
+    }));
 }
 
 /** The diarienummer that begins at the offset and whose form is known after a label. */

@@ -1,6 +1,6 @@
 import type { Stretch } from "../document/document";
 import { PositionMap } from "./position-map";
-import { isSpaceAt, oddSpaceClass, unitKind, unitKinds } from "./unit-kinds";
+import { isSpaceAt, oddSpaceClass, unitIfAny, unitKind, unitKinds } from "./unit-kinds";
 
 /** A text as rules read it, and the way back to the text as it is written. */
 export interface NormalisedText {
@@ -16,7 +16,7 @@ export interface NormalisedText {
 const { invisible, oddHyphen, mark, oddSpace, space } = unitKinds;
 
 /** @param at may lie past the end, where everything is ordinary */
-const kindAt = (text: string, at: number): number => unitKind(text.charCodeAt(at));
+const kindAt = (text: string, at: number): number => unitKind(unitIfAny(text, at));
 
 const unchanged = (stretch: Stretch): Stretch => stretch;
 

@@ -1,3 +1,5 @@
+import { unitAt } from "./unit-kinds";
+
 const base = 31;
 const powers: number[] = [1];
 
@@ -12,7 +14,7 @@ const withLetter = (hash: number, letter: number): number => (Math.imul(hash, ba
 /** A number for a word. Two words may have the same, so that whoever finds one by it still has to compare. */
 export function hashOf(word: string, end = word.length): number {
   let hash = 0;
-  for (let at = 0; at < end; at++) hash = withLetter(hash, word.charCodeAt(at));
+  for (let at = 0; at < end; at++) hash = withLetter(hash, unitAt(word, at));
   return hash;
 }
 
@@ -33,7 +35,8 @@ export function writeForms(
   const whole = hashOf(word);
   let before = hashOf(word, from);
   for (let at = from; at < to; at++) {
-    const [letter, next] = [word.charCodeAt(at), word.charCodeAt(at + 1)];
+    const letter = unitAt(word, at);
+    const next = at + 1 < word.length ? unitAt(word, at + 1) : 0;
     const past = withLetter(before, letter);
     const swapped = withLetter(withLetter(before, next), letter);
     const form = start + formsOfPlace * (at - from);

@@ -78,20 +78,24 @@ const begins = /^(?:start|börja|påbörja|från|fr\.o\.m)/iu;
 const ends = /^(?:slut|avslut|till|t\.o\.m|klar|färdig)/iu;
 
 /** A row of a time plan that is over before it begins, in columns that say which is which. */
-const inTables = inEachText(function* (block: Block): Generator<Problem> {
-  if (block.kind !== "table") return;
-  const [header, ...rows] = block.rows;
-  const names =
-    header?.cells.map(({ blocks: [first] }) => (first && first.kind !== "table" ? first.text.trim() : "")) ??
-    [];
-  const columns = [begins, ends].map((pattern) => names.findIndex((name) => pattern.test(name)));
-  if (columns.includes(-1)) return;
-  for (const { cells } of rows) {
-    const [from, to] = columns.map((column) => dateAlone(cells[column]));
-    if (!from?.date || !to?.date || compareDates(to.date, from.date) >= 0) continue;
-    yield { message, where: to.text.placeOf(to) };
-  }
-});
+const inTables = inEachText(
+  function* (block: Block): Generator<Problem> {
+    if (block.kind !== "table") return;
+    const [header, ...rows] = block.rows;
+    const names =
+      header?.cells.map(({ blocks: [first] }) =>
+        first && first.kind !== "table" ? first.text.trim() : "",
+      ) ?? [];
+    const columns = [begins, ends].map((pattern) => names.findIndex((name) => pattern.test(name)));
+    if (columns.includes(-1)) return;
+    for (const { cells } of rows) {
+      const [from, to] = columns.map((column) => dateAlone(cells[column]));
+      if (!from?.date || !to?.date || compareDates(to.date, from.date) >= 0) continue;
+      yield { message, where: to.text.placeOf(to) };
+    }
+  },
+  (block) => block.kind === "table",
+);
 
 /** The only date of a cell's only line. */
 function dateAlone(cell: TableCell | undefined): (FoundDate & { readonly text: BlockText }) | undefined {

@@ -2,8 +2,9 @@ import { allPlaces, isAny, type Occurrence } from "../checking/all-places";
 import type { Problem } from "../checking/finding";
 import { defineRule, noOptions } from "../checking/rule";
 import { inEachText } from "../facts/in-each-text";
-import { oncePer } from "../facts/once-per";
 import { runningTexts, type RunningText } from "../facts/running-text";
+import { vocabulary } from "../facts/vocabulary";
+import type { WordIndex } from "../facts/word-index";
 import { matchesIn } from "../language/matches-in";
 import { upperFirst } from "../language/organ-names";
 import { WordSet } from "../language/word-set";
@@ -22,9 +23,9 @@ export const seriesWithoutHyphen = defineRule({
   parseOptions: noOptions,
   *check({ facts }) {
     const texts = runningTexts(facts);
-    const written = [...new Set(writtenSeries(texts))];
+    const written = new Set(writtenSeries(texts));
     const wrong = new Map<string, Occurrence[]>();
-    for (const { key, ...place } of [...partsAlone(texts), ...sameWithout(texts, written)])
+    for (const { key, ...place } of [...partsAlone(texts), ...sameWithout(vocabulary(facts), written)])
       wrong.set(key, [...(wrong.get(key) ?? []), place]);
     for (const occurrences of wrong.values()) yield* problemOf(occurrences);
   },
@@ -46,13 +47,17 @@ const second = "(?<second>\\p{L}{7,60})(?![\\p{L}\\p{N}])";
 /** As they stand with their hyphen. */
 const writtenSeries = inEachText(
   ({ text: { text } }: RunningText): readonly Key[] =>
-    matchesIn(text, withHyphen).map(({ groups = {} }) =>
-      keyOf(groups["first"] ?? "", groups["second"] ?? ""),
-    ),
+    matchesIn(text, fromHyphen).flatMap(({ index, groups = {} }) => {
+      const [first] = upToHyphen.exec(text.slice(Math.max(0, index - longestFirst), index)) ?? [];
+      return first === undefined ? [] : [keyOf(first, groups["second"] ?? "")];
+    }),
   ({ text }) => hasSign(text, signs.openHyphen),
 );
 
-const withHyphen = new RegExp(`(?<![\\p{L}\\p{N}./_-])(?<first>\\p{L}{3,40})- och ${second}`, "gu");
+/** Found by its hyphen, for every word may be the first part of one. */
+const fromHyphen = new RegExp(`- och ${second}`, "gu");
+const upToHyphen = /(?<![\p{L}\p{N}./_-])\p{L}{3,40}$/u;
+const longestFirst = 42;
 
 /** What stands in compounds and never alone. */
 const parts = [
@@ -61,51 +66,39 @@ const parts = [
 ];
 
 const partsAlone = inEachText(
-  (running: RunningText): readonly Found[] => withoutHyphen(running, parts),
+  (running: RunningText): readonly Found[] =>
+    matchesIn(running.text.text, partAlone).flatMap(
+      ({ 0: first, index }) => withoutHyphenAt(running, index, first) ?? [],
+    ),
   ({ text }) => partWords.isIn(text),
 );
 
 const partWords = new WordSet(parts);
+const partAlone = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${parts.join("|")})(?= och )`, "giu");
 
-/** A series that stands with its hyphen somewhere else. */
-const sameWithout = inEachText(
-  (running: RunningText, written: readonly Key[]): readonly Found[] => {
-    const { text } = running.text;
-    const present = firstsOf(written).filter(({ hints }) => hints.some((hint) => text.includes(hint)));
-    return present.length === 0
-      ? none
-      : withoutHyphen(
-          running,
-          present.map(({ first }) => first),
-        ).filter(({ key }) => written.includes(key));
-  },
-  ({ text }) => text.text.includes(" och "),
-);
-
-interface FirstPart {
-  readonly first: string;
-  /** As the series would begin without its hyphen, in small letters and with a capital. */
-  readonly hints: readonly string[];
-}
-
-/** The first parts of series, each once. */
-const firstsOf = oncePer((written: readonly Key[]): readonly FirstPart[] => {
-  const firsts = new Set(written.map((key) => key.slice(0, key.indexOf(" "))));
-  return [...firsts]
-    .filter((first) => !parts.includes(first))
-    .map((first) => ({ first, hints: [`${first} och `, `${upperFirst(first)} och `] }));
-});
-
-const none: readonly never[] = [];
-
-function withoutHyphen({ text, isQuoted }: RunningText, firsts: readonly string[]): readonly Found[] {
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}./_-])(?<first>${firsts.join("|")}) och ${second}`, "giu");
-  return matchesIn(text.text, pattern).flatMap(({ index, groups = {} }) => {
-    const { first = "" } = groups;
-    const place = { text, start: index, end: index + first.length, right: `${first}-` };
-    return isQuoted(index) ? [] : [{ ...place, key: keyOf(first, groups["second"] ?? "") }];
+/** Series that stand with their hyphen somewhere else, where their first parts are words by themselves. */
+function sameWithout(uses: WordIndex, written: ReadonlySet<Key>): readonly Found[] {
+  const firsts = new Set([...written].map((key) => key.slice(0, key.indexOf(" "))));
+  for (const part of parts) firsts.delete(part);
+  const alone = [...firsts]
+    .flatMap((first) => [uses.get(first), uses.get(upperFirst(first))])
+    .flatMap((use) => use?.at.map((place) => ({ ...place, first: use.word })) ?? []);
+  return uses.inReadingOrder(alone).flatMap(({ running, start, first }) => {
+    const found = withoutHyphenAt(running, start, first);
+    return found && written.has(found.key) ? [found] : [];
   });
 }
+
+/** @param start where the first part stands, a word by itself */
+function withoutHyphenAt({ text, isQuoted }: RunningText, start: number, first: string): Found | undefined {
+  const end = start + first.length;
+  fromAnd.lastIndex = end;
+  const second = fromAnd.exec(text.text)?.groups?.["second"];
+  if (second === undefined || /[./_-]/.test(text.text.charAt(start - 1)) || isQuoted(start)) return undefined;
+  return { text, start, end, right: `${first}-`, key: keyOf(first, second) };
+}
+
+const fromAnd = new RegExp(` och ${second}`, "uy");
 
 function* problemOf(occurrences: readonly Occurrence[]): Generator<Problem> {
   if (!isAny(occurrences)) return;
