@@ -3,6 +3,7 @@ import type { Problem } from "../checking/finding";
 import { defineRule } from "../checking/rule";
 import { inEachText } from "../facts/in-each-text";
 import { runningTexts, type RunningText } from "../facts/running-text";
+import { ungroupedNumbers } from "../facts/ungrouped-numbers";
 import { isInParentheses } from "../language/in-parentheses";
 import { matchesIn } from "../language/matches-in";
 import type { Fields } from "../profiles/fields";
@@ -29,7 +30,7 @@ export const numberFormat = defineRule<Options>({
   parseOptions,
   *check({ facts }, { options: { money } }) {
     const running = runningTexts(facts);
-    yield* together(ungrouped(running), {
+    yield* together(ungroupedNumbers(running), {
       sv: (right) => `Gruppera siffrorna tre och tre: ”${right}”.`,
       en: (right) => `Group the digits by threes: “${right}”.`,
     });
@@ -76,39 +77,6 @@ function* together(occurrences: readonly Occurrence[], { sv, en }: Words): Gener
   const right = (occurrences[0].right ?? wordsOf(occurrences[0])).replace(/\u00A0/g, " ");
   yield { message: { sv: sv(right), en: en(right) }, ...allPlaces(occurrences) };
 }
-
-/** What counts or measures: any other number may be that of a case, a box or an account. */
-const units =
-  "kr|kronor|tkr|euro|kvm|kvadratmeter|hektar|ton|liter|kubikmeter|kWh|MWh|meter|kilometer|invånare|personer|elever|barn|besök|besökare|timmar|resor|resenärer|fordon|bostäder|lägenheter|hushåll|medlemmar|exemplar|träd";
-
-/** The pattern without its beginning, which is what takes time. */
-const hint = new RegExp(`\\d{4} (?:${units})`);
-
-const unitWords = new WordSet(units.split("|"));
-
-const manyDigits = new RegExp(
-  `(?<![\\p{L}\\p{N}/:.,–§#-]|\\d )(?<digits>\\d{4,9})(?= (?<unit>${units})(?![\\p{L}\\p{N}-]))`,
-  "gu",
-);
-const isMoney = /^(?:kr|kronor|tkr|euro)$/;
-
-const ungrouped = inEachText(
-  (one: RunningText): readonly Occurrence[] => {
-    const { text } = one.text;
-    return matchesIn(text, manyDigits).flatMap(({ index, groups: { digits = "", unit = "" } = {} }) => {
-      const mayBeYear = /^(?:1[5-9]|20)\d\d$/.test(digits) && !isMoney.test(unit);
-      if (
-        mayBeYear ||
-        one.isQuoted(index) ||
-        /(?:nr|nummer|dnr) $/i.test(text.slice(Math.max(0, index - 8), index))
-      )
-        return [];
-      const right = digits.replace(/\B(?=(?:\d{3})+$)/g, "\u00A0");
-      return [{ text: one.text, start: index, end: index + digits.length, right }];
-    });
-  },
-  ({ text }) => hasSign(text, signs.fourDigits) && unitWords.isIn(text) && hint.test(text.text),
-);
 
 /** The number of a section has a point too: "avsnitt 1.3". */
 const decimals =

@@ -39,5 +39,14 @@ const authorWithS =
   /(?:nämndens|styrelsens|förvaltningens|kontorets|rådets|avdelningens|enhetens|kommunens|stadens) (?:\p{L}*skrivelse|tjänsteutlåtande|\p{L}*yttrande)/u;
 
 /** Organisations whose names end in their own kind; "Kommunstyrelsen, yttrande" has a comma and is right. */
-const authorWithoutS =
-  /^( ?(?:(?:bilaga )?\d{1,2}[.):]? |[-–•*] )?)(\p{Lu}[\p{L}-]*(?: (?:och|&) [\p{L}-]+)?(?:nämnden|styrelsen|förvaltningen|kontoret|rådet|avdelningen|enheten|kommunen|staden|polisen|verket|byrån)) (?:(?:tjänste)?skrivelse|tjänsteutlåtande|(?:remiss)?yttrande)(?!\p{L})/u;
+const author = [
+  "\\p{Lu}[\\p{L}-]*(?: (?:och|&) [\\p{L}-]+)?(?:nämnden|styrelsen|fullmäktige|utskottet|förvaltningen|kontoret|rådet|avdelningen|enheten|kommunen|staden|regionen|polisen|verket|myndigheten|inspektionen|byrån)",
+  "(?:Tekniska|Sociala) (?:nämnden|förvaltningen|kontoret|avdelningen)",
+  "(?:\\p{Lu}\\p{L}+ ){1,2}(?:kommun|stad|länsstyrelse)",
+  "Region \\p{Lu}\\p{L}*[^s\\P{L}]",
+].join("|");
+
+const authorWithoutS = new RegExp(
+  `^( ?(?:(?:bilaga )?\\d{1,2}[.):]? |[-–•*] )?)(${author}) (?:(?:tjänste)?skrivelse|tjänsteutlåtande|(?:remiss)?(?:yttrande|svar)|(?:gransknings)?rapport|utredning)(?!\\p{L})`,
+  "u",
+);

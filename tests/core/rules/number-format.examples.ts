@@ -20,8 +20,29 @@ export const examples: RuleExamples = {
       quotes: [["1.3", "2.25"]],
       fixes: ["1,3"],
     },
+    {
+      text: `${decision}\nAvgiften är 10000-15000 kronor.`,
+      quotes: [["10000-15000"]],
+      fixes: ["10\u00A0000–15\u00A0000"],
+    },
+    {
+      text: `${decision}\nAvgiften är 1.250.000 kronor.`,
+      quotes: [["1.250.000"]],
+      fixes: ["1\u00A0250\u00A0000"],
+    },
+    { text: `${decision}\nAvgiften är 100,000 kr.`, quotes: [["100,000"]], fixes: ["100\u00A0000"] },
+    {
+      text: `${decision}\nAntalet besök var 291000 under året.\nFöregående år kom 285 400 och kostnaden var 45000 kr.`,
+      quotes: [["291000", "45000"]],
+      fixes: ["291\u00A0000"],
+    },
   ],
   accepted: [
+    { text: `${decision}\nKoden är 29100, telefonen är 0851234567 och Ängsgatan 29100 finns inte.` },
+    { text: `${decision}\nElpriset är 0,125 kr eller 1,250 kr, och 12,5 kr i avgift.` },
+    {
+      text: `${decision}\nKostnaden är 285 400 kr. Fakturan 4512873 på konto 56410 är totalt 12 poster. Projektet är 44321. Postnumret är 41118.`,
+    },
     { text: `${decision}\nI avsnitt 1.3 procent för procent, och den 1.3 mötet hölls.` },
     { text: `${decision}\nHyran är 68 000 kronor i månaden, 34 procent mer än 2024.` },
     { text: `${decision}\nÅr 2024 elever i skolan, och under 2023 personer på ängen.` },

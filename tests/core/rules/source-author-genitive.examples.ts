@@ -14,8 +14,18 @@ export const examples: RuleExamples = {
       quotes: [["Kultur- och fritidsnämnden"]],
       fixes: ["Kultur- och fritidsnämndens"],
     },
+    ...["Tekniska nämnden", "Kommunfullmäktige", "Polismyndigheten", "Region Skåne", "Björkstads kommun"].map(
+      (author) => ({
+        text: `${text}\n- ${author} yttrande, 2024-05-14\n- Ängsnämndens yttrande, 2024-05-14`,
+        quotes: [[author]],
+        fixes: [`${author}s`],
+      }),
+    ),
   ],
   accepted: [
+    {
+      text: `${text}\n- Region Kronobergs yttrande\n- Västerås yttrande\n- Kommunfullmäktige beslut 2024-05-14`,
+    },
     {
       text: `${text}\n- Miljöförvaltningen tjänsteskrivelse, 2024-05-14\n- Parknämnden yttrande, 2024-05-02`,
     },
