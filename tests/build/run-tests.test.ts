@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -24,9 +24,12 @@ it.each([
 });
 
 function outcomeOf(result: string): Outcome {
-  const file = join(mkdtempSync(join(tmpdir(), "outcome-")), "result.json");
+  const folder = mkdtempSync(join(tmpdir(), "outcome-"));
+  const file = join(folder, "result.json");
   writeFileSync(file, result);
-  return readOutcome(file);
+  const outcome = readOutcome(file);
+  rmSync(folder, { recursive: true });
+  return outcome;
 }
 
 it("counts a suite that could not start as a failure", () => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import webpack from "webpack";
@@ -8,6 +8,7 @@ export async function simulatedWordScript(bytes: Uint8Array): Promise<string> {
   const output = mkdtempSync(join(tmpdir(), "simulated-word-"));
   await build(output);
   const script = readFileSync(join(output, "main.js"), "utf8");
+  rmSync(output, { recursive: true });
   return `${script}\nsimulatedWord.openSimulatedWord(window, [${bytes.join()}]);`;
 }
 

@@ -1,6 +1,4 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 const root = join(__dirname, "../../..");
@@ -12,7 +10,7 @@ export const shippedTo = "https://example.org/tillagg";
 export function builtWeb(): string {
   const built = process.env["WEB_BUILD"];
   if (built) return built;
-  const output = mkdtempSync(join(tmpdir(), "web-"));
+  const output = join(root, "node_modules/.cache/web-build");
   const webpack = join(root, "node_modules/webpack/bin/webpack.js");
   const env = ["--env", `output=${output}`, "--env", `origin=${shippedTo}`];
   execFileSync(process.execPath, [webpack, "--mode", "production", ...env], { cwd: root });
