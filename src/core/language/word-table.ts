@@ -39,8 +39,8 @@ export class WordTable {
   #grow(): void {
     const slots = new Int32Array(this.#slots.length * 2).fill(-1);
     const mask = slots.length - 1;
-    for (const [number, hash] of this.#hashes.entries()) {
-      let slot = hash & mask;
+    for (let number = 0; number < this.#hashes.length; number++) {
+      let slot = (this.#hashes[number] ?? 0) & mask;
       while ((slots[slot] ?? -1) >= 0) slot = (slot + 1) & mask;
       slots[slot] = number;
     }
