@@ -26,15 +26,29 @@ export const enclosuresMismatch = defineRule({
   *check({ facts }) {
     if (facts.textKind !== "report") return;
     const lists = documentLists(facts);
-    const enclosures = lists.filter(({ role }) => role === "enclosures");
-    const [only, another] = enclosures;
+    const sources = lists.filter((list) => list.role === "sources" && list.isCountable);
+    for (const list of sources) yield* disorderIn(list);
+    const [only, another] = enclosuresIn(lists, sources);
     if (!only || another || only.entries.length === 0 || !only.isCountable) return;
-    const hole = holeIn(only);
-    if (hole) yield hole;
-    else if (only.entries.every(isOne)) yield* missing(facts, only, lists);
+    const disorder = only.role === "enclosures" ? [...disorderIn(only)] : [];
+    yield* disorder;
+    if (disorder.length === 0 && only.entries.every(isOne)) yield* missing(facts, only, lists);
     yield* wrongHeading(only);
   },
 });
+
+/** A list of their own; without one, a list of sources in which some are numbered as enclosures. */
+function enclosuresIn(
+  lists: readonly DocumentList[],
+  sources: readonly DocumentList[],
+): readonly DocumentList[] {
+  const enclosures = lists.filter(({ role }) => role === "enclosures");
+  if (enclosures.length > 0) return enclosures;
+  return sources.flatMap((list) => {
+    const entries = list.entries.filter(({ words }) => /^bilaga \d/i.test(words));
+    return entries.length > 1 ? [{ ...list, entries }] : [];
+  });
+}
 
 /** "Karta, avtal och protokoll" on one line, and "Bilaga 1–3", are several enclosures in one entry. */
 function isOne({ words, isItem }: ListedDocument): boolean {
@@ -42,18 +56,27 @@ function isOne({ words, isItem }: ListedDocument): boolean {
   return !hasRange && (isItem || !/;|,(?! (?:den )?\d)|(?<!\p{L})samt(?!\p{L})/u.test(words));
 }
 
-/** "Bilaga 1, Bilaga 3": only where each has a number that was typed or counted. */
-function holeIn({ entries }: DocumentList): Problem | undefined {
-  if (entries.length < 2 || entries[0]?.number !== 1) return undefined;
-  if (entries.some(({ number }) => number === undefined)) return undefined;
+/** "Bilaga 1, Bilaga 3", or two that are "Bilaga 2": only where each has a number that was typed or counted. */
+function* disorderIn({ entries }: DocumentList): Generator<Problem> {
+  if (entries.length < 2 || entries[0]?.number !== 1) return;
+  if (entries.some(({ number }) => number === undefined)) return;
   const at = entries.findIndex(({ number }, index) => number !== index + 1);
   const entry = entries[at];
-  if (!entry || entry.number !== at + 2) return undefined;
-  return {
-    message: {
-      sv: `Bilaga ${at + 1} saknas i listan: efter ${at} kommer ${entry.number}. Lägg till den eller numrera om.`,
-      en: `Enclosure ${at + 1} is not in the list: after ${at} comes ${entry.number}. Add it or renumber.`,
-    },
+  if (!entry || (entry.number !== at + 2 && entry.number !== at)) return;
+  const name = /^bilaga/i.test(entry.words)
+    ? { sv: "Bilaga", en: "Enclosure" }
+    : { sv: "Nummer", en: "Number" };
+  yield {
+    message:
+      entry.number === at
+        ? {
+            sv: `Två handlingar i listan har nummer ${at}. Numrera om.`,
+            en: `Two documents in the list have the number ${at}. Renumber.`,
+          }
+        : {
+            sv: `${name.sv} ${at + 1} saknas i listan: efter ${at} kommer ${entry.number}. Lägg till den eller numrera om.`,
+            en: `${name.en} ${at + 1} is not in the list: after ${at} comes ${entry.number}. Add it or renumber.`,
+          },
     where: placeOfAll(entry.text),
   };
 }
@@ -91,7 +114,7 @@ interface Reference extends Occurrence {
 }
 
 const reference =
-  /(?<![\p{L}\p{N}-])bilag(?:a|orna|or) (?<first>\d{1,2})(?:(?:, \d{1,2})*(?: och | samt |[–-])(?<last>\d{1,2}))?(?![\p{L}\p{N}:/-]|[.,]\d| (?:till|i|av|från|och \d)(?!\p{L}))/giu;
+  /(?<![\p{L}\p{N}-])bilag(?:a|orna|or) (?:nr )?(?<first>\d{1,2})(?:(?:, \d{1,2})*(?: och | samt |[–-])(?<last>\d{1,2}))?(?![\p{L}\p{N}:/-]|[.,]\d| (?:till|i|av|från|och \d)(?!\p{L}))/giu;
 
 /** A remiss has enclosures of its own, and so have acts. */
 const isOfOthers = (text: string): boolean =>
@@ -146,8 +169,11 @@ const areSeveral = (entries: DocumentList["entries"]): boolean =>
 function isSingle(entries: DocumentList["entries"]): boolean {
   const [only, another] = entries;
   if (!only || another) return false;
-  const title = only.words.replace(/,? (?:den )?(?:\d{4}-\d\d-\d\d|\d{1,2} \p{L}+ \d{4})$/u, "");
+  const title = only.words
+    .replace(/^(?:bilaga )?\d{1,2}(?:[.:)]| ?[–-])? (?=\p{Lu})/iu, "")
+    .replace(/,? (?:den )?(?:\d{4}-\d\d-\d\d|\d{1,2} \p{L}+ \d{4})$/u, "");
   return title.length > 3 && !severalIn.test(title);
 }
 
-const severalIn = /[,;/&\d]|(?<!\p{L})(?:och|samt|med)(?!\p{L})|^\p{L}+(?:or|ar|er)(?!\p{L})/iu;
+const severalIn =
+  /[,;/&]|\d{1,2} ?[–-] ?\d{1,2}(?!\d)|(?<!\p{L})(?:och|samt|med)(?!\p{L})|^\p{L}+(?:or|ar|er)(?!\p{L})/iu;

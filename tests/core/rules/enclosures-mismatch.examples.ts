@@ -26,8 +26,32 @@ export const examples: RuleExamples = {
       text: `${decision}\nKartan över ängarna finns i bilaga 2.\n# Bilaga\nPlan för ängar\nTure Holmdal\nFörvaltningschef`,
       quotes: [["bilaga 2"]],
     },
+    {
+      text: `${decision}\nText.\n# Bilagor\nBilaga 1 – Plan\nBilaga 2 – Karta\nBilaga 2 – Avtal`,
+      quotes: [["Bilaga 2 – Avtal"]],
+    },
+    {
+      text: `${decision}\nText.\n# Beslutsunderlag\nBilaga 1. Plan\nBilaga 2. Karta\nBilaga 4. Avtal`,
+      quotes: [["Bilaga 4. Avtal"]],
+    },
+    {
+      text: `${decision}\nKartan finns i bilaga nr 3.\n# Handlingar\nTjänsteskrivelse 2024-05-14\nBilaga 1 Plan\nBilaga 2 Karta`,
+      quotes: [["bilaga nr 3"]],
+      profile: "kommun",
+    },
+    {
+      text: `${decision}\nText.\n# Bilagor\nBilaga 1 Plan för ängar 2024`,
+      quotes: [["Bilagor"]],
+      fixes: ["Bilaga"],
+    },
   ],
   accepted: [
+    {
+      text: `${decision}\nAv bilaga 4 till stadsledningskontorets tjänsteutlåtande framgår detta.\n# Bilagor\n1. Plan\n2. Karta`,
+    },
+    { text: `${decision}\nText.\n# Beslutsunderlag\n1. Plan\n2. Karta\n3. Avtal` },
+    { text: `${decision}\nText.\n# Bilagor\nRitning 1–3` },
+    { text: `${decision}\nKartan finns i bilaga 3.\n# Beslutsunderlag\nPlan\nBilaga 1 till planen` },
     {
       text: `${decision}\nDet framgår av förordningen\n1998:905, bilaga 2 och 4, om konsekvenser.\n# Bilaga\nPlan`,
     },
