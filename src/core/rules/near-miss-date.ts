@@ -7,7 +7,7 @@ import { inEachText } from "../facts/in-each-text";
 import { runningTexts, type RunningText } from "../facts/running-text";
 import { matchesIn } from "../language/matches-in";
 import { isNearMiss } from "../language/near-dates";
-import { compareDates, type PlainDate } from "../language/plain-date";
+import { compareDates, weekdayOf, type PlainDate } from "../language/plain-date";
 import { printSwedishDate, type FoundDate } from "../language/swedish-dates";
 
 /** The text tells of an organ's decision a year or a month from the day that the list of documents gives it. */
@@ -23,6 +23,7 @@ export const nearMissDate = defineRule({
   parseOptions: noOptions,
   *check({ facts }) {
     if (facts.textKind !== "report") return;
+    yield* proposalsOf(facts);
     const listed = listedMeetings(facts);
     if (listed.length === 0) return;
     const told = toldMeetings(runningTexts(facts));
@@ -30,6 +31,42 @@ export const nearMissDate = defineRule({
     for (const one of told) yield* problemOf(one, listed, missing, facts.meetingDate?.value);
   },
 });
+
+const ofProposal =
+  /(?<!\p{L})(?<kind>motion|medborgarförslag|ansökan)(?:e[nt])?(?!\p{L})[^.;]*(?:väck|inkom|kom in|lämna|inlämna|dater|ställ)\p{L}*(?: \p{L}+){0,4} $/iu;
+
+/** Motion and citizen's proposal are one of their kind: "väckt den 13 juni 2023" beside "Motion, 2022-06-13". */
+function* proposalsOf(facts: Facts): Generator<Problem> {
+  const entries = documentLists(facts).flatMap((list) => list.entries);
+  for (const kind of ["motion", "medborgarförslag", "ansökan"]) {
+    const ofKind = new RegExp(`^(?:[-–•] |(?:bilaga )?\\d{1,2}[.:)]? )?${kind}(?:e[nt])?(?!\\p{L})`, "iu");
+    const [only, another] = entries.filter(({ words }) => ofKind.test(words));
+    if (!only?.date || another || isTold(facts, only.date.value)) continue;
+    const { value } = only.date;
+    for (const { text, found, kind: told, date } of toldProposals(runningTexts(facts)))
+      if (told === kind && date.year !== value.year && isNearMiss(date, value))
+        yield { ...problem({ text, found, date }, only.date), atMost: "warning" };
+  }
+}
+
+interface ToldProposal {
+  readonly kind: string;
+  readonly text: BlockText;
+  readonly found: FoundDate;
+  readonly date: PlainDate;
+}
+
+const toldProposals = inEachText(
+  ({ text }: RunningText): readonly ToldProposal[] =>
+    text.dates().flatMap((found) => {
+      const before = text.text.slice(Math.max(0, found.start - 120), found.start);
+      const kind = ofProposal.exec(before)?.groups?.["kind"];
+      return found.date && kind !== undefined
+        ? [{ kind: kind.toLocaleLowerCase("sv"), text, found, date: found.date }]
+        : [];
+    }),
+  ({ text }) => text.dates().length > 0 && /motion|medborgarförslag|ansökan/i.test(text.text),
+);
 
 interface Meeting {
   /** In lower case, without the genitive's -s. */
@@ -111,17 +148,27 @@ function* problemOf(
   if (!only || another) return;
   const hasSections = section !== undefined && only.section !== undefined;
   if (hasSections && section !== only.section) return;
-  if (!hasSections && isWeeksApart(only.date, date)) return;
+  if (!hasSections && mayBothBeMeetings(only.date, date)) return;
   yield {
-    message: {
-      sv: `Texten säger den ${printSwedishDate(date)}, listan den ${printSwedishDate(only.date)}. Rätta det som är fel.`,
-      en: `The text says ${printSwedishDate(date)}, the list ${printSwedishDate(only.date)}. Correct what is wrong.`,
-    },
-    where: text.placeOf(found),
-    related: [only.place.text.placeOf(only.place.found)],
+    ...problem({ text, found, date }, only.place),
     ...(hasSections ? {} : { atMost: "warning" as const }),
   };
 }
 
-/** An organ meets once a month, often on the same weekday: 13 February and 13 March may both be its days. */
-const isWeeksApart = (a: PlainDate, b: PlainDate): boolean => a.year === b.year;
+function problem(
+  { text, found, date }: Pick<ToldMeeting, "text" | "found" | "date">,
+  listed: ListedDate,
+): Problem {
+  return {
+    message: {
+      sv: `Texten säger den ${printSwedishDate(date)}, listan den ${printSwedishDate(listed.value)}. Rätta det som är fel.`,
+      en: `The text says ${printSwedishDate(date)}, the list ${printSwedishDate(listed.value)}. Correct what is wrong.`,
+    },
+    where: text.placeOf(found),
+    related: [listed.text.placeOf(listed.found)],
+  };
+}
+
+/** An organ meets once a month on the same weekday: 13 February and 13 March may both be its days. */
+const mayBothBeMeetings = (a: PlainDate, b: PlainDate): boolean =>
+  a.year === b.year && weekdayOf(a) === weekdayOf(b);

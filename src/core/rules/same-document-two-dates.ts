@@ -100,9 +100,17 @@ function* problemsOf(
   lower: string,
   { title, date }: NamedDocument,
 ): Generator<Problem> {
-  for (let at = lower.indexOf(title); at >= 0; at = lower.indexOf(title, at + title.length)) {
-    const found = dateAfter(text.text, at + title.length, text.dates());
-    if (!found?.date || isQuoted(at) || compareDates(found.date, date.value) === 0) continue;
+  const [first = ""] = title.split(" ", 1);
+  const rest = title.slice(first.length);
+  for (let at = lower.indexOf(rest); at >= 0; at = lower.indexOf(rest, at + rest.length)) {
+    const found = dateAfter(text.text, at + rest.length, text.dates());
+    if (
+      !found?.date ||
+      !endsWithNoun(lower.slice(0, at), first) ||
+      isQuoted(at) ||
+      compareDates(found.date, date.value) === 0
+    )
+      continue;
     // What was sent out before it was worked over is another version.
     if (title.startsWith("förslag") && compareDates(found.date, date.value) < 0) continue;
     yield {
@@ -116,6 +124,10 @@ function* problemsOf(
     };
   }
 }
+
+/** "Riktlinjer för bidrag" is "riktlinjerna för bidrag" in the text. */
+const endsWithNoun = (before: string, noun: string): boolean =>
+  ["", "na", "en", "et", "n", "met"].some((article) => before.endsWith(noun + article));
 
 /** The date that says when the document was written: "…, daterad den 3 maj 2024", "… (2024-05-03)", "… den 3 maj 2024". */
 function dateAfter(text: string, from: number, dates: readonly FoundDate[]): FoundDate | undefined {

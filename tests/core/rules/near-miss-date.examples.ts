@@ -29,8 +29,37 @@ export const examples: RuleExamples = {
       quotes: [["den 25 september 2024", "2024-10-25"]],
       severity: "error",
     },
+    {
+      text: report(
+        "Anna Ek (S) föreslår i en motion väckt den 13 juni 2023 fler ängar.",
+        "- Tjänsteskrivelse 2024-01-20\n- Motion från Anna Ek (S), 2022-06-13",
+      ),
+      quotes: [["den 13 juni 2023", "2022-06-13"]],
+      severity: "warning",
+    },
+    {
+      text: report(
+        "Ängsnämnden beslutade den 13 februari 2024 om ängarna.",
+        "- Ängsnämndens beslut 2024-03-13, § 7",
+      ),
+      quotes: [["den 13 februari 2024", "2024-03-13"]],
+      severity: "warning",
+    },
   ],
   accepted: [
+    {
+      text: report(
+        "Motionen väcktes i kommunfullmäktige den 20 juni 2022.",
+        "- Motion från Anna Ek (S), 2022-06-13",
+      ),
+    },
+    {
+      text: report(
+        "Motionen väcktes den 13 juni 2023.",
+        "- Motion om ängar, 2022-06-13\n- Motion om parker, 2023-06-13",
+      ),
+    },
+    { text: report("Svaret på motionen ska ges den 13 juni 2023.", "- Motion om ängar, 2022-06-13") },
     {
       text: report(
         "Kommunfullmäktige beslutade den 27 november 2023 om ängarna.",
@@ -39,8 +68,8 @@ export const examples: RuleExamples = {
     },
     {
       text: report(
-        "Ängsnämnden beslutade den 13 februari 2024 om ängarna.",
-        "- Ängsnämndens beslut 2024-03-13, § 7",
+        "Ängsnämnden beslutade den 13 februari 2023 om ängarna.",
+        "- Ängsnämndens beslut 2023-03-13, § 7",
       ),
     },
     {

@@ -36,6 +36,14 @@ export const examples: RuleExamples = {
       quotes: [["den 2 april 2024", "2024-05-14"]],
       severity: "warning",
     },
+    {
+      text: report(
+        "Av riktlinjerna för kommunens ängar, daterade 2023-05-14, framgår det.",
+        "- Riktlinjer för kommunens ängar, 2024-05-14",
+      ),
+      quotes: [["2023-05-14", "2024-05-14"]],
+      severity: "error",
+    },
   ],
   accepted: [
     {
