@@ -10,6 +10,7 @@ import {
   unitKind,
   unitKinds,
 } from "./unit-kinds";
+import { withLetter } from "./word-hash";
 import { knownSets, marksOf } from "./word-marks";
 
 export interface ScannedText {
@@ -96,7 +97,7 @@ function scanWord(text: string, start: number, isPair: boolean): number {
       found |= kind === joint ? signOfJoint(text, at) : signOfRun(kind, run);
     }
     before = kind;
-    number = (Math.imul(number, 31) + (unit & smallFormMask)) | 0;
+    number = withLetter(number, unit & smallFormMask);
   }
   const isName = at > start + 1 && isNameAt(text, start);
   if (isPair && isName && last.isName) found |= signs.names;
@@ -129,7 +130,7 @@ function roomFor(length: number): number {
 export function numberOfWord(word: string): number {
   let hash = 0;
   for (let at = 0; at < word.length; at++)
-    hash = (Math.imul(hash, 31) + (unitFacts(unitAt(word, at)) & smallFormMask)) | 0;
+    hash = withLetter(hash, unitFacts(unitAt(word, at)) & smallFormMask);
   return hash;
 }
 

@@ -1,5 +1,5 @@
 import type { Stretch } from "../document/document";
-import { isLetter } from "./letters";
+import { isLetterAt } from "./unit-kinds";
 
 /** What a full stop follows without ending a sentence; those with points inside ("bl.a.") are seen by their points. */
 const abbreviations = new Set([
@@ -88,7 +88,7 @@ const longest = 5;
 /** @param end where the full stop stands */
 function isAbbreviation(text: string, end: number): boolean {
   let start = end;
-  while (end - start <= longest && isLetter(text.charCodeAt(start - 1))) start--;
+  while (end - start <= longest && isLetterAt(text, start - 1)) start--;
   if (end - start > longest) return false;
   const last = text.slice(start, end);
   if (abbreviations.has(last.toLowerCase()) || /^\p{Lu}$/u.test(last)) return true;

@@ -1,4 +1,13 @@
-import { hyphen, isDigitAt, isSpaceAt, unitAt, unitIfAny, unitKind, unitKinds } from "./unit-kinds";
+import {
+  hyphen,
+  isDigitAt,
+  isLetterAt,
+  isSpaceAt,
+  unitAt,
+  unitIfAny,
+  unitKind,
+  unitKinds,
+} from "./unit-kinds";
 
 /**
  * What stands somewhere in a text, a bit for each: seen while its words are told apart, so that a search looks no further
@@ -124,8 +133,3 @@ function signOfLooseHyphen(text: string, at: number): number {
 const placeBefore = (text: string, at: number): number => (isSpaceAt(text, at - 1) ? at - 2 : at - 1);
 
 const isInWordAt = (text: string, at: number): boolean => unitKind(unitIfAny(text, at)) >= letter;
-
-function isLetterAt(text: string, at: number): boolean {
-  const kind = unitKind(unitIfAny(text, at));
-  return kind === letter || kind === capital;
-}

@@ -58,6 +58,12 @@ export const unitKind = (unit: number): number => unitFacts(unit) >>> kindShift;
 export const isDigitAt = (text: string, at: number): boolean =>
   unitKind(unitIfAny(text, at)) === unitKinds.digit;
 
+/** A number that is no digit ("²") is taken for one. */
+export function isLetterAt(text: string, at: number): boolean {
+  const kind = unitKind(unitIfAny(text, at));
+  return kind === unitKinds.letter || kind === unitKinds.capital;
+}
+
 export function isSpaceAt(text: string, at: number): boolean {
   const kind = unitKind(unitIfAny(text, at));
   return kind === unitKinds.space || kind === unitKinds.oddSpace;

@@ -9,7 +9,8 @@ function power(exponent: number): number {
   return powers[exponent] ?? 1;
 }
 
-const withLetter = (hash: number, letter: number): number => (Math.imul(hash, base) + letter) | 0;
+/** The number of a word with one more letter at its end; of no letters it is 0. */
+export const withLetter = (hash: number, letter: number): number => (Math.imul(hash, base) + letter) | 0;
 
 /** A number for a word. Two words may have the same, so that whoever finds one by it still has to compare. */
 export function hashOf(word: string, end = word.length): number {
