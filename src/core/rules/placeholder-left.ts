@@ -50,10 +50,11 @@ const certain = new RegExp(
   [
     "Klicka (?:eller tryck )?här (?:för att|och) (?:ange|skriva?|välja?|infoga|lägga?|fylla?|redigera|klistra|mata|ersätta?|byta?)(?: (?:in|till|i|en|ett|egen|eget))*(?: \\p{L}+)?",
     "Click or tap here to enter(?: (?:a|an))?(?: \\p{L}+)?",
-    '(?<!(?:form(?:at)?(?:en|et)?|skrivs|anges|som) \\(?[”"]?)(?:ÅÅÅÅ-MM-DD|ÅÅÅÅMMDD)(?!-[XN])|[Ll]orem ipsum',
+    '(?<!(?:form(?:at)?(?:en|et)?|skrivs|anges|som) \\(?[”"]?)(?:ÅÅÅÅ-MM-DD|ÅÅÅÅMMDD|åååå-mm-dd)(?!-[XN])|[Ll]orem ipsum',
     "\\[(?:[Ss]kriv|[Aa]nge|[Ff]yll i|[Kk]listra in|Beskriv|Redogör|Redovisa|Motivera|Sammanfatta|Välj|Infoga|Lägg (?:in|till)|Komplettera|Ta bort)(?!\\p{L})[^\\]]{0,200}\\]",
     "<(?:[Ss]kriv|[Aa]nge|[Ff]yll i|Beskriv|Redogör|Redovisa|Motivera|Sammanfatta|Välj|Infoga|Lägg (?:in|till)|Komplettera|Ta bort)(?!\\p{L})[^<>]{0,200}>",
-    "\\[(?:Namn|Titel|Datum|Belopp|Nämnd|Nämnden|Förvaltning|Förvaltningen|Handläggare|Diarienummer|Dnr|Ort|Rubrik|Text|Telefon|E-post)(?: \\p{L}+){0,3}\\]",
+    "\\[(?:[Nn]amn|[Tt]itel|[Dd]atum|[Bb]elopp|[Nn]ämnd|[Nn]ämnden|[Ff]örvaltning|[Ff]örvaltningen|[Hh]andläggare|[Dd]iarienummer|[Dd]nr|[Oo]rt|[Rr]ubrik|[Tt]ext|[Tt]elefon|[Ee]-post)(?: \\p{L}+){0,3}\\]",
+    "<(?:[Nn]amn|[Tt]itel|[Dd]atum|[Bb]elopp|[Nn]ämnd|[Ff]örvaltning|[Hh]andläggare|[Dd]iarienummer|[Dd]nr)>",
     "«(?=\\p{Lu})(?:[A-ZÅÄÖ]\\p{Ll}+)?(?:[Nn]amn|[Nn]r|[Nn]ummer|[Dd]atum|[Dd]nr|[Tt]itel|[Nn]ämnd|[Hh]andläggare|[Mm]ening|[Tt]elefon|[Ee]post|[Aa]dress|[Ff]örvaltning)»",
     "[([](?:KOLLA|FIXA|KONTROLLERA|UPPDATERA|KOMPLETTERA|FYLL I|TODO)(?!\\p{L})[^)\\]]{0,100}[)\\]]",
   ].join("|"),
@@ -61,7 +62,7 @@ const certain = new RegExp(
 );
 
 /** Each has one of these in it; the patterns are dear. */
-const hint = /XX|NN|Välj ett |«|\[|<|Klicka|Click|ÅÅÅÅ|orem ipsum|\([A-Z]{4}/;
+const hint = /XX|xx|NN|Välj ett |«|\[|<|Klicka|Click|ÅÅÅÅ|åååå|orem ipsum|\([A-Z]{4}/;
 
 /** What is certain has a bracket, capitals or one of these; what is not has one of the first two. */
 const mayHoldLeftovers = (text: BlockText): boolean =>
@@ -69,14 +70,14 @@ const mayHoldLeftovers = (text: BlockText): boolean =>
   words.isIn(text) ||
   (hasSign(text, signs.quotationMark) && text.text.includes("«"));
 
-const words = new WordSet(["klicka", "click", "lorem", "välj"]);
+const words = new WordSet(["klicka", "click", "lorem", "välj", "xx", "xxx", "åååå-mm-dd"]);
 
 /**
- * "XX", "XXX", "[…]": usually a gap, sometimes a Roman numeral or an ellipsis. "NN" alone on its line is nobody yet, and
+ * "XX", "20XX", "xx kronor", "[…]": usually a gap, sometimes a Roman numeral or an ellipsis. "NN" alone on its line is nobody yet, and
  * "Välj ett objekt." is what Word shows in a list where nothing is chosen.
  */
 const uncertain =
-  /^ ?NN ?$|(?<=^ ?|[.:] )Välj ett (?:objekt|alternativ)\.|(?<![\p{L}\p{N}-])X{2,}(?![\p{L}\p{N}-])|\[ ?(?:…|\.\.\.) ?\]/gu;
+  /^ ?NN ?$|(?<=^ ?|[.:] )Välj ett (?:objekt|alternativ)\.|(?<![\p{L}\p{N}-])(?:X{2,}|20XX|ÅÅÅÅ)(?![\p{L}\p{N}-])|(?<![\p{L}\p{N}-])x{2,}(?= (?:kronor|kr|tkr|mnkr|miljoner|procent)(?!\p{L}))|\[ ?(?:…|\.\.\.) ?\]/gu;
 
 interface Leftover {
   readonly words: string;

@@ -53,8 +53,21 @@ export const examples: RuleExamples = {
       quotes: [["hela dokumentet"]],
       severity: "error",
     },
+    ...["[diarienummer]", "<namn>", "[belopp i kronor]", "åååå-mm-dd"].map((words) => ({
+      text: `Avtalet gäller ${words} och framåt.`,
+      quotes: [[words]],
+      severity: "error" as const,
+    })),
+    {
+      text: "Avtalet gäller från 20XX och kostar xx kronor.",
+      quotes: [["20XX"], ["xx"]],
+      severity: "warning",
+    },
+    { text: "Mötet är den 3 maj ÅÅÅÅ.", quotes: [["ÅÅÅÅ"]], severity: "warning" },
   ],
   accepted: [
+    { text: "Födelsedatum skrivs åååå-mm-dd, och xx-kromosomerna är två." },
+    { text: "I boken står ”[namn] har rätt” och <br> är en tagg." },
     { text: "NN har ansökt om bygglov. Föreningen NN-S sköter badet." },
     { text: "Välj ett alternativ som passar. Vi kan inte välja ett objekt." },
     { text: "Halten är < 3 mg och > 1 mg. Skriv till <vera@exempel.se>." },
