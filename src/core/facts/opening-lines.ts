@@ -25,6 +25,13 @@ export function letterheadLines(document: Document, facts: Facts): readonly Bloc
   return hasUnfilledField(blocks) ? undefined : readLines(blocks);
 }
 
+/** The same as far as it is known: without the header where that could not be read. For what never stands in a header. */
+export function knownLetterhead(document: Document, facts: Facts): readonly BlockText[] | undefined {
+  if (document.header.state !== "unknown") return letterheadLines(document, facts);
+  const opening = openingBlocks(document, facts);
+  return opening.length > longestOpening || hasUnfilledField(opening) ? undefined : readLines(opening);
+}
+
 const blocksOf = (furniture: Furniture): readonly Block[] =>
   furniture.state === "read" ? furniture.blocks : [];
 

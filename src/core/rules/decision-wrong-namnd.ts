@@ -2,7 +2,7 @@ import type { Problem } from "../checking/finding";
 import { defineRule, noOptions } from "../checking/rule";
 import type { BlockText } from "../facts/block-text";
 import { readDecision, type Decision, type DecisionPoint } from "../facts/decision-points";
-import { addresseesOf, letterheadLines, openingLines } from "../facts/opening-lines";
+import { addresseesOf, knownLetterhead } from "../facts/opening-lines";
 import { isSameOrgan } from "../facts/organ-in-text";
 
 /** The report is addressed to one nämnd, and a point of the decision has another one deciding. */
@@ -23,8 +23,7 @@ export const decisionWrongNamnd = defineRule({
     const [addressee, another] = addresseesOf(document, facts);
     if (!addressee || another || isJoint(addressee.value)) return;
     if (hasTwoLevels(decision)) return;
-    const isHeaderKnown = document.header.state !== "unknown";
-    const above = isHeaderKnown ? letterheadLines(document, facts) : openingLines(document, facts);
+    const above = knownLetterhead(document, facts);
     if (!above) return;
     const wrong = decision.points.filter(
       (point) =>

@@ -2,8 +2,8 @@ import type { Problem } from "../checking/finding";
 import { defineRule, type Subject } from "../checking/rule";
 import { placeOfAll, trimmed, type BlockText } from "../facts/block-text";
 import type { Facts } from "../facts/facts";
-import { isPersonName } from "../facts/known-words";
-import { letterheadLines, openingLines } from "../facts/opening-lines";
+import { isJobTitle, isPersonName } from "../facts/known-words";
+import { knownLetterhead, letterheadLines, openingLines } from "../facts/opening-lines";
 import { hasSenderLabel } from "../facts/sender-lines";
 import { oneOf } from "../profiles/list-items";
 
@@ -32,7 +32,11 @@ export const officerMissing = defineRule<Options>({
   *check({ document, facts, texts }, { options }) {
     const opening = openingLines(document, facts) ?? [];
     const letterhead = letterheadLines(document, facts);
-    if (facts.textKind !== "report" || !letterhead || opening.length < 3) return;
+    if (facts.textKind !== "report" || opening.length < 3) return;
+    const known = facts.officer ? undefined : knownLetterhead(document, facts);
+    const empty = known && emptyLabel(known, opening);
+    if (empty) yield nobodyAfter(empty);
+    if (empty || !letterhead) return;
     if (!facts.officer && !letterhead.some(mayHoldName)) yield* missing(letterhead, facts, texts);
     else if (options.phone && facts.officer && !letterhead.some(holdsPhone)) {
       yield {
@@ -47,23 +51,40 @@ export const officerMissing = defineRule<Options>({
   },
 });
 
+/** "Handläggare" alone on its line, with another label or a title behind it and no name anywhere. */
+function emptyLabel(known: readonly BlockText[], opening: readonly BlockText[]): BlockText | undefined {
+  const at = opening.findIndex((line) => labelAlone.test(line.text));
+  const [label, next] = [opening[at], opening[at + 1]];
+  const isEmpty =
+    !next || hasSenderLabel(next) || isJobTitle(trimmed(next)) || /^[\d\s()+/.-]+$/.test(next.text);
+  const isNamed = known.some(
+    ({ text }) => text.includes("@") || beginsWithName(inMixedCase(text)) || beginsWithName(text),
+  );
+  return label && isEmpty && !isNamed ? label : undefined;
+}
+
+const labelAlone = /^ ?(?:handläggare|handläggs av):?\s*$/iu;
+
+const nobodyAfter = (label: BlockText): Problem => ({
+  message: {
+    sv: `Efter ”${trimmed(label)}” står inget namn. Skriv vem som har handlagt ärendet.`,
+    en: `No name stands after “${trimmed(label)}”. Write who has prepared the matter.`,
+  },
+  where: placeOfAll(label),
+  restsOn: [trimmed(label)],
+});
+
 function* missing(
   letterhead: readonly BlockText[],
   { signatories, attest }: Facts,
   texts: Subject["texts"],
 ): Generator<Problem> {
-  const at = letterhead.findIndex((line) => /^ ?(?:handläggare|handläggs av):?\s*$/iu.test(line.text));
+  const at = letterhead.findIndex((line) => labelAlone.test(line.text));
   const label = letterhead[at];
   const next = letterhead[at + 1];
   if (label && (!next || hasSenderLabel(next))) {
-    yield {
-      message: {
-        sv: `Efter ”${trimmed(label)}” står inget namn. Skriv vem som har handlagt ärendet.`,
-        en: `No name stands after “${trimmed(label)}”. Write who has prepared the matter.`,
-      },
-      where: texts.some(({ block }) => block.id === label.block.id) ? placeOfAll(label) : "document",
-      restsOn: [trimmed(label)],
-    };
+    const isInText = texts.some(({ block }) => block.id === label.block.id);
+    yield { ...nobodyAfter(label), ...(isInText ? {} : { where: "document" }) };
   } else if (
     !letterhead.some(isLabelled) &&
     signatories.length === 0 &&

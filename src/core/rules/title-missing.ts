@@ -1,9 +1,9 @@
 import { defineRule, noOptions, type Subject } from "../checking/rule";
 import { trimmed, type BlockText } from "../facts/block-text";
 import { isForvaltningName } from "../facts/known-words";
-import { letterheadLines, openingLines } from "../facts/opening-lines";
+import { knownLetterhead, openingLines } from "../facts/opening-lines";
 import { organOnly } from "../facts/organ-in-text";
-import { isSenderLine } from "../facts/sender-lines";
+import { hasSenderLabel, isSenderLine } from "../facts/sender-lines";
 
 /** Above the first section stands nothing that could be the matter's title: sender and addressee alone. */
 export const titleMissing = defineRule({
@@ -18,12 +18,12 @@ export const titleMissing = defineRule({
   parseOptions: noOptions,
   *check({ document, facts }) {
     const opening = openingLines(document, facts) ?? [];
-    const letterhead = letterheadLines(document, facts);
+    const letterhead = knownLetterhead(document, facts);
     // Fewer lines are no letterhead, and then the text may be a part of another.
     if (facts.textKind !== "report" || !letterhead || opening.length < 3) return;
     if (!letterhead.every((line, at) => isSenderLine(line) || isUnit(line, letterhead[at - 1]))) return;
     if (opening.some(({ block }) => block.kind === "heading" || /title/i.test(block.style))) return;
-    if (!endsWithAddressee(opening)) return;
+    if (!endsWithAddressee(opening) && !endsWithSender(opening)) return;
     yield {
       message: {
         sv: "Ärendets titel saknas. Skriv den mellan adressdelen och förslaget till beslut.",
@@ -42,4 +42,14 @@ const isUnit = (line: BlockText, above: BlockText | undefined): boolean =>
 function endsWithAddressee(opening: Subject["texts"]): boolean {
   const addressee = opening.map((line) => organOnly(trimmed(line)) !== undefined).lastIndexOf(true);
   return addressee >= 0 && opening.slice(addressee + 1).every((line) => line.dates().length > 0);
+}
+
+/** A label, an address, a day or a number stands last: nobody names a matter so. */
+function endsWithSender(opening: Subject["texts"]): boolean {
+  const last = opening.at(-1);
+  if (!last) return false;
+  const text = trimmed(last);
+  const [number] = last.diarienummer();
+  const isNumber = number !== undefined && number.end - number.start === text.length;
+  return hasSenderLabel(last) || isNumber || text.includes("@") || /^[\d\s()+/.-]+$/.test(text);
 }

@@ -20,8 +20,17 @@ export const examples: RuleExamples = {
     },
     { text: report(""), quotes: [["hela dokumentet"]], severity: "warning" },
     { text: report("Handläggare: Vera Almkvist"), quotes: [["Vera Almkvist"]], severity: "warning" },
+    {
+      text: report("Handläggare\nTelefon: 08-508 00 123").replace("^ Dnr ÄN 2024/118", "^?"),
+      quotes: [["Handläggare"]],
+      severity: "error",
+    },
+    { text: report("Handläggare:\nUtredare"), profile: "kommun", quotes: [["Handläggare:"]] },
   ],
   accepted: [
+    {
+      text: `^?\nHandläggare:\nDatum:\nVera Almkvist\n2024-05-14\n= Plan\n# Förslag till beslut\nNämnden godkänner planen.`,
+    },
     { text: report("Handläggare\nVera Almkvist\nTelefon: 08-508 00 123") },
     { text: report("Vera Almkvist\n08-508 00 123"), profile: "kommun" },
     { text: report("Handläggare: Vera Almkvist"), profile: "kommun" },

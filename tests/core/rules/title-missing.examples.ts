@@ -25,6 +25,12 @@ export const examples: RuleExamples = {
       profile: "kommun",
       quotes: [["hela dokumentet"]],
     },
+    { text: report("").replace("^ Dnr ÄN 2024/118", "^?"), quotes: [["hela dokumentet"]] },
+    {
+      text: "Ängsförvaltningen\nTjänsteutlåtande\nUtfärdat 2024-09-02\nDiarienummer N605-0871/24\nHandläggare\nVera Almkvist\nTelefon: 031-365 12 00\n# Förslag till beslut\nÄngsnämnden godkänner planen.",
+      profile: "kommun",
+      quotes: [["hela dokumentet"]],
+    },
   ],
   accepted: [
     {
@@ -38,7 +44,6 @@ export const examples: RuleExamples = {
     { text: report("Svar på remiss från kommunstyrelsen KS 2023/739") },
     { text: report("{tu:titel?|Skriv titeln}") },
     { text: report("").replace("^ Sida 1 (4)", "^ Plan för ängar 2025–2028") },
-    { text: report("").replace("^ Dnr ÄN 2024/118", "^?") },
     { text: "# Förvaltningens förslag till beslut\nÄngsnämnden godkänner planen." },
     { text: `^ Protokollsutdrag\n${report("")}` },
   ],
