@@ -84,6 +84,15 @@ const patterns: readonly Pattern[] = [
   },
   {
     mayFit: hasAdjective,
+    // "Till att" with a clause after it is said of what somebody is; with "ställer sig" the adverb is in use.
+    pattern: new RegExp(
+      `${subject}(?<noun>${eitherCase(commonOrgans)}|${commonCompound}) är (?<adjective>(?:${base})t)(?= till att )`,
+      "gu",
+    ),
+    right: (wrong) => wrong.slice(0, -1),
+  },
+  {
+    mayFit: hasAdjective,
     pattern: new RegExp(
       `${subject}(?<noun>${eitherCase(neuterOrgans)}|${neuterCompound})${verb}(?<adjective>${base})${before}`,
       "gu",
@@ -94,7 +103,7 @@ const patterns: readonly Pattern[] = [
     mayFit: hasNeuter,
     // "Genomförandet är planerad": -andet and -endet are neuter, and these participles have no other use.
     pattern:
-      /(?<=^|[.!?] )(?<noun>\p{Lu}\p{Ll}{3,}(?:andet|endet)) är (?<adjective>\p{Ll}{2,}(?:er|sl|nd|mn|tt|pp|kl|st|br|gg)ad)(?= |[.,;]|$)/gu,
+      /(?<=^|[.!?] )(?<noun>\p{Lu}\p{Ll}{3,}(?:andet|endet)) är (?<adjective>\p{Ll}{2,}(?:er|sl|nd|mn|tt|pp|kl|st|br|gg|ns|rk|ll|ck|el|pl|bb)ad)(?= |[.,;]|$)/gu,
     right: (wrong) => `${wrong.slice(0, -1)}t`,
   },
 ];

@@ -39,7 +39,7 @@ const capitalsInSeries = inEachText(
       const capitals = parts.slice(1).filter(([part]) => /^\p{Lu}\p{Ll}/u.test(part));
       const [only, another] = capitals;
       const siblings = parts.filter(([part]) => /^\p{Ll}/u.test(part));
-      if (!only || another || siblings.length < 2) continue;
+      if (!only || another || siblings.length < (isCommonPart(only[0]) ? 1 : 2)) continue;
       const stretch = { start: index + only.index, end: index + only.index + only[0].length };
       const right = only[0].charAt(0).toLocaleLowerCase("sv") + only[0].slice(1);
       yield {
@@ -54,6 +54,22 @@ const capitalsInSeries = inEachText(
   },
   (text) => hasSign(text, signs.hyphenBeforeComma),
 );
+
+/** With a single word beside it the capital may be a name's, as in "kust- och Östersjö-"; these are in none. */
+const commonParts = new Set([
+  ..."barn ungdoms äldre elev skol förskole utbildnings kultur fritids idrotts förenings hbtqi".split(" "),
+  ..."miljö hälso sjukvårds vård omsorgs social socialtjänst stöd funktionshinder handikapp folkhälso".split(
+    " ",
+  ),
+  ..."trafik plan bygg byggnads mark exploaterings vatten avlopps avfalls renhållnings energi klimat".split(
+    " ",
+  ),
+  ..."natur park gatu gång cykel kollektivtrafik bostads närings arbetsmarknads integrations".split(" "),
+  ..."jämställdhets jämlikhets trygghets tillgänglighets hållbarhets ekonomi personal fastighets".split(" "),
+  ..."drift investerings service teknik lokal räddnings säkerhets beredskaps".split(" "),
+]);
+
+const isCommonPart = (part: string): boolean => commonParts.has(part.slice(0, -1).toLocaleLowerCase("sv"));
 
 /** Those that every organisation writes its own way; others' authorities are a matter of taste. */
 const organs = [

@@ -41,7 +41,7 @@ const problemsIn = inEachText(
 
 /** Closed, for "det det", "som som", "är är", "har har", "på på" and "om om" all stand in good sentences. */
 const never = [
-  ..."att och en ett samt eller".split(" "),
+  ..."att och en ett samt eller även också enligt eftersom".split(" "),
   ..."nämnden nämndens förvaltningen förvaltningens kontoret kontorets kommunen kommunens staden stadens".split(
     " ",
   ),
@@ -56,8 +56,12 @@ const never = [
   ),
 ];
 
+/** Nouns that end as no other word does: "utredningen", "möjligheten", "kostnaderna". */
+const nouns =
+  "\\p{L}{3,}(?:ning|het|tion|ment|itet)(?:en|ens|ar|er|arna|erna|arnas|ernas)|\\p{L}{4,}(?:arna|erna|orna)s?";
+
 const doubled = new RegExp(
-  `(?<![\\p{L}\\p{N}\\p{M}-])(?<word>${[...never, "av", "som", "i"].join("|")})(?: \\k<word>)+(?![\\p{L}\\p{N}\\p{M}:’'-])`,
+  `(?<![\\p{L}\\p{N}\\p{M}-])(?<word>${[...never, nouns, "av", "som", "i"].join("|")})(?: \\k<word>)+(?![\\p{L}\\p{N}\\p{M}:’'-])`,
   "giu",
 );
 

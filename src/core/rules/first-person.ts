@@ -18,7 +18,10 @@ export const firstPerson = defineRule({
     if (facts.textKind !== "report") return;
     const uses = vocabulary(facts);
     const occurrences = uses
-      .inReadingOrder(forms.flatMap((form) => findPhrase(uses, form)))
+      .inReadingOrder([
+        ...forms.flatMap((form) => findPhrase(uses, form)),
+        ...findPhrase(uses, "vår").filter(isOurs),
+      ])
       .filter((place) => isPronoun(place))
       .map((place) => ({ ...place, text: place.running.text }));
     if (!isAny(occurrences)) return;
@@ -32,8 +35,19 @@ export const firstPerson = defineRule({
   },
 });
 
-/** "vår" alone may be the spring. */
+/** "vår" alone may be the spring; before what an organisation has it is none. */
+const owned = [
+  ..."bedömning uppfattning uppgift verksamhet kommun stad region förvaltning nämnd organisation personal".split(
+    " ",
+  ),
+  ..."budget planering ambition erfarenhet målsättning utgångspunkt roll egen".split(" "),
+];
 const forms = ["vi", "oss", "vårt", "våra"];
+
+const beforeOwned = new RegExp(`^ (?:${owned.join("|")})(?!\\p{L})`, "u");
+
+const isOurs = ({ running: { text }, end }: PhrasePlace): boolean =>
+  beforeOwned.test(text.text.slice(end, end + 20));
 
 /** Not "Vårt dnr", nor what a person is quoted with after a colon or a dash. */
 function isPronoun({ running: { text }, start, end }: PhrasePlace): boolean {

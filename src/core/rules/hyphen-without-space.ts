@@ -26,21 +26,22 @@ const problemsIn = inEachText(
   function* (text: BlockText): Generator<Problem> {
     for (const { 0: quote, index, groups = {} } of matchesIn(text.text, pattern)) {
       const stretch = { start: index, end: index + quote.length };
-      const right = `${groups["part"]}- ${groups["word"]}`;
+      const right = `${groups["part"] ?? groups["apart"]}- ${groups["word"] ?? groups["joined"]}`;
       yield {
         message: {
-          sv: `Efter bindestrecket ska det vara ett mellanslag: ”${right}”.`,
-          en: `There should be a space after the hyphen: “${right}”.`,
+          sv: `Mellanslaget ska stå efter bindestrecket: ”${right}”.`,
+          en: `The space should stand after the hyphen: “${right}”.`,
         },
         where: text.placeOf(stretch),
         fixes: fixIn(text, stretch, right),
       };
     }
   },
-  (text) => hasSign(text, signs.joiningHyphen) && joined.test(text.text),
+  (text) => (hasSign(text, signs.joiningHyphen) && joined.test(text.text)) || text.text.includes(" -o"),
 );
 
 const joined = /-(?:och|eller|samt|respektive) /u;
 
-/** "topp-och-botten" has a hyphen on both sides, an address no space after it. */
-const pattern = /(?<![\p{L}\p{N}./@_-])(?<part>\p{L}{2,40})-(?<word>och|eller|samt|respektive)(?= \p{L})/gu;
+/** "topp-och-botten" has a hyphen on both sides, an address no space after it. "Gång -och" has its space too early. */
+const pattern =
+  /(?<![\p{L}\p{N}./@_-])(?:(?<part>\p{L}{2,40})-(?<word>och|eller|samt|respektive)|(?<apart>\p{L}{2,40}) -(?<joined>och|eller))(?= \p{L})/gu;

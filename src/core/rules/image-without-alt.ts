@@ -41,8 +41,11 @@ const silentPictures = inEachText(
   (block) => block.kind === "table" || block.spans.length > 0,
 );
 
-/** A file's name, which some programs write there, says nothing. */
+/** A file's name, which some programs write there, says nothing; nor does "Bildobjekt 7", which Word calls it. */
 const isSilent = ({ shows, alt, decorative }: Image): boolean =>
   shows === "picture" &&
   !decorative &&
-  (alt === "" || /^\S{1,60}\.(?:png|jpe?g|gif|bmp|tiff?|emf|wmf|svg)$/i.test(alt));
+  (alt.trim() === "" ||
+    /^(?:\S{1,60}\.(?:png|jpe?g|gif|bmp|tiff?|emf|wmf|svg)|(?:bildobjekt|bild|picture|image|grafik) ?\d{0,4})$/i.test(
+      alt.trim(),
+    ));

@@ -28,7 +28,7 @@ export const linkTextMeaningless = defineRule({
 });
 
 const meaningless =
-  /^(?:(?:klicka |tryck |se |läs |läs mer |finns )?här|läs mer|mer|mer information|länk|länken|denna länk|följ länken|via länk)[.!]?$/i;
+  /^(?:(?:klicka |tryck |se |läs |läs mer |finns )?här|läs (?:mer|vidare)|mer|mer information|läs mer här|se mer|(?:(?:se|följ|via|klicka på) )?(?:(?:denna|den här) )?länk(?:en)?|klicka)[.!]?$/i;
 
 const linksIn = inEachText(
   ({ block: { id, text, spans } }: BlockText): readonly TextPlace[] =>

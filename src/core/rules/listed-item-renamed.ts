@@ -96,7 +96,7 @@ function definiteOf(plural: string): string | undefined {
 function itemsAfter(texts: Subject["texts"], lead: number): readonly (readonly string[])[] {
   const items: (readonly string[])[] = [];
   for (const { text, block } of texts.slice(lead + 1, lead + 1 + mostItems)) {
-    const typed = /^ ?[-–•*] ?(?=\p{L})/u.exec(text);
+    const typed = /^ ?(?:[-–•*] ?|\d{1,2}[.)] |[a-h]\) )(?=\p{L})/u.exec(text);
     if (block.kind !== "list-item" && !typed) break;
     const name = text.slice(typed?.[0].length ?? 0).split(/[:.,;–(]/u)[0] ?? "";
     items.push(name.trim().toLocaleLowerCase("sv").split(" "));

@@ -43,8 +43,16 @@ const problemsIn = inEachText(
   ({ text }) => negation.isIn(text) && isBeforeVerb.test(text.text) && hint.test(text.text),
 );
 
+/** What reports say something of; first in a sentence each can only be its subject. */
+const matters = [
+  ..."förslaget beslutet motionen remissen ärendet utredningen åtgärden projektet planen uppdraget avtalet".split(
+    " ",
+  ),
+  ..."arbetet verksamheten bolaget lagen skolan insatsen budgeten".split(" "),
+];
+
 const verbs =
-  "är|har|ska|kan|får|vill|bör|kommer|anser|bedömer|delar|ser|föreslår|behöver|finner|tillstyrker|avstyrker|ställer|menar";
+  "är|har|ska|kan|får|vill|bör|kommer|anser|bedömer|delar|ser|föreslår|behöver|finner|tillstyrker|avstyrker|ställer|menar|medför|innebär|påverkar|gäller|omfattar|leder|kräver|ger|avser|finns|kunde|skulle";
 
 const negation = new WordSet(["inte"]);
 
@@ -53,11 +61,11 @@ const isBeforeVerb = new RegExp(` inte (?:${verbs})`, "i");
 
 /** The pattern is dear, and hardly ever fits. */
 const hint = new RegExp(
-  `(?:${organs.join("|")}|förvaltningen|nämnden|styrelsen|kontoret|utskottet) inte (?:${verbs})`,
+  `(?:${[...organs, ...matters].join("|")}|förvaltningen|nämnden|styrelsen|kontoret|utskottet) inte (?:${verbs})`,
   "i",
 );
 
 const pattern = new RegExp(
-  `(?<=^|[.!?] )(?<subject>${eitherCase(organs)}|${commonCompound}|${neuterCompound}) inte (?<verb>${verbs})(?!\\p{L})`,
+  `(?<=^|[.!?] )(?<subject>${eitherCase([...organs, ...matters])}|${commonCompound}|${neuterCompound}) inte (?<verb>${verbs})(?!\\p{L})`,
   "gu",
 );

@@ -45,6 +45,6 @@ const problemsIn = inEachText(
 const participle = new WordSet(["beslutande"]);
 
 const pattern = new RegExp(
-  `(?<![\\p{L}-])(?<subject>${eitherCase(organs)}|\\p{L}+nämnden) beslutande (?=den \\d|att )`,
+  `(?<![\\p{L}-])(?<subject>${eitherCase(organs)}|\\p{L}+nämnden) beslutande (?=den \\d|\\d{4}-\\d\\d-\\d\\d|att )`,
   "gu",
 );

@@ -5,7 +5,7 @@ import { runningTexts, type RunningText } from "../facts/running-text";
 import { matchesIn } from "../language/matches-in";
 import { hasSign, signs } from "../language/text-signs";
 
-/** Two spaces for one, or a space before a comma or a full stop. */
+/** Two spaces for one, or a space before a comma or a full stop, or inside a parenthesis. */
 export const typographySpace = defineRule({
   id: "typography-space",
   title: { sv: "Mellanslag för mycket", en: "A space too many" },
@@ -42,7 +42,8 @@ interface Found {
 }
 
 /** Three spaces or more were meant to set something apart on the page. */
-const spaces = /(?<=[\p{L}\p{N}.,;:!?)”]) {2}(?=[\p{L}\p{N}(”])|(?<=[\p{L})”]) (?=[.,;](?: |$))/gu;
+const spaces =
+  /(?<=[\p{L}\p{N}.,;:!?)”]) {2}(?=[\p{L}\p{N}(”])|(?<=[\p{L})”]) (?=[.,;](?: |$))|(?<=[\p{L},.] \() (?=\p{L})|(?<=\([^()]{2,200}\p{L}) (?=\))/gu;
 
 const spacesIn = inEachText(
   ({ text: { block } }: RunningText): readonly Found[] => {
@@ -65,5 +66,7 @@ const spacesIn = inEachText(
       };
     });
   },
-  ({ text }) => hasSign(text, signs.unusual | signs.spaceBeforeStop),
+  ({ text }) =>
+    hasSign(text, signs.unusual | signs.spaceBeforeStop) ||
+    (hasSign(text, signs.bracket) && / \)|\( /.test(text.text)),
 );

@@ -17,6 +17,12 @@ export const examples: RuleExamples = {
       quotes: [["planerad"]],
       fixes: ["planerat"],
     },
+    {
+      text: report("Nämnden är positivt till att frågan utreds."),
+      quotes: [["positivt"]],
+      fixes: ["positiv"],
+    },
+    { text: report("Åtagandet är begränsad till två år."), quotes: [["begränsad"]], fixes: ["begränsat"] },
   ],
   accepted: [
     { text: report("Förvaltningen är positivt inställd till förslaget.") },

@@ -16,8 +16,14 @@ export const examples: RuleExamples = {
       quotes: [["Kommunstyrelsen"]],
       fixes: ["kommunstyrelsen"],
     },
+    {
+      text: "Ansvaret delas av barn-, Äldre- och funktionshinderomsorgen.",
+      quotes: [["Äldre-"]],
+      fixes: ["äldre-"],
+    },
   ],
   accepted: [
+    { text: "Det rör kust-, Östersjö- och hamnfrågor. Barn-, Äldre- och skolfrågor." },
     { text: "Jämställdhets-, barn- och äldreperspektiv. Stockholms-, Mälar- och Östersjöregionen." },
     { text: "Planen gäller F-, SFI- och gymnasieskolan samt vuxen-, SFI- och särskolan." },
     { text: report("Det är Kommunstyrelsen som svarar. Sedan beslutar Kommunstyrelsen om planen.") },

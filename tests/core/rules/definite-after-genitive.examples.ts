@@ -12,8 +12,20 @@ export const examples: RuleExamples = {
       quotes: [["Lindvallas kommunen"]],
       fixes: ["Lindvallas kommun"],
     },
+    {
+      text: "Ansvaret ligger hos Lindvalla stads stadsbyggnadskontoret och Nordviks socialnämnden.",
+      quotes: [["Lindvalla stads stadsbyggnadskontoret"], ["Nordviks socialnämnden"]],
+      fixes: ["Lindvalla stads stadsbyggnadskontor"],
+    },
+    {
+      text: "Södertörns brandförsvarsförbundet har svarat. Lindvalla läns räddningstjänsten avstår.",
+      quotes: [["Södertörns brandförsvarsförbundet"], ["Lindvalla läns räddningstjänsten"]],
+      fixes: ["Södertörns brandförsvarsförbund"],
+    },
   ],
   accepted: [
+    { text: "Dels nämnden, dels förvaltningen har svarat. Trots förvaltningens svar är det oklart." },
+    { text: "I Lindvalla stads nya hus sitter förvaltningen. Tills nämnden har svarat dröjer det." },
     { text: "Ärendet har remitterats till Storälvsbygdens brandförsvar." },
     { text: "Ärendet har skickats till brandförsvaret i Lindvalla." },
     { text: "Hos förvaltningen finns en plan. Åläggs kommunen kostnaden, får den betala." },

@@ -17,8 +17,14 @@ export const examples: RuleExamples = {
     { text: "Ansökan bereds av av förvaltningen.", quotes: [["av av"]], fixes: ["av"] },
     { text: "Det framgår inte vem som som ska betala.", quotes: [["som som"]], fixes: ["som"] },
     { text: "Frågan tas upp i i underlaget till budgeten.", quotes: [["i i"]], fixes: ["i"] },
+    { text: "Det gäller kostnaderna kostnaderna för skolan.", quotes: [["kostnaderna kostnaderna"]] },
+    {
+      text: "Enligt utredningen utredningen gäller även även detta.",
+      quotes: [["utredningen utredningen"], ["även även"]],
+    },
   ],
   accepted: [
+    { text: "Det är upp till parterna, parterna emellan, och kommunerna. Kommunerna svarar." },
     { text: "Det område som skolan ligger i i kommunen är stort." },
     { text: "Den plan förvaltningen har arbetat i i dag är klar." },
     { text: "Kvarteret skolan ligger i i norr är stort, och hon kliver i i båten." },

@@ -11,8 +11,10 @@ export const examples: RuleExamples = {
       quotes: [["Vi", "våra", "oss"]],
     },
     { text: report("Planen behövs för att vi ska kunna bygga ut skolan."), quotes: [["vi"]] },
+    { text: report("Det är bra för vår verksamhet och för alla som bor här."), quotes: [["vår"]] },
   ],
   accepted: [
+    { text: report("Nästa vår verksamhetsplaneras det, och i vår budgeteras medel.") },
     { text: report("Förvaltningen anser att planen är bra för dem som bor här.") },
     { text: report("Skriften heter ”Så vill vi ha det i Norrskoga” och är från 2022.") },
     { text: report("Bygget börjar i vår och pågår under vår och höst.") },

@@ -5,6 +5,7 @@ export const examples: RuleExamples = {
     { text: "Kultur-och fritidsnämnden svarar.", quotes: [["Kultur-och"]], fixes: ["Kultur- och"] },
     { text: "# Barn-och ungdomsrådet", quotes: [["Barn-och"]], fixes: ["Barn- och"] },
     { text: "Det gäller in-eller utfart.", quotes: [["in-eller"]], fixes: ["in- eller"] },
+    { text: "Alla gång -och cykelvägar byggs om.", quotes: [["gång -och"]], fixes: ["gång- och"] },
   ],
   accepted: [
     { text: "Kultur- och fritidsnämnden svarar." },

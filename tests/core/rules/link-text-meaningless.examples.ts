@@ -4,6 +4,8 @@ export const examples: RuleExamples = {
   flagged: [
     { text: "# Ärendet\nPlanen finns {@https://example.org|här}.", quotes: [["här"]] },
     { text: "# Ärendet\n{@https://example.org|Läs mer} om ängar.", quotes: [["Läs mer"]] },
+    { text: "# Ärendet\n{@https://example.org|Läs vidare} om ängar.", quotes: [["Läs vidare"]] },
+    { text: "# Ärendet\nDe nås {@https://example.org|via länken}.", quotes: [["via länken"]] },
   ],
   accepted: [
     { text: "# Ärendet\nPlanen finns i {@https://example.org|programmet för ängar}." },

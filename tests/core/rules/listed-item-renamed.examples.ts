@@ -26,6 +26,16 @@ export const examples: RuleExamples = {
         .replace("delen", "målbilden"),
       quotes: [["målbilden levande bäckar"]],
     },
+    {
+      text: report(
+        "Programmet har tre delmål:",
+        "1. Minskat matsvinn",
+        "2. Ökad återvinning",
+        "3. Fossilfria fordon",
+        "För delmålet minskat avfall har två åtgärder lagts till.",
+      ),
+      quotes: [["delmålet minskat avfall"]],
+    },
   ],
   accepted: [
     { text: report(...areas, "Under fokusområdet förebyggande insatser har två åtgärder lagts till.") },

@@ -15,8 +15,14 @@ export const examples: RuleExamples = {
       quotes: [["inte har"]],
       fixes: ["har inte"],
     },
+    {
+      text: report("Förslaget inte medför några kostnader. Beslutet inte kan överklagas."),
+      quotes: [["inte medför"], ["inte kan"]],
+      fixes: ["medför inte"],
+    },
   ],
   accepted: [
+    { text: report("Förslag som inte medför kostnader, och om förslaget inte medför några.") },
     { text: report("Förvaltningen anser inte att planen räcker.") },
     { text: report("Det beror på att förvaltningen inte anser att planen räcker.") },
     { text: report("Eftersom nämnden inte har fått svar dröjer ärendet.") },

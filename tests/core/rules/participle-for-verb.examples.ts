@@ -14,6 +14,7 @@ export const examples: RuleExamples = {
       quotes: [["beslutande"]],
       fixes: ["beslutade"],
     },
+    { text: report("Kommunfullmäktige beslutande 2023-05-05 att anta planen."), quotes: [["beslutande"]] },
   ],
   accepted: [
     { text: report("Kommunfullmäktige beslutade den 5 maj 2023 om planen.") },

@@ -10,8 +10,14 @@ export const examples: RuleExamples = {
       fixes: [" "],
     },
     { text: report("Planen är ny.  Den gäller i fyra år."), quotes: [["  "]], fixes: [" "] },
+    {
+      text: report("Skolan ( den nya) byggs, och parken (den äldre ) rustas."),
+      quotes: [[" ", " "]],
+      fixes: [""],
+    },
   ],
   accepted: [
+    { text: report("Ringa in svaret: ja ( ) eller nej ( ).") },
     { text: report("Planen är ny, och den gäller. Den är bra.") },
     { text: report("Planen är ny och kostar 5 000 kr. Filen heter .docx ibland.") },
     { text: report("Datum:          Plats:          Närvarande: alla.") },
