@@ -11,6 +11,8 @@ export interface Abbreviation {
   readonly wrong: readonly string[];
   /** It may be the last of a sentence: its full stop may be the sentence's too. */
   readonly mayEnd: boolean;
+  /** Its words agree with what follows, "så kallade", so that only the writer can put them there. */
+  readonly inflects: boolean;
 }
 
 /** The options of rules that know abbreviations. */
@@ -29,5 +31,9 @@ const parseAbbreviation = (abbreviation: Fields): Abbreviation => ({
   mayEnd: abbreviation.flag("mayEnd", {
     otherwise: false,
     about: "Den kan stå sist i en mening, och dess punkt är då också meningens.",
+  }),
+  inflects: abbreviation.flag("inflects", {
+    otherwise: false,
+    about: "Orden böjs efter det som följer, ”så kallade”, och rättas därför inte åt någon.",
   }),
 });

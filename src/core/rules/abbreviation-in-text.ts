@@ -21,7 +21,7 @@ export const abbreviationInText = defineRule<readonly Abbreviation[]>({
     const uses = vocabulary(facts);
     for (const abbreviation of options) {
       const occurrences = findPhrase(uses, abbreviation.short)
-        .filter((place) => judgementOf(place).isInSentence)
+        .filter((place) => isToldOf(judgementOf(place), abbreviation))
         .map((place) => occurrenceOf(place, abbreviation));
       if (!isAny(occurrences)) continue;
       const { short, full } = abbreviation;
@@ -36,31 +36,43 @@ export const abbreviationInText = defineRule<readonly Abbreviation[]>({
   },
 });
 
+interface Judgement {
+  readonly isInSentence: boolean;
+  readonly isAfterName: boolean;
+}
+
 /** Places stay the same as long as the word stands in the same texts, and so does what is thought of them. */
-const judgementOf = oncePer((place: PhrasePlace) => ({
+const judgementOf = oncePer((place: PhrasePlace): Judgement => ({
   isInSentence: place.running.text.block.kind === "paragraph" && isInSentence(place),
+  isAfterName: isAfterName(place),
 }));
+
+/** Those that may end a sentence stand after names too: "Siv Ek m.fl." */
+const isToldOf = (judgement: Judgement, { mayEnd }: Abbreviation): boolean =>
+  judgement.isInSentence && !(mayEnd && judgement.isAfterName);
 
 /** So far back a parenthesis may have been opened. */
 const farthest = 300;
 
-/** Not within parentheses, not a party's letter or a name with others after it: "av Siv Ek (S) m.fl.", "Ängen 1:12 m.fl." */
+/** Not within parentheses, nor in the title of a law. */
 function isInSentence({ running, start }: PhrasePlace): boolean {
   const { text } = running.text;
   const before = text.slice(Math.max(0, start - farthest), start);
-  return (
-    !isInParentheses(text, start, farthest) &&
-    !titleOfLaw.test(before) &&
-    !/(?:\)|\p{Lu}[\p{L}’-]*|\d:\d+),? $/u.test(before.slice(-40))
-  );
+  return !isInParentheses(text, start, farthest) && !titleOfLaw.test(before);
 }
+
+/** A party's letter or a name with others after it: "av Siv Ek (S) m.fl.", "Ängen 1:12 m.fl." */
+const isAfterName = ({ running: { text }, start }: PhrasePlace): boolean =>
+  /(?:\)|\p{Lu}[\p{L}’-]*|\d:\d+),? $/u.test(text.text.slice(Math.max(0, start - 40), start));
 
 /** "lagen (1994:137) om mottagande av asylsökande m.fl.": that is what the law is called. */
 const titleOfLaw = /\(\d{4}:\d{1,4}\) (?:om|med) [^.;:]*$/u;
 
 /** Where the abbreviation ends the sentence, its full stop stays. */
-function occurrenceOf(place: PhrasePlace, { full, mayEnd, short }: Abbreviation): Occurrence {
+function occurrenceOf(place: PhrasePlace, abbreviation: Abbreviation): Occurrence {
+  const { full, mayEnd, short, inflects } = abbreviation;
   const after = place.running.text.text.slice(place.end, place.end + 3);
   const isEnd = mayEnd && short.endsWith(".") && /^(?:[”")]? ?$| \p{Lu})/u.test(after);
-  return { ...place, text: place.running.text, right: inCaseOf(place, full) + (isEnd ? "." : "") };
+  const right = inflects ? undefined : inCaseOf(place, full) + (isEnd ? "." : "");
+  return { ...place, text: place.running.text, right };
 }

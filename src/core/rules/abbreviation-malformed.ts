@@ -24,7 +24,9 @@ export const abbreviationMalformed = defineRule<readonly Abbreviation[]>({
     const uses = vocabulary(facts);
     const joined = joinedIn(runningTexts(facts));
     for (const abbreviation of options) {
-      const phrases = abbreviation.wrong.flatMap((wrong) => findPhrase(uses, wrong)).filter(isMalformed);
+      const phrases = longest(abbreviation.wrong.flatMap((wrong) => findPhrase(uses, wrong))).filter(
+        isMalformed,
+      );
       const words = joined.filter(({ short }) => short === abbreviation.short);
       const occurrences = uses
         .inReadingOrder([...phrases, ...words])
@@ -70,10 +72,17 @@ function isMalformed({ running: { text }, start, end }: PhrasePlace): boolean {
   return !isComplete && !/[\p{N}.] ?$/u.test(text.text.slice(Math.max(0, start - 2), start));
 }
 
+/** "tex." is one place, and not "tex" too. */
+const longest = (places: readonly PhrasePlace[]): readonly PhrasePlace[] =>
+  places.filter(
+    ({ running, start, end }) =>
+      !places.some((other) => other.running === running && other.start === start && other.end > end),
+  );
+
 /** In full: the right abbreviation would be the next thing to mend. The full stop of the sentence stays. */
-function occurrenceOf(place: PhrasePlace, { full, mayEnd }: Abbreviation): Occurrence {
+function occurrenceOf(place: PhrasePlace, { full, mayEnd, inflects }: Abbreviation): Occurrence {
   const { text } = place.running;
   const [last = ""] = text.text.slice(place.start, place.end).slice(-1);
   const isEnd = mayEnd && last === "." && /^(?: ?$| \p{Lu})/u.test(text.text.slice(place.end, place.end + 3));
-  return { ...place, text, right: inCaseOf(place, full) + (isEnd ? "." : "") };
+  return { ...place, text, right: inflects ? undefined : inCaseOf(place, full) + (isEnd ? "." : "") };
 }

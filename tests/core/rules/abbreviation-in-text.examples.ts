@@ -24,6 +24,11 @@ export const examples: RuleExamples = {
       quotes: [["dvs."]],
       fixes: ["det vill säga"],
     },
+    {
+      text: report("Den s.k. modellen gäller, och ev. kostnader bekostas."),
+      quotes: [["s.k."], ["ev."]],
+      fixes: [],
+    },
   ],
   accepted: [
     { text: report("Planen gäller bland annat skolor och till exempel parker.") },

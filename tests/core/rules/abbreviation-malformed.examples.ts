@@ -25,6 +25,11 @@ export const examples: RuleExamples = {
       quotes: [["from", "From"], ["tom"]],
       fixes: ["från och med"],
     },
+    {
+      text: report("Det gäller tex skolor, pga läget, och den s k modellen. Ek mfl. svarar."),
+      quotes: [["tex"], ["pga"], ["s k"], ["mfl."]],
+      fixes: ["till exempel"],
+    },
   ],
   accepted: [
     { text: report("Lokalen stod tom den 5 maj, och en from önskan är att den fylls från 1 juni.") },
