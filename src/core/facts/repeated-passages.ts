@@ -45,18 +45,23 @@ const passages = inEachText((running: RunningText): readonly Passage[] =>
 );
 
 /** Every passage has these, so that they are picked and not sorted out. Each once. */
-function smallestSamples(text: ScannedText): readonly number[] {
+function smallestSamples({ words: { numbers, from, to } }: ScannedText): readonly number[] {
   const smallest: number[] = [];
-  eachThree(text, (three) => {
-    const isFull = smallest.length === mostOfSmallest;
-    if (!isSample(three) || (isFull && three >= (smallest[mostOfSmallest - 1] ?? 0))) return;
-    if (smallest.includes(three)) return;
-    if (isFull) smallest.pop();
-    let at = smallest.length;
-    for (; at > 0 && (smallest[at - 1] ?? 0) > three; at--) smallest[at] = smallest[at - 1] ?? 0;
-    smallest[at] = three;
-  });
+  let largest = Infinity;
+  for (let at = from + firstThree; at < to; at += numbersOfWord) {
+    const three = threeEndingAt(numbers, at);
+    if (!isSample(three) || three >= largest || smallest.includes(three)) continue;
+    putInOrder(smallest, three);
+    if (smallest.length > mostOfSmallest) smallest.pop();
+    if (smallest.length === mostOfSmallest) largest = smallest[mostOfSmallest - 1] ?? largest;
+  }
   return smallest;
+}
+
+function putInOrder(numbers: number[], added: number): void {
+  let at = numbers.length;
+  for (; at > 0 && (numbers[at - 1] ?? 0) > added; at--) numbers[at] = numbers[at - 1] ?? 0;
+  numbers[at] = added;
 }
 
 /** A fourth of the numbers for every three words in a row. */
@@ -69,24 +74,25 @@ const sortedSamples = oncePer(({ text }: RunningText) => sorted(text, isSample))
 const sortedThrees = oncePer(({ text }: RunningText) => sorted(text, () => true));
 
 /** Each once. */
-function sorted(text: ScannedText, isWanted: (three: number) => boolean): Int32Array {
+function sorted(
+  { words: { numbers, from, to } }: ScannedText,
+  isWanted: (three: number) => boolean,
+): Int32Array {
   const threes: number[] = [];
-  eachThree(text, (three) => {
+  for (let at = from + firstThree; at < to; at += numbersOfWord) {
+    const three = threeEndingAt(numbers, at);
     if (isWanted(three)) threes.push(three);
-  });
+  }
   return new Int32Array(threes).sort().filter((one, at, all) => one !== all[at - 1]);
 }
 
-/** Tells the number of every three words in a row, the same whether they have capital letters or not. */
-function eachThree({ words: { numbers, from, to } }: ScannedText, found: (three: number) => void): void {
-  let first = numbers[from + 2] ?? 0;
-  let second = numbers[from + numbersOfWord + 2] ?? 0;
-  for (let at = from + 2 * numbersOfWord + 2; at < to; at += numbersOfWord) {
-    const third = numbers[at] ?? 0;
-    found((Math.imul(Math.imul(first, 31) + second, 31) + third) | 0);
-    first = second;
-    second = third;
-  }
+/** Where the third word has its number. */
+const firstThree = 2 * numbersOfWord + 2;
+
+/** The number of three words in a row, the same whether they have capital letters or not. */
+function threeEndingAt(numbers: Int32Array, at: number): number {
+  const [first, second] = [numbers[at - 2 * numbersOfWord] ?? 0, numbers[at - numbersOfWord] ?? 0];
+  return (Math.imul(Math.imul(first, 31) + second, 31) + (numbers[at] ?? 0)) | 0;
 }
 
 /** So many passages are remembered for a sample; more would tell nothing and cost much. */

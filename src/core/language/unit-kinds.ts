@@ -64,6 +64,16 @@ export function isLetterAt(text: string, at: number): boolean {
   return kind === unitKinds.letter || kind === unitKinds.capital;
 }
 
+/** Whether all from a place on is letters, none of them a capital; without \p classes, which cost ten times as much. */
+export function areSmallLetters(word: string, from = 0): boolean {
+  for (let at = from; at < word.length; at++)
+    if (unitKind(unitAt(word, at)) !== unitKinds.letter) return false;
+  return from < word.length;
+}
+
+export const isCapitalAt = (text: string, at: number): boolean =>
+  unitKind(unitIfAny(text, at)) === unitKinds.capital;
+
 export function isSpaceAt(text: string, at: number): boolean {
   const kind = unitKind(unitIfAny(text, at));
   return kind === unitKinds.space || kind === unitKinds.oddSpace;

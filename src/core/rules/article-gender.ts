@@ -1,9 +1,11 @@
 import { fixIn } from "../checking/fix-in";
 import type { Problem } from "../checking/finding";
 import { defineRule, noOptions } from "../checking/rule";
+import type { BlockText } from "../facts/block-text";
 import { inEachText } from "../facts/in-each-text";
 import { runningTexts, type RunningText } from "../facts/running-text";
-import { matchesIn } from "../language/matches-in";
+import { numberOfWord, numbersOfWord } from "../language/scan-text";
+import { areSmallLetters } from "../language/unit-kinds";
 import { WordSet } from "../language/word-set";
 
 /** "En avtal", "ett utredning": the article of the other gender, right before a noun of which nobody doubts it. */
@@ -51,15 +53,34 @@ function isWrong(article: "en" | "ett", noun: string): boolean {
   return article === "ett" && /\p{Ll}{3}(?:ning|het|tion)$/u.test(noun);
 }
 
-const pairs = /(?<![\p{L}\p{N}-])(?<article>en|ett) (?<noun>\p{Ll}{4,60})(?![\p{L}\p{N}-])/giu;
+interface Pair {
+  readonly article: string;
+  readonly noun: string;
+  readonly index: number;
+}
+
+const shortest = 4;
+const hyphen = /-/;
+
+/** An article and a noun in small letters with nothing but a space between them, and no hyphen on either side. */
+function* pairsIn({ text, words: { numbers, from, to } }: BlockText): Generator<Pair> {
+  for (let at = from; at < to - numbersOfWord; at += numbersOfWord) {
+    if (!articleNumbers.has(numbers[at + 2] ?? 0)) continue;
+    const [index, end] = [numbers[at] ?? 0, numbers[at + 1] ?? 0];
+    const [start, past] = [numbers[at + numbersOfWord] ?? 0, numbers[at + numbersOfWord + 1] ?? 0];
+    const [article, noun] = [text.slice(index, end), text.slice(start, past)];
+    if (text.slice(end, start) !== " " || hyphen.test(text.charAt(index - 1) + text.charAt(past))) continue;
+    if (noun.length >= shortest && areSmallLetters(noun)) yield { article, noun, index };
+  }
+}
 
 const problemsIn = inEachText(
   function* ({ text, isQuoted }: RunningText): Generator<Problem> {
-    for (const { 0: quote, index, groups: { article = "", noun = "" } = {} } of matchesIn(text.text, pairs)) {
+    for (const { article, noun, index } of pairsIn(text)) {
       const written = article.toLowerCase() === "en" ? "en" : "ett";
-      if (!isWrong(written, noun) || /\p{Lu}/u.test(noun)) continue;
+      if (!isWrong(written, noun)) continue;
       if (isQuoted(index) || isNumber(text.text.slice(Math.max(0, index - 20), index))) continue;
-      const stretch = { start: index, end: index + quote.length };
+      const stretch = { start: index, end: index + article.length + 1 + noun.length };
       const right = `${otherArticle(article)} ${noun}`;
       yield {
         message: { sv: `Det heter ”${right}”.`, en: `It should be “${right}”.` },
@@ -72,6 +93,7 @@ const problemsIn = inEachText(
 );
 
 const articles = new WordSet(["en", "ett"]);
+const articleNumbers = new Set(["en", "ett"].map(numberOfWord));
 
 const otherArticle = (article: string): string =>
   /t/i.test(article) ? article.slice(0, 1) + "n" : `${article.slice(0, 1)}tt`;

@@ -5,6 +5,7 @@ import { oncePer } from "../facts/once-per";
 import { inEachWord } from "../facts/in-each-word";
 import { vocabulary, type WordUse } from "../facts/vocabulary";
 import type { WordIndex } from "../facts/word-index";
+import { areSmallLetters, isCapitalAt } from "../language/unit-kinds";
 
 /** A name of two words whose second has a capital letter in some places and a small one in others. */
 export const nameCaseVariant = defineRule({
@@ -36,7 +37,9 @@ function* findPairs(uses: WordIndex): Generator<Pair> {
 }
 
 const capitalised = inEachWord((word) =>
-  word.length >= 4 && /^\p{Lu}\p{Ll}+$/u.test(word) ? { inSmall: word.toLowerCase() } : undefined,
+  word.length >= 4 && isCapitalAt(word, 0) && areSmallLetters(word, 1)
+    ? { inSmall: word.toLowerCase() }
+    : undefined,
 );
 
 function pairsOf(capital: WordUse, small: WordUse, uses: WordIndex): Iterable<Pair> {

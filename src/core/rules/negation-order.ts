@@ -57,7 +57,7 @@ const verbs =
 const negation = new WordSet(["inte"]);
 
 /** What begins with the same letters wherever it stands is found at once. */
-const isBeforeVerb = new RegExp(` inte (?:${verbs})`, "i");
+const isBeforeVerb = new RegExp(` inte (?:${verbs})`);
 
 /** The pattern is dear, and hardly ever fits. */
 const hint = new RegExp(

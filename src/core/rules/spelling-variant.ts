@@ -4,6 +4,7 @@ import { defineRule, noOptions } from "../checking/rule";
 import { nearWordSearch, type NearWords } from "../facts/near-words";
 import { vocabulary, type WordUse } from "../facts/vocabulary";
 import type { WordIndex } from "../facts/word-index";
+import { areSmallLetters } from "../language/unit-kinds";
 
 /** One word spelt in two ways, where the more frequent way shows which is right. */
 export const spellingVariant = defineRule({
@@ -51,7 +52,7 @@ const lettersBefore = 2;
 const lettersAfter = 4;
 
 /** Words that are all lower case: no names, no abbreviations, nothing from an address. */
-const isCommon = (word: string): boolean => word.length >= shortest && /^\p{Ll}+$/u.test(word);
+const isCommon = (word: string): boolean => word.length >= shortest && areSmallLetters(word);
 
 const nearWords = nearWordSearch({ isLookedAt: isCommon, lettersBefore, lettersAfter });
 
