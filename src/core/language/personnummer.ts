@@ -9,16 +9,19 @@ export interface FoundPersonnummer extends Stretch {
   readonly isCertain: boolean;
 }
 
-/** "19121212-1212", "191212121212", "121212-1212", "121212+1212", "1212121212" */
+/**
+ * "19121212-1212", "191212121212", "121212-1212", "121212+1212", "1212121212"; with a dash, or spaces about it, too, and
+ * with a space alone behind "personnummer".
+ */
 const shape =
-  /(?<![\p{L}\p{N}]|[-/+]|\d[.:])(?<century>19|20)?(?<date>\d{6})(?<sign>[-+])?(?<last>\d{4})(?![\p{L}\p{N}]|[-/.:]\d)/gu;
+  /(?<![\p{L}\p{N}]|[-/+]|\d[.:])(?<century>19|20)?(?<date>\d{6})(?<sign>[-+–]| [-–] |(?<=(?:personnummer|personnr|pers\.nr|pnr|samordningsnummer):? (?:19|20)?\d{6}) )?(?<last>\d{4})(?![\p{L}\p{N}]|[-/.:]\d)/giu;
 
 /**
  * Every personnummer and samordningsnummer in a normalised text: a day that exists (60 more in a samordningsnummer)
  * and a right check digit. Ten digits that begin with 0 are a phone number's.
  */
 export function findPersonnummer(text: string): readonly FoundPersonnummer[] {
-  if (!/\d{6}[-+]?\d{4}/.test(text)) return [];
+  if (!/\d{6}(?:[-+–]| [-–] | )?\d{4}/.test(text)) return [];
   return matchesIn(text, shape).flatMap(({ 0: quote, index, groups = {} }) => {
     const { century, date = "", sign, last = "" } = groups;
     const isCertain = century !== undefined || sign !== undefined;

@@ -44,18 +44,28 @@ const notAdded =
   /intäkt|inkomst|avgår|avdrag|netto|varav|därav|resultat|saldo|summa|rabatt|bidrag|återstå|finansier|ackumul|total|minus|ersättning|(?<!livs|läke|hjälp)medel/i;
 
 const notSummed =
-  /%|procent|andel|snitt|medel|index|per |kvot|pris|betyg|förändring|median|nivå|ålder|nöjd|nki|kod|konto|^nr|år$/i;
+  /%|procent|andel|snitt|medel|index|per (?!år|dygn|dag|vecka|månad|kvartal)|kvot|pris|betyg|förändring|median|nivå|ålder|nöjd|nki|kod|konto|^nr|år$/i;
 
 const hasMergedCells = ({ rows }: Table): boolean =>
   rows.some(({ cells }) => cells.some(({ columns }) => columns !== 1));
 
-function* problemsInColumns([header, ...body]: readonly Row[]): Generator<Problem> {
+function* problemsInColumns(rows: readonly Row[]): Generator<Problem> {
+  const [first, ...others] = rows;
+  const hasHeader = first !== undefined && !isAddend(first);
+  const [header, body] = hasHeader ? [first, others] : [[], rows];
   const last = body.at(-1);
-  if (!header || !last || !total.test(wordsIn(last[0]))) return;
+  if (!last || !total.test(wordsIn(last[0]))) return;
   const subtotals = body.slice(0, -1).flatMap(([label], at) => (total.test(wordsIn(label)) ? [at] : []));
   const [subtotal, another] = subtotals;
   if (subtotal === undefined) yield* problemsInSum(header, body);
   else if (another === undefined) yield* problemsWithSubtotal(header, body, subtotal);
+}
+
+/** A table without a header row begins with what is added; years over columns are a header. */
+function isAddend([, ...cells]: Row): boolean {
+  const numbers = cells.map((cell) => (cell ? parseSwedishNumber(cell.text)?.value : undefined));
+  const areYears = numbers.every((value) => value !== undefined && value >= 1900 && value <= 2100);
+  return cells.length > 0 && !areYears && numbers.every((value) => value !== undefined);
 }
 
 /** "Summa nämnder", and at last "Totalt" of that and what stands between. */
@@ -82,8 +92,9 @@ function* problemsInSum(header: Row, rows: readonly Row[]): Generator<Problem> {
 
 const wordsIn = (cell: BlockText | undefined): string => (cell ? trimmed(cell) : "");
 
+/** Without a header nobody knows. */
 const isRounded = (header: BlockText | undefined): boolean =>
-  /tkr|mnkr|mkr|tusen|miljon/i.test(wordsIn(header));
+  !header || /tkr|mnkr|mkr|tusen|miljon/i.test(wordsIn(header));
 
 /** @param isRounded the amounts are in thousands or millions, so that each may be half a unit off */
 function* problemIn(

@@ -5,6 +5,9 @@ export const examples: RuleExamples = {
   flagged: [
     { text: "Sökanden, 19121212-1212, bor i Lindvalla.", quotes: [["19121212-1212"]], severity: "error" },
     { text: "Sökanden (121212-1212) överklagade.", quotes: [["121212-1212"]], severity: "error" },
+    { text: "Sökanden (121212–1212) överklagade.", quotes: [["121212–1212"]], severity: "error" },
+    { text: "Sökanden, 121212 - 1212, bor här.", quotes: [["121212 - 1212"]], severity: "error" },
+    { text: "Personnummer 19121212 1212", quotes: [["19121212 1212"]], severity: "error" },
     { text: "Personnummer: 191212121212", quotes: [["191212121212"]], severity: "error" },
     { text: "Test Testsson, född 19121272-1219, har avlidit.", quotes: [["19121272-1219"]] },
     {
@@ -17,6 +20,7 @@ export const examples: RuleExamples = {
     { text: "Numret är 121212‑1212.", quotes: [["121212‑1212"]], profile: "kommun" },
   ],
   accepted: [
+    { text: "Antalen 121212 1212 och 121212 — 1212 är två tal." },
     { text: "Numret 121212-1213 har fel kontrollsiffra." },
     { text: "Numret 19121312-1218 har ingen trettonde månad." },
     { text: "Leverantören har organisationsnummer 559000-0005." },

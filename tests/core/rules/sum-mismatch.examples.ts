@@ -5,6 +5,14 @@ const decision = "# Förslag till beslut\nNämnden godkänner planen.\n# Ärende
 export const examples: RuleExamples = {
   flagged: [
     {
+      text: `${decision}\n| Mark | 54 300 |\n| Bro | 3 900 |\n| Stab | 4 300 |\n| Summa | 62 600 |`,
+      quotes: [["62 600"]],
+    },
+    {
+      text: `${decision}\n| Äng | Besök per dygn |\n| Norra | 412 |\n| Södra | 188 |\n| Totalt | 610 |`,
+      quotes: [["610"]],
+    },
+    {
       text: `${decision}\n| Tillsyn | Timmar |\n| Livsmedel | 3 350 |\n| Avlopp | 1 250 |\n| Summa | 4 500 |`,
       quotes: [["4 500"]],
     },
@@ -38,6 +46,8 @@ export const examples: RuleExamples = {
     },
   ],
   accepted: [
+    { text: `${decision}\n| Mark | 54 300 |\n| Bro | 3 900 |\n| Stab | 4 300 |\n| Summa | 62 501 |` },
+    { text: `${decision}\n| Äng | 2023 |\n| Norra | 1 200 |\n| Södra | 900 |\n| Summa | 2 100 |` },
     {
       text: `${decision}\n| Nämnd | Tkr |\n| Norra | 100 |\n| Södra | 200 |\n| Summa nämnder | 300 |\n| Staben | 50 |\n| Arkivet | 20 |\n| Totalt | 370 |`,
     },
