@@ -1,10 +1,14 @@
 import { allPlaces, isAny, type Occurrence } from "../checking/all-places";
 import type { Problem } from "../checking/finding";
 import { defineRule, noOptions } from "../checking/rule";
+import { inCaseOf } from "../facts/find-phrase";
+import { inEachWord } from "../facts/in-each-word";
 import { nearWordSearch, type NearWords } from "../facts/near-words";
-import { vocabulary, type WordUse } from "../facts/vocabulary";
+import { beginsSentence, vocabulary, type WordUse } from "../facts/vocabulary";
 import type { WordIndex } from "../facts/word-index";
-import { areSmallLetters } from "../language/unit-kinds";
+import { upperFirst } from "../language/organ-names";
+import { remembering } from "../language/remembering";
+import { areSmallLetters, isCapitalAt } from "../language/unit-kinds";
 
 /** One word spelt in two ways, where the more frequent way shows which is right. */
 export const spellingVariant = defineRule({
@@ -32,9 +36,10 @@ interface Variant {
 function* problemOf({ rare, frequent, isCertain }: Variant): Generator<Problem> {
   const occurrences = rare.at
     .filter(({ running, start }) => !running.isQuoted(start))
-    .map(({ running, start }): Occurrence => {
-      const right = isCertain ? frequent.word : undefined;
-      return { text: running.text, start, end: start + rare.word.length, right };
+    .map((place): Occurrence => {
+      const stretch = { start: place.start, end: place.start + rare.word.length };
+      const right = isCertain ? inCaseOf({ ...place, ...stretch }, frequent.word) : undefined;
+      return { text: place.running.text, ...stretch, right };
     });
   if (!isAny(occurrences)) return;
   yield {
@@ -58,19 +63,70 @@ const nearWords = nearWordSearch({ isLookedAt: isCommon, lettersBefore, lettersA
 
 /** In the order of the words, whichever the index has first. */
 function findVariants(uses: WordIndex): readonly Variant[] {
-  return nearWords(uses)
-    .flatMap((pair) => variantsOf(pair, uses))
-    .sort((a, b) => compareWords(a.rare, b.rare) || compareWords(a.frequent, b.frequent));
+  return [
+    ...nearWords(uses).flatMap((pair) => variantsOf(pair, uses)),
+    ...variantsFirstInSentence(uses),
+  ].sort((a, b) => compareWords(a.rare, b.rare) || compareWords(a.frequent, b.frequent));
 }
 
 const compareWords = (a: WordUse, b: WordUse): number => Number(a.word > b.word) - Number(a.word < b.word);
 
 function variantsOf({ word, other, change, at }: NearWords, uses: WordIndex): readonly Variant[] {
-  const [one, another] = [uses.get(word), uses.get(other)];
+  const [one, another] = [useOf(word, uses), useOf(other, uses)];
   if (!one || !another) return [];
   if (change === "without") return [...variantOf({ longer: one, shorter: another, at })];
   return isMuchRarer(one, another) ? [{ rare: one, frequent: another, isCertain: false }] : [];
 }
+
+/** A word in lower case, with the places where it stands first in a sentence and has a capital letter. */
+function useOf(word: string, uses: WordIndex): WordUse | undefined {
+  const [small, capital] = [uses.get(word), uses.get(upperFirst(word))];
+  const first = capital?.at.filter(beginsSentence) ?? [];
+  if (first.length === 0) return small;
+  const at = uses.inReadingOrder([...(small?.at ?? []), ...first]);
+  return { word, count: at.length, at };
+}
+
+/** Long words with a capital letter, and how they are written within a sentence. */
+const capitalised = inEachWord((word) =>
+  word.length > shortest && isCapitalAt(word, 0) && areSmallLetters(word, 1)
+    ? { small: word.charAt(0).toLocaleLowerCase("sv") + word.slice(1) }
+    : undefined,
+);
+
+/** Of words that the text has first in sentences alone; one that has its capital elsewhere too is a name. */
+function* variantsFirstInSentence(uses: WordIndex): Generator<Variant> {
+  for (const [word, { small }] of capitalised(uses)) {
+    if (uses.has(small)) continue;
+    const beside = spellingsBeside(small).find(({ other }) => uses.has(other));
+    const written = beside && uses.get(word)?.at.every(beginsSentence) ? useOf(small, uses) : undefined;
+    const other = beside && useOf(beside.other, uses);
+    if (!beside || !written || !other) continue;
+    const [longer, shorter] = beside.isLonger ? [other, written] : [written, other];
+    yield* variantOf({ longer, shorter, at: beside.at });
+  }
+}
+
+interface Spelling {
+  readonly other: string;
+  /** Whether it is the other that has a letter more. */
+  readonly isLonger: boolean;
+  readonly at: number;
+}
+
+/** Those that differ by a letter for compounds or by a consonant that is doubled. */
+const spellingsBeside = remembering((word): readonly Spelling[] => {
+  const spellings: Spelling[] = [];
+  for (let at = lettersBefore; at <= word.length - lettersAfter; at++) {
+    const [before, after] = [word.slice(0, at), word.slice(at)];
+    for (const letter of new Set(["s", before.at(-1) ?? ""]))
+      if (!after.startsWith(letter) && isSpellingOnly(before + letter, at))
+        spellings.push({ other: before + letter + after, isLonger: true, at });
+    if (!after.startsWith(word.charAt(at + 1)) && isSpellingOnly(word, at))
+      spellings.push({ other: before + after.slice(1), isLonger: false, at });
+  }
+  return spellings;
+});
 
 interface Pair {
   readonly longer: WordUse;
@@ -87,8 +143,13 @@ function* variantOf({ longer, shorter, at }: Pair): Generator<Variant> {
   } else if (isMuchRarer(rare, frequent)) yield { rare, frequent, isCertain: false };
 }
 
-/** Two real words may differ by a letter; one that stands once against many others seldom is another word. */
-const isMuchRarer = (rare: WordUse, frequent: WordUse): boolean => rare.count === 1 && frequent.count >= 3;
+/**
+ * Two real words may differ by a letter; one that stands once against many others seldom is another word, and of two very
+ * long ones still less.
+ */
+const isMuchRarer = (rare: WordUse, frequent: WordUse): boolean =>
+  rare.count === 1 && frequent.count >= (rare.word.length < veryLong ? 3 : 2);
+const veryLong = 12;
 
 /** "trygghet-s-skapande", "plan-n-ering". */
 function isSpellingOnly(word: string, at: number): boolean {

@@ -24,8 +24,32 @@ export const examples: RuleExamples = {
       quotes: [["förbeyggande"]],
       severity: "warning",
     },
+    {
+      text: report(
+        "Trygghetsskapande arbete pågår.\nDet trygghetsskapande arbetet är viktigt, och trygghetskapande är det.",
+      ),
+      quotes: [["trygghetskapande"]],
+      fixes: ["trygghetsskapande"],
+    },
+    {
+      text: report(`${often("verksamhetsplanerade", 2)}\nVerksamhetplanerade insatser pågår i hela staden.`),
+      quotes: [["Verksamhetplanerade"]],
+      fixes: ["Verksamhetsplanerade"],
+    },
+    {
+      text: report(
+        `${often("dagvattenhanterande", 2)}\nDagvattenhanterande och dagvattenhaterande arbete pågår.`,
+      ),
+      quotes: [["dagvattenhaterande"]],
+      severity: "warning",
+    },
   ],
   accepted: [
+    {
+      text: report(
+        `${often("verksamhetsplanerade", 2)}\nVerksamhetplanerade heter det enligt Verksamhetplanerade.`,
+      ),
+    },
     {
       text: report(`${often("trygghetsskapande", 4)}\nSkriften heter ”Vägen till trygghetskapande arbete”.`),
     },
