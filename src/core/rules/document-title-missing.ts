@@ -1,7 +1,7 @@
 import type { Fix } from "../checking/finding";
 import { defineRule, noOptions } from "../checking/rule";
 
-/** The file's properties are known, and among them there is no title. */
+/** The file's properties are known, and among them there is no title, or the one that a program gave it. */
 export const documentTitleMissing = defineRule({
   id: "document-title-missing",
   title: { sv: "Filen saknar titel", en: "The file has no title" },
@@ -15,7 +15,7 @@ export const documentTitleMissing = defineRule({
   *check({ document: { properties }, facts }) {
     // What Word hands over need not hold the properties; a file that has them says who made it, or when.
     const areKnown = properties.creator !== "" || properties.created !== undefined;
-    if (facts.textKind !== "report" || !areKnown || properties.title.trim() !== "") return;
+    if (facts.textKind !== "report" || !areKnown || !isNoTitle.test(properties.title.trim())) return;
     const title = facts.title?.value;
     yield {
       message: {
@@ -28,9 +28,12 @@ export const documentTitleMissing = defineRule({
   },
 });
 
+/** "Dokument1", "Microsoft Word - rapport.docx": what the program calls a file that nobody has named. */
+const isNoTitle = /^$|^(?:dokument|document|namnlös|untitled) ?\d*$|^microsoft word - |^word-dokument$/i;
+
 function titleFix(title: string, expected: string): Fix {
   return {
-    before: "",
+    before: expected,
     after: title,
     does: { sv: `Filens titel: ${title}`, en: `The file's title: ${title}` },
     edits: [{ kind: "set-title", expected, title }],

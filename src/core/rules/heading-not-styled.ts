@@ -27,7 +27,10 @@ export const headingNotStyled = defineRule({
       heading?.kind === "paragraph" && role !== "attest" && standsOut(heading) ? [heading] : [],
     );
     const prominent = prominentLines(own, facts);
-    const certain = prominent.length >= fewestLines || known.length > 0 ? prominent : [];
+    const isSure = prominent.length >= fewestLines || known.length > 0;
+    const certain = isSure
+      ? prominent
+      : prominent.filter((line) => line.look?.bold === true && isLarger(line));
     const found = new Set<Block>([...known, ...certain]);
     if (found.size === 0) return;
     const places = own.flatMap((block) =>
@@ -51,7 +54,7 @@ export const headingNotStyled = defineRule({
 const styled = (own: readonly Block[], headings: PlainHeadings) =>
   headingFix(levelsOfPlainHeadings(own, headings));
 
-/** A single bold line may be there for emphasis. */
+/** A single bold line may be there for emphasis, unless it is larger than the text too. */
 const fewestLines = 2;
 
 const ofLists: readonly SectionRole[] = ["attest", "dispatch", "sources", "enclosures", "decision"];
@@ -87,11 +90,11 @@ function isProminentLine(block: Paragraph): boolean {
 }
 
 /** Bold, or all of it larger than its style: a line that is set like the text is one that somebody else took for a heading. */
-function standsOut({ look, text }: Paragraph): boolean {
+const standsOut = (line: Paragraph): boolean => line.look?.bold === true || isLarger(line);
+
+function isLarger({ look, text }: Paragraph): boolean {
   const [own] = look?.direct ?? [];
-  const isLarger =
-    own !== undefined && own.start === 0 && own.end === text.length && isAbove(own.size, look?.size);
-  return look?.bold === true || isLarger;
+  return own !== undefined && own.start === 0 && own.end === text.length && isAbove(own.size, look?.size);
 }
 
 const isAbove = (size: number | undefined, usual: number | undefined): boolean =>

@@ -77,10 +77,10 @@ const blocksWithPoints = inEachText((block: Block): readonly BlockWithPoints[] =
   return lines.every((line) => line === "other") ? [] : [{ block, lines }];
 }, mayHavePoint);
 
-/** Nearly all paragraphs are one line that begins with a letter, and no point begins with one but "o". */
+/** Nearly all paragraphs are one line that begins with a letter, and no point begins with one but "o" and "a)". */
 function mayHavePoint(block: Block): boolean {
   if (block.kind !== "paragraph") return false;
-  return /^(?:[^A-ZÅÄÖa-zåäö]|o)/.test(block.text) || block.text.includes("\n");
+  return /^(?:[^A-ZÅÄÖa-zåäö]|o|[a-h]\))/.test(block.text) || block.text.includes("\n");
 }
 
 const placesOf = (run: readonly Point[]): readonly TextPlace[] =>
@@ -92,11 +92,13 @@ interface Point {
   readonly number?: number;
 }
 
-const pointMark = /^(?:(?<mark>[-–•·*▪■‣◦o]) (?=\S)|(?<number>\d{1,2})(?<end>[.)]) (?=\p{L}))/u;
+const pointMark =
+  /^(?:(?<mark>[-–•·*▪■‣◦o]) (?=\S)|(?<number>\d{1,2})(?<end>[.)]) (?=\p{L})|(?<letter>[a-h])\) (?=\p{L}))/u;
 
 function pointOn(line: BlockText): Point | undefined {
-  const { mark, number, end = "" } = pointMark.exec(trimmed(line))?.groups ?? {};
+  const { mark, number, letter, end = "" } = pointMark.exec(trimmed(line))?.groups ?? {};
   if (mark !== undefined) return { line, mark };
+  if (letter !== undefined) return { line, mark: "a)", number: " abcdefgh".indexOf(letter) };
   return number === undefined ? undefined : { line, mark: end, number: Number(number) };
 }
 

@@ -55,14 +55,19 @@ function pairsOf(capital: WordUse, small: WordUse, uses: WordIndex): Iterable<Pa
   return pairs.values();
 }
 
-/** In mid-sentence, after a word with a capital letter; an address has its names in other ways. */
-const before = /[\p{Ll}\p{N},] (?<first>\p{Lu}\p{Ll}{3,}) $/u;
+/**
+ * After a word with a capital letter, which is a name's also first in a sentence: the text has it nowhere with a small one.
+ * An address has its names in other ways.
+ */
+const before = /(?:^|[\p{Ll}\p{N},.!?] )(?<first>\p{Lu}\p{Ll}{3,}) $/u;
 const longestFirst = 30;
 
 const namesEndingIn = oncePer(({ word, at }: WordUse): readonly (Occurrence & { readonly first: string })[] =>
   at.flatMap(({ running, start }) => {
     const { text } = running.text;
-    const first = before.exec(text.slice(Math.max(0, start - longestFirst), start))?.groups?.["first"];
+    const found = before.exec(text.slice(Math.max(0, start - longestFirst), start));
+    const isCut = found?.index === 0 && start > longestFirst;
+    const first = isCut ? undefined : found?.groups?.["first"];
     const end = start + word.length;
     if (first === undefined || text[end] === "@" || running.isQuoted(start)) return [];
     return [{ text: running.text, start: start - first.length - 1, end, first }];

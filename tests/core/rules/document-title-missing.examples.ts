@@ -16,8 +16,15 @@ export const examples: RuleExamples = {
       profile: "kommun",
       fixes: ["Plan för ängar"],
     },
+    {
+      text: `@ av: Kaj Ek\n@ titel: Dokument1\n= Plan för ängar\n${report}`,
+      quotes: [["hela dokumentet"]],
+      profile: "kommun",
+      fixes: ["Plan för ängar"],
+    },
   ],
   accepted: [
+    { text: `@ av: Kaj Ek\n@ titel: Dokument 7 i planen för ängar\n${report}` },
     { text: `@ av: Kaj Ek\n@ titel: Plan för ängar\n${report}` },
     { text: `@ titel: Plan för ängar\n${report}` },
     { text: report },

@@ -27,6 +27,7 @@ export const examples: RuleExamples = {
     },
   ],
   accepted: [
+    { text: `${decision}\n# Ärendet\n${sentence}\n**Ängar i parkerna**\n${sentence}` },
     { text: `${decision}\nÄrendet\n${sentence}\n# Bakgrund\n${sentence}` },
     { text: `${decision}\n# Ärendet\n${sentence}\n## Ängar i parkerna\n${sentence}` },
     {

@@ -18,8 +18,14 @@ export const examples: RuleExamples = {
       quotes: [["Lindholms Stad"]],
       fixes: ["Lindholms stad"],
     },
+    {
+      text: report("Rädda Havet har hörts. Svar från Rädda Havet har kommit.\nÄven Rädda havet deltog."),
+      quotes: [["Rädda havet"]],
+      fixes: ["Rädda Havet"],
+    },
   ],
   accepted: [
+    { text: report("Västra hamnar och västra delar finns. Västra Hamnen byggs. Västra hamnen är en väg.") },
     { text: report("Bygget i Västra Hamnen är klart. Den som bor i Västra hamnen är nöjd.") },
     { text: report("Bygget i Västra Hamnen är klart. Hela Västra Hamnen är ny. Det finns västra hamnar.") },
     { text: report("Den som bor i Lindholm Stad vid havet, eller i Lindholm staden runt.") },
