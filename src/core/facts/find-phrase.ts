@@ -30,8 +30,16 @@ export function findPhrase(uses: Vocabulary, phrase: string): readonly PhrasePla
 function placesAround(use: WordUse, phrase: string, at: number): readonly PhrasePlace[] {
   const known = phrasesAround(use);
   let places = known.get(phrase);
-  if (!places) known.set(phrase, (places = use.at.flatMap((place) => phraseAround(place, phrase, at))));
+  if (!places) {
+    const phrases = { phrase, withCapital: upperFirst(phrase) };
+    known.set(phrase, (places = use.at.flatMap((place) => phraseAround(place, phrases, at))));
+  }
   return places;
+}
+
+interface BothCases {
+  readonly phrase: string;
+  readonly withCapital: string;
 }
 
 /** Phrases that have been looked for around a word: those of a profile, and no others. */
@@ -47,17 +55,20 @@ const anchorOf = remembering((phrase): { readonly word: string; readonly at: num
 
 function phraseAround(
   { running, start: anchor }: WordPlace,
-  phrase: string,
+  { phrase, withCapital }: BothCases,
   at: number,
 ): readonly PhrasePlace[] {
   const { text } = running.text;
   const start = anchor - at;
   const end = start + phrase.length;
-  const written = text.slice(Math.max(0, start), end);
-  const isIt = written === phrase || (written === upperFirst(phrase) && beginsHere(text, start));
-  const isWhole = start >= 0 && !isLetter(text, start - 1) && !isLetter(text, end);
-  return isIt && isWhole && !running.isQuoted(start) ? [{ running, start, end }] : [];
+  const isIt =
+    start >= 0 &&
+    (text.startsWith(phrase, start) || (text.startsWith(withCapital, start) && beginsHere(text, start)));
+  if (!isIt || isLetter(text, start - 1) || isLetter(text, end) || running.isQuoted(start)) return none;
+  return [{ running, start, end }];
 }
+
+const none: readonly never[] = [];
 
 const isLetter = (text: string, at: number): boolean => /[\p{L}\p{N}-]/u.test(text.charAt(at));
 

@@ -61,12 +61,14 @@ const isRunning = (block: Block): boolean =>
 /** Fewer letters are emphasis, a symbol or a note's mark. */
 const fewestLetters = 20;
 
-const ownFormatting = inEachText((block: Block): readonly OwnLetters[] =>
-  block.kind === "table"
-    ? []
-    : (block.look?.direct ?? [])
-        .filter(({ start, end }) => block.text.slice(start, end).trim().length >= fewestLetters)
-        .map((own) => ({ block, own })),
+const ownFormatting = inEachText(
+  (block: Block): readonly OwnLetters[] =>
+    block.kind === "table"
+      ? []
+      : (block.look?.direct ?? [])
+          .filter(({ start, end }) => block.text.slice(start, end).trim().length >= fewestLetters)
+          .map((own) => ({ block, own })),
+  (block) => block.kind !== "table" && block.look !== undefined && block.look.direct.length > 0,
 );
 
 const placeOf = ({ block: { id, text }, own: { start, end } }: OwnLetters): TextPlace => ({

@@ -31,9 +31,12 @@ export const tableMergedCells = defineRule({
 });
 
 /** Without those that are empty. */
-const mergedPlaces = inEachText((table: Table) =>
-  mergedCells(table).flatMap(({ blocks }) => readLines(blocks).slice(0, 1).map(placeOfAll)),
+const mergedPlaces = inEachText(
+  (table: Table) => mergedCells(table).flatMap(({ blocks }) => readLines(blocks).slice(0, 1).map(placeOfAll)),
+  ({ rows }) => rows.some(({ cells }) => cells.some(isMerged)),
 );
+
+const isMerged = ({ columns, continuesAbove }: TableCell): boolean => columns > 1 || continuesAbove === true;
 
 function mergedCells({ rows }: Table): readonly TableCell[] {
   const most = rows.reduce((longest, { cells }) => Math.max(longest, cells.length), 0);
