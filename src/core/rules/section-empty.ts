@@ -37,7 +37,7 @@ export const sectionEmpty = defineRule<Options>({
       // Until somebody attests, nothing stands there.
       if (!heading || !role || role === "attest" || options.mayBeEmpty.includes(role)) continue;
       if (!isEmpty(section) || filled.has(matterOf(section)) || isAboutAll(heading.text)) continue;
-      if (goesOn(facts.sections[at + 1])) continue;
+      if (goesOn(section, facts.sections[at + 1])) continue;
       yield {
         message: required.has(role) ? neededText : otherText,
         where: placeOfAll(readText(heading)),
@@ -59,8 +59,13 @@ const otherText = {
 const matterOf = ({ heading, role }: Section): string | undefined =>
   role === "consequences" && heading ? headingName(heading.text) : role;
 
-/** A heading of the writer's own right below may be meant as a subheading, on whatever level. */
-const goesOn = (next: Section | undefined): boolean => next?.heading !== undefined && next.role === undefined;
+/** A heading of the writer's own right below may be meant as a subheading, on whatever level; a summary has none. */
+function goesOn({ heading, role }: Section, next: Section | undefined): boolean {
+  if (next?.heading === undefined || next.role !== undefined) return false;
+  return role !== "summary" || levelOf(next.heading) > levelOf(heading);
+}
+
+const levelOf = (heading: Section["heading"]): number => (heading?.kind === "heading" ? heading.level : 1);
 
 /** "Konsekvenser" may stand above the single ones, on their level. */
 const isAboutAll = (heading: string): boolean => headingName(heading) === "konsekvenser";

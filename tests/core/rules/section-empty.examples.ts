@@ -10,8 +10,16 @@ export const examples: RuleExamples = {
       text: `${title}\n${decision}\n# Ekonomiska konsekvenser\n# Barnperspektiv\nText.`,
       quotes: [["Ekonomiska konsekvenser"]],
     },
+    {
+      text: "# Förslag till beslut\nNämnden godkänner planen.\n# Sammanfattning\n# Slåtter i parkerna\nText.",
+      quotes: [["Sammanfattning"]],
+    },
   ],
   accepted: [
+    {
+      text: "# Förslag till beslut\nNämnden godkänner planen.\n# Sammanfattning\n## Slåtter i parkerna\nText.",
+    },
+    { text: "# Förslag till beslut\nNämnden godkänner planen.\n# Ärendet\n# Slåtter i parkerna\nText." },
     { text: "# Förslag till beslut\n# Sammanfattning\nText." },
     { text: `${title}\n${decision}\n# Sammanfattning\n- En punkt\n# Bakgrund\nText.` },
     { text: `${title}\n${decision}\n# Sammanfattning\n{tu:text?|Skriv här}\n# Bakgrund\nText.` },
