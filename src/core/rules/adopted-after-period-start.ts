@@ -39,9 +39,9 @@ interface Adoption extends Occurrence {
 }
 
 const adoption =
-  /(?<![\p{N}/:.-])(?<from>20\d\d) ?[–-] ?(?<to>20\d\d)(?:,? som| \p{L}{1,20}){0,3} (?:antogs|fastställdes) (?:av [\p{L} -]{3,50}? )?(?:(?:den \d{1,2}|i|under|år|hösten|våren|sommaren|vintern)? ?(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)? ?)(?<year>20\d\d)(?![\p{L}\p{N}/:–-])/gu;
+  /(?<![\p{N}/:.-])(?<from>20\d\d) ?[–-] ?(?<to>20\d\d)(?:(?:,? som| \p{L}{1,20}){0,3} (?:antogs|fastställdes|beslutades)|,? antag(?:en|et|na)) (?:av [\p{L} -]{3,50}? )?(?:(?:den \d{1,2}|i|under|år|hösten|våren|sommaren|vintern)? ?(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)? ?)(?<year>20\d\d)(?![\p{L}\p{N}/:–-])/gu;
 
-const adopted = new WordSet(["antogs", "fastställdes"]);
+const adopted = new WordSet(["antogs", "antagen", "antaget", "antagna", "fastställdes", "beslutades"]);
 
 const adoptionsIn = inEachText(
   ({ text, isQuoted }: RunningText): readonly Adoption[] => {
@@ -51,7 +51,9 @@ const adoptionsIn = inEachText(
         year <= from ||
         to <= from ||
         isQuoted(index) ||
-        /revider|uppdater|(?<!\p{L})och(?!\p{L})/iu.test(quote.slice(9).split(/antogs|fastställdes/)[0] ?? "")
+        /revider|uppdater|(?<!\p{L})och(?!\p{L})/iu.test(
+          quote.slice(9).split(/antogs|antag|fastställdes|beslutades/)[0] ?? "",
+        )
       )
         return [];
       return [{ text, start: index, end: index + quote.length, period: `${from}–${to}`, year }];

@@ -79,7 +79,7 @@ function* inLeadIns({ leadIns, lines }: Decision): Generator<Problem> {
 }
 
 const decides = new RegExp(
-  `(?<!\\p{L}|att )beslutar?(?<own> för (?:egen|sin) del)? att(?: (?<infinitive>${decisionInfinitives}))?(?!\\p{L})`,
+  `(?<!\\p{L}|att )beslutar?(?<own> för (?:egen|sin) del)?(?: om)? att(?: (?<infinitive>${decisionInfinitives}))?(?!\\p{L})`,
   "u",
 );
 

@@ -6,6 +6,11 @@ const decision = (...lines: readonly string[]) =>
 export const examples: RuleExamples = {
   flagged: [
     {
+      text: decision("Ängsnämnden beslutar om att godkänna planen."),
+      quotes: [["beslutar om att godkänna"]],
+      fixes: ["godkänner"],
+    },
+    {
       text: decision("Ängsnämnden beslutar att godkänna planen."),
       quotes: [["beslutar att godkänna"]],
       fixes: ["godkänner"],
