@@ -90,7 +90,7 @@ const verbFollows =
  */
 const isOneI = (before: string, after: string): boolean =>
   /\p{Ll} $/u.test(before) &&
-  !/(?<!\p{L})(?:som|där|vilk\p{L}+|vad|vem|det|den|de)(?!\p{L})|(?:ingår|ingick|bor|bodde|lever|deltar|deltog|finns|fanns|ligger|låg|stiger|kliver|sätter|sätta|håller|slår|står|tar|lägger|fyller|kommer) $/u.test(
+  !/(?<!\p{L})(?:som|där|vilk\p{L}+|vad|vem|det|den|de)(?!\p{L})|(?:ingår|ingick|bor|bodde|lever|deltar|deltog|finns|fanns|ligger|låg|stiger|kliver|sätter|sätta|håller|slår|står|tar|lägger|fyller|kommer) $/iu.test(
     before.slice(before.lastIndexOf(".") + 1),
   ) &&
   /^ (?!dag|går|morgon|fjol|år|natt|kväll|vår|höst|somras|vintras|våras|höstas|förrgår|övermorgon)\p{Ll}/u.test(

@@ -24,6 +24,7 @@ export const examples: RuleExamples = {
     },
   ],
   accepted: [
+    { text: "Det ån rinner i i norr är en dal." },
     { text: "Det är upp till parterna, parterna emellan, och kommunerna. Kommunerna svarar." },
     { text: "Det område som skolan ligger i i kommunen är stort." },
     { text: "Den plan förvaltningen har arbetat i i dag är klar." },
