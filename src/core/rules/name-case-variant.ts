@@ -1,13 +1,16 @@
 import { allPlaces, isAny, type Occurrence } from "../checking/all-places";
 import type { Problem } from "../checking/finding";
 import { defineRule, noOptions } from "../checking/rule";
-import { oncePer } from "../facts/once-per";
+import { inEachText } from "../facts/in-each-text";
 import { inEachWord } from "../facts/in-each-word";
+import { oncePer } from "../facts/once-per";
+import { runningTexts, type RunningText } from "../facts/running-text";
 import { vocabulary, type WordUse } from "../facts/vocabulary";
 import type { WordIndex } from "../facts/word-index";
+import { matchesIn } from "../language/matches-in";
 import { areSmallLetters, isCapitalAt } from "../language/unit-kinds";
 
-/** A name of two words whose second has a capital letter in some places and a small one in others. */
+/** A name of two words whose second has a capital letter in some places only, or an organ with "&" and "och" by turns. */
 export const nameCaseVariant = defineRule({
   id: "name-case-variant",
   title: { sv: "Namn med stor och liten bokstav", en: "Name with capital and small letters" },
@@ -20,6 +23,7 @@ export const nameCaseVariant = defineRule({
   parseOptions: noOptions,
   *check({ facts }) {
     for (const pair of findPairs(vocabulary(facts))) yield* problemsOf(pair);
+    yield* joinedBothWays(runningTexts(facts));
   },
 });
 
@@ -94,4 +98,45 @@ function withRight(
   right: string,
 ): readonly [Occurrence, ...Occurrence[]] {
   return [{ ...first, right }, ...others.map((one) => ({ ...one, right }))];
+}
+
+/** "Kultur- & fritidsförvaltningen", "Miljö- och byggnadskontoret". */
+const joined =
+  /(?<![\p{L}-])\p{Lu}\p{L}+-? (?:&|och) \p{L}*(?:förvaltning|nämnd|kontor|avdelning|enhet|utskott)\p{L}{0,3}(?![\p{L}-])/gu;
+
+interface OrganUse extends Occurrence {
+  /** As it is written with "och". */
+  readonly name: string;
+  readonly hasSign: boolean;
+}
+
+const organsIn = inEachText(({ text, isQuoted }: RunningText): readonly OrganUse[] =>
+  matchesIn(text.text, joined).flatMap(({ 0: quote, index: start }) => {
+    const hasSign = quote.includes(" & ");
+    const name = quote.replace(" & ", " och ");
+    return isQuoted(start) ? [] : [{ text, start, end: start + quote.length, name, hasSign }];
+  }),
+);
+
+const withSign = inEachText(({ text }: RunningText): readonly RunningText["text"][] =>
+  text.text.includes(" & ") ? [text] : [],
+);
+
+/** Nothing is looked for in a text that has no "&". Where the ways are even, the word is the one that stays. */
+function* joinedBothWays(texts: readonly RunningText[]): Generator<Problem> {
+  if (withSign(texts).length === 0) return;
+  const uses = organsIn(texts);
+  for (const name of new Set(uses.flatMap((use) => (use.hasSign ? [use.name] : [])))) {
+    const same = uses.filter((use) => use.name === name);
+    const [signs, words] = [same.filter((use) => use.hasSign), same.filter((use) => !use.hasSign)];
+    const [rare, right] = signs.length > words.length ? [words, name.replace(" och ", " & ")] : [signs, name];
+    if (words.length === 0 || !isAny(rare)) continue;
+    yield {
+      message: {
+        sv: `Namnet skrivs också ”${right}”. Skriv det likadant överallt.`,
+        en: `The name is also written “${right}”. Write it the same way everywhere.`,
+      },
+      ...allPlaces(withRight(rare, right)),
+    };
+  }
 }

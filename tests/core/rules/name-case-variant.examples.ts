@@ -23,8 +23,20 @@ export const examples: RuleExamples = {
       quotes: [["Rädda havet"]],
       fixes: ["Rädda Havet"],
     },
+    {
+      text: report(
+        "Frågan är Kultur- och fritidsförvaltningens. Det är Kultur- och fritidsförvaltningen som svarar.\nÄven Kultur- & fritidsförvaltningen deltog.",
+      ),
+      quotes: [["Kultur- & fritidsförvaltningen"]],
+      fixes: ["Kultur- och fritidsförvaltningen"],
+    },
   ],
   accepted: [
+    {
+      text: report(
+        "Kultur- & fritidsförvaltningen svarar. Ek & Co hjälper kultur- och fritidsförvaltningen.",
+      ),
+    },
     { text: report("Västra hamnar och västra delar finns. Västra Hamnen byggs. Västra hamnen är en väg.") },
     { text: report("Bygget i Västra Hamnen är klart. Den som bor i Västra hamnen är nöjd.") },
     { text: report("Bygget i Västra Hamnen är klart. Hela Västra Hamnen är ny. Det finns västra hamnar.") },
