@@ -21,7 +21,7 @@ export function organOnly(line: string): string | undefined {
 }
 
 const particularOrgan =
-  /\p{L}(?:nämnd(?:en)?|fullmäktige|utskott(?:et)?)(?!\p{L})|(?<!\p{L})\p{L}{3,}styrelsen?(?!\p{L})|\p{L} nämnden(?!\p{L})|(?<!\p{L})(?:nämnden|styrelsen) för \p{L}|(?<!\p{L})fullmäktige(?!\p{L})/iu;
+  /\p{L}(?:nämnd(?:en)?|fullmäktige|utskott(?:et)?)(?!\p{L})|(?<!\p{L})\p{L}{3,}styrelsen?(?!\p{L})|\p{L}(?:sk|ial|amm)a nämnden(?!\p{L})|(?<!\p{L})(?:nämnden|styrelsen) för \p{L}|(?<!\p{L})fullmäktige(?!\p{L})/iu;
 
 /** Whoever decides is named within this much. */
 const farEnough = 1000;

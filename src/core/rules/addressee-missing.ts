@@ -34,7 +34,7 @@ export const addresseeMissing = defineRule<Options>({
     const [addressee] = addresseesOf(document, facts);
     // Where the decision itself is missing, it might have named the nämnd.
     if (!addressee && decisionTexts(facts).length === 0) return;
-    const texts = [...letterhead.map(({ text }) => text), ...decisionTexts(facts)].map(beginning);
+    const texts = [...letterhead.map(withoutAsker), ...decisionTexts(facts)].map(beginning);
     if (!texts.some(isSomeBody)) {
       yield {
         message: {
@@ -56,6 +56,15 @@ export const addresseeMissing = defineRule<Options>({
     }
   },
 });
+
+/** "Svar på remiss från kommunstyrelsen" says who has asked, not who is to decide. */
+const withoutAsker = ({ text }: Subject["texts"][number]): string =>
+  text
+    .slice(0, 500)
+    .replace(
+      /(?<!\p{L})från (?:\p{L}[\p{L}-]* ){0,4}?\p{L}*(?:nämnden|styrelsen|fullmäktige)(?!\p{L})/giu,
+      "",
+    );
 
 /** Whoever decides is named early. */
 const beginning = (text: string): string => text.slice(0, 500);

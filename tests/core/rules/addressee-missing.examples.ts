@@ -23,8 +23,15 @@ export const examples: RuleExamples = {
       quotes: [["Ängsnämnden"]],
       severity: "warning",
     },
+    {
+      text: `^ Dnr KS 2024/118\nVera Almkvist\nSvar på remiss från kommunstyrelsen\n${body("Nämnden beslutar att planen ska redovisas till nämnden.")}`,
+      quotes: [["hela dokumentet"]],
+    },
   ],
   accepted: [
+    {
+      text: `^ Dnr KS 2024/118\nVera Almkvist\nTjänsteskrivelse till kommunstyrelsen\n${body("Nämnden godkänner planen.")}`,
+    },
     { text: `Till: KS\n${body("Planen godkänns.")}`, profile: "kommun" },
     { text: "Ängar i staden\n# Ängsnämndens förslag till beslut\n- Planen godkänns.\n# Ärendet\nText." },
     { text: `Till\nÄngsnämnden\n18 september 2024\n${body("Nämnden godkänner planen.")}` },
