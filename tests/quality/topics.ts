@@ -59,6 +59,7 @@ export const topics: Readonly<Record<string, RegExp>> = {
     /^(?:rubrik\p{L}*|ärendets beredning|sammanfattning|förslag till beslut) (?:.* )?saknas/u,
   "same-document-two-dates": /samma handling har två datum/,
   "section-empty": /rubriken saknar text/,
+  "compound-split": /särskri/,
   "series-without-hyphen": /bindestreck saknas i en sammansättning/,
   "sentence-long": /lång mening/,
   "ska-skall": /^skriv ska$/,

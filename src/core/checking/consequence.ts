@@ -111,6 +111,7 @@ export const rulesByConsequence: Readonly<Record<Consequence, readonly string[]>
     "bare-genitive-before-att",
     "hyphen-without-space",
     "series-without-hyphen",
+    "compound-split",
     "abbreviation-malformed",
     "abbreviation-in-text",
     "abbreviation-unexplained",

@@ -19,6 +19,7 @@ import { changeMismatch } from "./change-mismatch";
 import { changedAfterAttest } from "./changed-after-attest";
 import { commentsLeft } from "./comments-left";
 import { commonMisspelling } from "./common-misspelling";
+import { compoundSplit } from "./compound-split";
 import { dateFormat } from "./date-format";
 import { dateImpossible } from "./date-impossible";
 import { deadlineBeforeMeeting } from "./deadline-before-meeting";
@@ -179,6 +180,7 @@ export const rules: readonly Rule[] = [
   skaSkall,
   hyphenWithoutSpace,
   seriesWithoutHyphen,
+  compoundSplit,
   sentenceLong,
   firstPerson,
   passageRepeated,

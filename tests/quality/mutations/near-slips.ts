@@ -134,6 +134,11 @@ export const nearSlips: Readonly<Record<string, readonly string[]>> = {
     "Zakarias Qviberg och Zakarina Qviberg mätte ån.",
     "Zakarias Qviberg och Sackarias Lomberg mätte ån.",
   ],
+  "compound-split": [
+    "Vid ån ser trygghetsvakten allt, och alla trygghetsvakter badar.",
+    "Föreningsbåten är vit. En förenings båt, eller varje ny förenings båt, är röd.",
+    "Det gäller trygghets- och vaktfrågor, och trygghetsvakten.",
+  ],
   "series-without-hyphen": [
     "Det gäller hälso- och sjukvårdens lokaler.",
     "Det gäller vatten och miljöfrågor.",

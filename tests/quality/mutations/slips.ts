@@ -112,6 +112,9 @@ const slips: Readonly<Record<string, readonly Slip[]>> = {
       "Sackarias Qviberg",
     ),
   ],
+  "compound-split": [
+    inText("Vid ån ser trygghetsvakten allt, och alla trygghets vakter badar.", "trygghets vakter"),
+  ],
   "series-without-hyphen": [inText("Det gäller hälso och sjukvårdens lokaler.", "hälso")],
   "typography-space": [inText("Detta är  bra för alla.", "  "), inText("Ån ( den nya) är bra.", " ")],
   "typography-quotes": [inText('Det kallas "parken" av alla.', '"')],
