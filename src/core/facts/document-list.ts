@@ -1,4 +1,4 @@
-import type { Block, TextBlock } from "../document/document";
+import type { Block, Table, TextBlock } from "../document/document";
 import type { PlainDate } from "../language/plain-date";
 import type { FoundDate } from "../language/swedish-dates";
 import { readLines, trimmed, type BlockText } from "./block-text";
@@ -54,9 +54,21 @@ const alreadyRead = new WeakMap<Facts, readonly DocumentList[]>();
 function readList(role: DocumentList["role"], heading: TextBlock, blocks: readonly Block[]): DocumentList {
   const until = blocks.findIndex((block) => block.kind !== "list-item" && block.kind !== "paragraph");
   const lines = beforeSignature(readLines(until < 0 ? blocks : blocks.slice(0, until)));
-  const entries = groupLines(lines).map((group, at, all) => readEntry(group, at, all));
+  const table = blocks[until];
+  const groups =
+    role === "sources" && lines.length < 2 && table?.kind === "table" ? rowsOf(table) : groupLines(lines);
+  const entries = groups.map((group, at, all) => readEntry(group, at, all));
   const isCountable = until < 0 && entries.every(({ words }) => words.length < longestEntry);
   return { role, heading, entries, isCountable };
+}
+
+/** "Riskanalys | 2024-05-14": the rows that say when one thing was written. The labels above them say nothing. */
+function rowsOf({ rows }: Table): readonly (readonly [BlockText, ...BlockText[]])[] {
+  return rows.flatMap(({ cells }) => {
+    const [first, ...others] = cells.flatMap(({ blocks }) => readLines(blocks));
+    const dates = [first, ...others].flatMap((line) => line?.dates() ?? []);
+    return first && dates.length === 1 ? [[first, ...others] as const] : [];
+  });
 }
 
 /** What is longer is running text under the heading. */

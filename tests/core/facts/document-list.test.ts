@@ -20,6 +20,20 @@ it("reads each entry with its date", () => {
   ]);
 });
 
+it("reads the rows of a table that have one date", () => {
+  const table =
+    "| Handling | Datum |\n| Riskanalys | 2024-02-26 |\n| Tjänsteskrivelse | 2024-05-14 |\n| Karta | |";
+  const [list] = listsIn(`# Beslutsunderlag\nFöljande handlingar finns.\n${table}`);
+  expect(list?.entries.map(({ words, isOwn }) => [words, isOwn])).toEqual([
+    ["Riskanalys 2024-02-26", false],
+    ["Tjänsteskrivelse 2024-05-14", true],
+  ]);
+  expect(list?.isCountable).toBe(false);
+  expect(
+    entriesIn("# Beslutsunderlag\n| Handling | Datum | Inkom |\n| Plan | 2024-02-26 | 2024-03-01 |"),
+  ).toEqual([]);
+});
+
 it("joins a line that continues the one before", () => {
   const entries = entriesIn("# Beslutsunderlag\nPlan för ängar i\nkommunens parker\n2024-05-14\nKarta");
   expect(entries.map(({ words }) => words)).toEqual([

@@ -24,6 +24,10 @@ export const examples: RuleExamples = {
       quotes: [["2023-05-14"]],
       severity: "error",
     },
+    {
+      text: `Datum: 2024-05-14\n${text}\n| Handling | Datum |\n| Tjänsteskrivelse | 2023-05-14 |\n| Remiss | 2023-02-26 |`,
+      quotes: [["2023-05-14"]],
+    },
   ],
   accepted: [
     { text: `^ Datum 2024-05-14\n${text}\n- Förvaltningens tjänsteskrivelse, 2024-05-14` },

@@ -21,8 +21,15 @@ export const examples: RuleExamples = {
       text: `${decision}\n# Beslutsunderlag\nTjänsteskrivelse, 2024-05-14\nKarta den 21 maj 2024`,
       quotes: [["den 21 maj 2024"]],
     },
+    {
+      text: `${header}\n${decision}\n# Beslutsunderlag\n| Handling | Datum |\n| Karta över ängarna | 2024-05-21 |`,
+      quotes: [["2024-05-21"]],
+    },
   ],
   accepted: [
+    {
+      text: `${header}\n${decision}\n# Beslutsunderlag\n| Handling | Datum | Möte |\n| Karta | 2024-05-02 | 2024-06-12 |`,
+    },
     {
       text: `${header}\n${decision}\n# Beslutsunderlag\nG-Tjänsteskrivelse ÄN 2024-06-05 Plan för ängarna\nPlan för ängarna`,
     },
