@@ -24,6 +24,7 @@ export const profileContent: ProfileContent = {
   wording: {
     "word-to-avoid": undvik,
     "common-misspelling": felstavningar,
+    "spelling-variant": felstavningar,
     "abbreviation-malformed": forkortningar,
     "abbreviation-in-text": forkortningar,
     "abbreviation-unexplained": kandaForkortningar,

@@ -8,25 +8,16 @@ import { findPhrase, inCaseOf, type PhrasePlace } from "../facts/find-phrase";
 import { inEachText } from "../facts/in-each-text";
 import { inEachWord } from "../facts/in-each-word";
 import { nearHeadingFinder } from "../facts/near-heading";
-import { oncePer } from "../facts/once-per";
 import { ownBlocks } from "../facts/own-sections";
+import { rightSpelling } from "../facts/right-spelling";
 import { beginsSentence, vocabulary, type WordUse } from "../facts/vocabulary";
 import { matchesIn } from "../language/matches-in";
 import { upperFirst } from "../language/organ-names";
-import type { Fields } from "../profiles/fields";
+import { parseMisspellings, type Misspellings } from "../profiles/misspellings";
 import type { Profile } from "../profiles/profile";
-import { correction } from "../profiles/replacement";
-
-interface Options {
-  readonly words: ReadonlyMap<string, string>;
-  /** Letters that stand in no word that is spelt right, whatever is before and after: "nämd". */
-  readonly parts: readonly (readonly [string, string])[];
-  /** Of several words: "i dem fall". */
-  readonly phrases: readonly (readonly [string, string])[];
-}
 
 /** A spelling that is wrong beyond doubt, from a reviewed list; a word that is not in it is left alone. */
-export const commonMisspelling = defineRule<Options>({
+export const commonMisspelling = defineRule<Misspellings>({
   id: "common-misspelling",
   title: { sv: "Felstavat ord", en: "Misspelt word" },
   why: {
@@ -35,7 +26,7 @@ export const commonMisspelling = defineRule<Options>({
   },
   source: "Svenska Akademiens ordlista; språklagen 11 § om vårdat språk",
   severity: "warning",
-  parseOptions,
+  parseOptions: parseMisspellings,
   *check({ document, facts }, { options, profile }) {
     const words = vocabulary(facts);
     for (const [word, { right }] of misspelt(words, options)) {
@@ -48,8 +39,8 @@ export const commonMisspelling = defineRule<Options>({
   },
 });
 
-const misspelt = inEachWord((word, options: Options) => {
-  const right = rightFor(word.toLowerCase(), options);
+const misspelt = inEachWord((word, options: Misspellings) => {
+  const right = rightSpelling(word.toLowerCase(), options);
   return right === undefined ? undefined : { right };
 });
 
@@ -80,7 +71,7 @@ const longestHeading = 80;
 /** A heading that the profile knows is told of by the rule about headings, and once is enough. */
 const misspeltHeadings = inEachText(function* (
   heading: TextBlock,
-  options: Options,
+  options: Misspellings,
   profile: Profile,
 ): Generator<Problem> {
   if (nearHeadingFinder(profile)(heading.text)) return;
@@ -89,7 +80,7 @@ const misspeltHeadings = inEachText(function* (
     text.text,
     /(?<![\p{L}\p{N}-])\p{L}\p{Ll}{3,}(?![\p{L}\p{N}-])/gu,
   )) {
-    const right = rightFor(word.toLocaleLowerCase("sv"), options);
+    const right = rightSpelling(word.toLocaleLowerCase("sv"), options);
     if (right === undefined || (index > 0 && /^\p{Lu}/u.test(word))) continue;
     const stretch = { start: index, end: index + word.length };
     const written = /^\p{Lu}/u.test(word) ? upperFirst(right) : right;
@@ -100,19 +91,6 @@ const misspeltHeadings = inEachText(function* (
     };
   }
 });
-
-function rightFor(word: string, { words, parts }: Options): string | undefined {
-  const whole = words.get(word);
-  if (whole !== undefined || word.length < 5) return whole;
-  if (!anyOf(parts).test(word)) return undefined;
-  const [wrong, right] = parts.find(([part]) => word.includes(part)) ?? [];
-  return wrong !== undefined && right !== undefined ? word.replace(wrong, right) : undefined;
-}
-
-/** One look for all of them: hardly any word has one. */
-const anyOf = oncePer((parts: Options["parts"]) =>
-  parts.length === 0 ? /(?!)/ : new RegExp(parts.map(([part]) => part).join("|"), "u"),
-);
 
 /** In mid-sentence a word with a capital letter may be a name; an organ's is spelt as any word. */
 const organ = /(?:nämden|nämdens|nämd|styrelsen?s?|förvaltn?i?n?g?(?:en)?s?)$/u;
@@ -131,15 +109,5 @@ function* problemOf(use: WordUse, right: string): Generator<Problem> {
   yield {
     message: { sv: `”${use.word}” stavas ”${right}”.`, en: `“${use.word}” is spelt “${right}”.` },
     ...allPlaces(occurrences),
-  };
-}
-
-function parseOptions(options: Fields): Options {
-  const pairs = (name: string, about: string) =>
-    options.list(name, { item: correction, about }).map(({ from, to }) => [from, to] as const);
-  return {
-    words: new Map(pairs("words", "Felstavade ord: ”abonemang → abonnemang”.")),
-    parts: pairs("parts", "Bokstäver som inte finns i något rätt stavat ord, var i ordet de än står."),
-    phrases: pairs("phrases", "Fel i flera ord: ”i dem fall → i de fall”."),
   };
 }

@@ -1,17 +1,19 @@
 import { allPlaces, isAny, type Occurrence } from "../checking/all-places";
 import type { Problem } from "../checking/finding";
-import { defineRule, noOptions } from "../checking/rule";
+import { defineRule } from "../checking/rule";
 import { inCaseOf } from "../facts/find-phrase";
 import { inEachWord } from "../facts/in-each-word";
 import { nearWordSearch, type NearWords } from "../facts/near-words";
+import { rightSpelling } from "../facts/right-spelling";
 import { beginsSentence, vocabulary, type WordUse } from "../facts/vocabulary";
 import type { WordIndex } from "../facts/word-index";
 import { upperFirst } from "../language/organ-names";
 import { remembering } from "../language/remembering";
 import { areSmallLetters, isCapitalAt } from "../language/unit-kinds";
+import { parseMisspellings, type Misspellings } from "../profiles/misspellings";
 
 /** One word spelt in two ways, where the more frequent way shows which is right. */
-export const spellingVariant = defineRule({
+export const spellingVariant = defineRule<Misspellings>({
   id: "spelling-variant",
   title: { sv: "Samma ord stavat på två sätt", en: "One word spelt in two ways" },
   why: {
@@ -20,9 +22,11 @@ export const spellingVariant = defineRule({
   },
   source: "Språklagen 11 § om vårdat språk; Svenska skrivregler om foge-s och dubbelteckning",
   severity: "error",
-  parseOptions: noOptions,
-  *check({ facts }) {
-    for (const variant of findVariants(vocabulary(facts))) yield* problemOf(variant);
+  parseOptions: parseMisspellings,
+  *check({ facts }, { options }) {
+    for (const variant of findVariants(vocabulary(facts)))
+      // A known misspelling is told of as one, and once is enough.
+      if (rightSpelling(variant.rare.word, options) === undefined) yield* problemOf(variant);
   },
 });
 

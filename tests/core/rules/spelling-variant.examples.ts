@@ -45,6 +45,7 @@ export const examples: RuleExamples = {
     },
   ],
   accepted: [
+    { text: report(`${often("utvecklingen", 3)}\nUnder året har utveckligen gått framåt i staden.`) },
     {
       text: report(
         `${often("verksamhetsplanerade", 2)}\nVerksamhetplanerade heter det enligt Verksamhetplanerade.`,
