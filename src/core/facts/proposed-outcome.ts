@@ -15,6 +15,11 @@ export interface ToldOutcome extends Stretch {
   readonly text: BlockText;
 }
 
+export interface ProposedOutcome extends ToldOutcome {
+  /** Who proposes it, in small letters: "kommunledningskontoret"; empty in "motionen föreslås". */
+  readonly office: string;
+}
+
 const forms: readonly (readonly [Outcome, RegExp])[] = [
   ["granted", /(?<!\p{L})bifall(?:er|s|as?)?(?!\p{L})/gu],
   ["rejected", /(?<!\p{L})avslå(?:r|s|tt)?(?!\p{L})/gu],
@@ -42,16 +47,25 @@ export function outcomeIn(text: BlockText, { start, end }: Stretch): ToldOutcome
 
 /** "Förvaltningen föreslår att motionen avslås", by the office itself: others propose and move what they like. */
 const proposal =
-  /(?:^|[.!?] |(?<!\p{L}))(?:\p{L}*(?:förvaltningen|kontoret|avdelningen|enheten|staben)) (?:föreslår|förordar)(?: \p{L}+){0,3} att|(?<!\p{L})(?:motionen|medborgarförslaget) föreslås/iu;
+  /(?<!\p{L})(?<office>\p{L}*(?:förvaltningen|kontoret|avdelningen|enheten|staben)) (?:föreslår|förordar)(?: \p{L}+){0,3} att|(?<!\p{L})(?:motionen|medborgarförslaget) föreslås/iu;
 
-/** What the report's own text proposes to become of the motion. */
-export const proposedOutcomes = (facts: Facts): readonly ToldOutcome[] => outcomesTold(runningTexts(facts));
+/** What the report's own text proposes to become of the motion; what another office has answered is not its proposal. */
+export const proposedOutcomes = (facts: Facts): readonly ProposedOutcome[] => {
+  const own = (facts.forvaltning?.value ?? "").toLocaleLowerCase("sv");
+  const all = outcomesTold(runningTexts(facts));
+  return all.filter(({ office }) => isShort.test(office) || own === "" || own === office);
+};
+
+/** The office that writes, in short. */
+const isShort = /^(?:förvaltningen|kontoret|avdelningen|enheten|staben)?$/;
 
 const outcomesTold = inEachText(
-  ({ text, sentences: found }: RunningText): readonly ToldOutcome[] =>
-    found().flatMap((sentence) =>
-      proposal.test(text.text.slice(sentence.start, sentence.end)) ? (outcomeIn(text, sentence) ?? []) : [],
-    ),
+  ({ text, sentences: found }: RunningText): readonly ProposedOutcome[] =>
+    found().flatMap((sentence) => {
+      const match = proposal.exec(text.text.slice(sentence.start, sentence.end));
+      const told = match && outcomeIn(text, sentence);
+      return told ? [{ ...told, office: (match.groups?.["office"] ?? "").toLocaleLowerCase("sv") }] : [];
+    }),
   ({ text }) => proposing.isIn(text),
 );
 

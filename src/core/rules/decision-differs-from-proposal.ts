@@ -80,9 +80,13 @@ function* otherOutcome(facts: Facts, lines: readonly DecisionLine[]): Generator<
     (line) => outcomeIn(line, { start: 0, end: line.text.length }) ?? [],
   );
   if (!decided || another) return;
-  const told = proposedOutcomes(facts).filter(({ outcome }) => outcome !== decided.outcome);
+  const proposed = proposedOutcomes(facts);
+  const told = proposed.filter(({ outcome }) => outcome !== decided.outcome);
   const [first, ...others] = told;
   if (!first || told.some(({ outcome }) => outcome !== first.outcome)) return;
+  // Two offices that propose one each: the other's is told of.
+  const agreeing = proposed.filter(({ outcome }) => outcome === decided.outcome);
+  if (agreeing.some(({ office }) => office !== first.office)) return;
   const [here, there] = [outcomeWords[first.outcome], outcomeWords[decided.outcome]];
   yield {
     message: {

@@ -79,6 +79,18 @@ export const examples: RuleExamples = {
   accepted: [
     {
       text: report(
+        "Kommunfullmäktige avslår motionen.",
+        "Parkkontoret föreslår i sitt svar att motionen bifalls. Stadsledningskontoret föreslår att motionen avslås.",
+      ),
+    },
+    {
+      text: `Stadsledningskontoret\nHandläggare\nVera Almkvist\n${report(
+        "Kommunfullmäktige avslår motionen.",
+        "Parkkontoret föreslår i sitt svar att motionen bifalls.",
+      )}`,
+    },
+    {
+      text: report(
         "Kommunfullmäktige anser motionen besvarad.",
         "Anna Ek föreslår att motionen bifalls. Kontoret föreslår att motionen anses besvarad.",
       ),
