@@ -168,4 +168,14 @@ const doubled = new Set(
   ),
 );
 
-const isKnownPair = (word: string, at: number): boolean => doubled.has(word.slice(0, at + 1));
+/** Two words of which one has the other's letters and this one more: "plantering", "kontrakt", "föreskriven". */
+const otherWords: readonly (readonly [before: RegExp, from: RegExp])[] = [
+  [/plan$/, /^ter/],
+  [/kont$/, /^rakt/],
+  [/kon$/, /^stant/],
+  [/^för$/, /^e/],
+];
+
+const isKnownPair = (word: string, at: number): boolean =>
+  doubled.has(word.slice(0, at + 1)) ||
+  otherWords.some(([before, from]) => before.test(word.slice(0, at)) && from.test(word.slice(at)));

@@ -45,6 +45,9 @@ export const examples: RuleExamples = {
     },
   ],
   accepted: [
+    { text: report(`${often("planeringens", 3)}\nVid ån sköts planteringens buskar av kommunen själv.`) },
+    { text: report(`${often("kontakterna", 3)}\nAlla kontrakterna sägs upp under året av kommunen.`) },
+    { text: report(`${often("föreskrivande", 3)}\nAlla förskrivande läkare får ett brev av kommunen.`) },
     { text: report(`${often("utvecklingen", 3)}\nUnder året har utveckligen gått framåt i staden.`) },
     {
       text: report(
