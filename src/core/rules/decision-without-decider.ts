@@ -85,8 +85,15 @@ const isNoun = (words: string): boolean => /^(?:att )?\p{L}+(?: \p{L}+){0,2}-/u.
 const decisionPassives =
   "godkänns|antas|antecknas|anses|anvisas|fastställs|avslås|avges|avsätts|bifalls|beviljas|finansieras|förklaras|förlängs|höjs|införs|medges|remitteras|sänks|sänds|skickas|överlämnas|översänds|noteras|läggs|avskrivs|bordläggs|återremitteras|upphävs|tillstyrks|avstyrks";
 
+/** What is decided on without an article: "Delårsrapport 2 godkänns", "Riktlinjer för bidrag antas". */
+const papers =
+  "rapport plan policy riktlinjer taxa program strategi avtal budget yttrande ordning reglemente föreskrifter anbud utredning bidrag medel"
+    .split(" ")
+    .map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`)
+    .join("|");
+
 const passive = new RegExp(
-  `^(?:Medel|\\p{Lu}\\p{L}*(?:en|et|n|na|a|an))(?: [^.,;:]{1,80}?)? (?<verb>${decisionPassives})(?!\\p{L})`,
+  `^(?:\\p{Lu}\\p{L}*(?:en|et|n|na|a|an)|(?=\\p{Lu})\\p{L}*?(?:${papers})(?!\\p{L}))(?: [^.,;:]{1,80}?)? (?<verb>${decisionPassives})(?!\\p{L})`,
   "u",
 );
 /** The minutes' own affairs: "Beslutet skickas till revisionen", "Paragrafen förklaras omedelbart justerad". */

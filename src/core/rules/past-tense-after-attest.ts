@@ -149,12 +149,15 @@ function isModifiedBy(verb: PastVerb, date: FoundDate, { text, sentence }: Surro
   if (verb.end > date.start || date.form === "numeric") return false;
   const hasArticle = /(?:^|\p{L} )den /iu.test(text.slice(date.start, date.dayAt.start));
   const between = text.slice(verb.end, date.start);
-  const isInformed =
-    informed.test(text.slice(sentence.start, verb.end)) || arrived.test(text.slice(verb.start, verb.end));
-  return (
-    (hasArticle || date.form === "iso") && isPlace(isInformed ? between.replace(/^ till /, " i ") : between)
-  );
+  const told = text.slice(verb.start, verb.end);
+  const isInformed = informed.test(text.slice(sentence.start, verb.end)) || arrived.test(told);
+  const withoutCompany = held.test(told) ? between.replace(/^ med /, " i ") : between;
+  const isHere = isPlace(isInformed ? between.replace(/^ till /, " i ") : withoutCompany);
+  return (hasArticle || date.form === "iso") && isHere;
 }
+
+/** With whom it was held says no more of the day than where: "har hållits med pensionärsrådet den …". */
+const held = /håll|höll|genomfört|skett|skedde|ägt rum|ägde rum|förhandl|samverk|sammanträ|samrått/iu;
 
 /** Papers are sent to a meeting to come, but information is given on the day: "Information har lämnats till rådet den …". */
 const informed = /^information har lämnats$/iu;

@@ -45,6 +45,14 @@ export const examples: RuleExamples = {
       severity: "warning",
     },
     {
+      text: decision(
+        "1. Delårsrapport 2 per den 31 augusti 2024 godkänns.",
+        "2. Riktlinjer för ängarna antas.",
+      ),
+      quotes: [["godkänns"], ["antas"]],
+      severity: "warning",
+    },
+    {
       text: decision("1. Godkänn planen.", "2. Lägg skrivelsen till handlingarna."),
       quotes: [["Godkänn"], ["Lägg"]],
       severity: "error",

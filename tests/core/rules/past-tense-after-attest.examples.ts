@@ -87,6 +87,10 @@ export const examples: RuleExamples = {
       severity: "warning" as const,
     })),
     { text: attested("Ärendet har behandlats i gruppen 2024-09-10."), quotes: [["2024-09-10"]] },
+    {
+      text: attested("Ett samråd har hållits med pensionärsrådet den 10 september 2024."),
+      quotes: [["den 10 september 2024"]],
+    },
     { text: attested("Kommunstyrelsen antog 2024-09-10 en plan."), quotes: [["2024-09-10"]] },
     {
       text: attested("Den 10 september 2024 beslutade nämnden om planen."),
@@ -102,6 +106,7 @@ export const examples: RuleExamples = {
     },
   ],
   accepted: [
+    { text: attested("Samråd har hållits med rådet, och mötet med gruppen är den 10 september 2024.") },
     { text: attested("Enkäten genomfördes 2024-08-01–2024-09-30.") },
     { text: attested("Yttrandet, som inkom i tid, gäller till den 10 september 2024.") },
     { text: attested("Nämnden behandlade anbud för åren 2024-09-01 till 2026-08-31.") },
