@@ -73,7 +73,7 @@ const isCommonPart = (part: string): boolean => commonParts.has(part.slice(0, -1
 
 /** Those that every organisation writes its own way; others' authorities are a matter of taste. */
 const organs = [
-  ..."kommunstyrelsen kommunstyrelsens kommunfullmäktige kommunfullmäktiges".split(" "),
+  ..."kommunstyrelsen kommunstyrelsens kommunfullmäktige kommunfullmäktiges kommunen kommunens".split(" "),
   ..."nämnden nämndens förvaltningen förvaltningens kontoret kontorets stadsledningskontoret".split(" "),
 ];
 
@@ -111,7 +111,8 @@ const midSentence = oncePer(({ word, at }: WordUse): readonly Occurrence[] =>
     const isInName =
       /(?<!^)\p{Lu}[\p{L}-]* $/u.test(text.slice(Math.max(0, start - 30), start)) ||
       /^ \p{Lu}/u.test(text.slice(end, end + 2));
-    return beginsSentence(place) || isInName || running.isQuoted(start)
+    const isAfterNumber = start < 10 && /^\d[\d.]*\)? $/.test(text.slice(0, start));
+    return beginsSentence(place) || isAfterNumber || isInName || running.isQuoted(start)
       ? []
       : [{ text: running.text, start, end }];
   }),

@@ -21,8 +21,20 @@ export const examples: RuleExamples = {
       quotes: [["Äldre-"]],
       fixes: ["äldre-"],
     },
+    {
+      text: report(
+        "Det är kommunen som svarar. Sedan 2010 äger kommunen marken. Framöver behöver Kommunen mer.",
+      ),
+      quotes: [["Kommunen"]],
+      fixes: ["kommunen"],
+    },
   ],
   accepted: [
+    {
+      text: report(
+        "Det är kommunen som svarar. Här svarar kommunen för värmen.\n5.1 Kommunen svarar för vattnet.",
+      ),
+    },
     { text: "Det rör kust-, Östersjö- och hamnfrågor. Barn-, Äldre- och skolfrågor." },
     { text: "Jämställdhets-, barn- och äldreperspektiv. Stockholms-, Mälar- och Östersjöregionen." },
     { text: "Planen gäller F-, SFI- och gymnasieskolan samt vuxen-, SFI- och särskolan." },
