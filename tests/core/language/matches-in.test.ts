@@ -1,7 +1,16 @@
 import fc from "fast-check";
 import { matchesIn } from "../../../src/core/language/matches-in";
 
-const patterns = [/a/g, /a*/g, /(?<first>a)(?<second>b)?/gu, /b|(?=a)/g, /(?:)/gu, /(?:)/g, /^a|b$/gm, /\p{L}/gu];
+const patterns = [
+  /a/g,
+  /a*/g,
+  /(?<first>a)(?<second>b)?/gu,
+  /b|(?=a)/g,
+  /(?:)/gu,
+  /(?:)/g,
+  /^a|b$/gm,
+  /\p{L}/gu,
+];
 
 it("gives the matches that matchAll gives, text after text", () => {
   const texts = fc.string({ unit: fc.constantFrom("a", "b", "\n", "😀", "\ud800", "\udc00") });
