@@ -56,6 +56,8 @@ export const signs = {
   hyphenBeforeComma: 1 << 20,
   /** The text ends with a colon. */
   endingColon: 1 << 21,
+  /** "Gång -och" */
+  hyphenBeforeWord: 1 << 22,
 } as const;
 
 /** @param sign one of `signs`, or several, of which one will do */
@@ -124,7 +126,9 @@ function signOfStop(text: string, at: number): number {
 
 function signOfLooseHyphen(text: string, at: number): number {
   if (isDigitAt(text, placeBefore(text, at))) return signs.digitAndDash;
-  if (!isSpaceAt(text, at + 1)) return unitIfAny(text, at + 1) === comma ? signs.hyphenBeforeComma : 0;
+  if (unitIfAny(text, at + 1) === comma) return signs.hyphenBeforeComma;
+  if (isLetterAt(text, at + 1)) return isSpaceAt(text, at - 1) ? signs.hyphenBeforeWord : 0;
+  if (!isSpaceAt(text, at + 1)) return 0;
   if (isSpaceAt(text, at - 1)) return signs.hyphenAlone;
   return isLetterAt(text, at - 1) ? signs.openHyphen : 0;
 }

@@ -28,6 +28,7 @@ export const abbreviationMalformed = defineRule<readonly Abbreviation[]>({
         isMalformed,
       );
       const words = joined.filter(({ short }) => short === abbreviation.short);
+      if (phrases.length + words.length === 0) continue;
       const occurrences = uses
         .inReadingOrder([...phrases, ...words])
         .map((place) => occurrenceOf(place, abbreviation));

@@ -32,10 +32,21 @@ export const compoundSplit = defineRule({
 });
 
 /** What stands first in compounds, and hardly ever alone: what ends in -hets or -nings is then a genitive. */
-const firstPart =
-  /^(?:\p{L}{3,}(?:hets|nings|ions|skaps|doms|itets|ments)|arbets|idrotts|fritids|ungdoms|omsorgs|bygglovs|sjukvårds|landsbygds|samhälls|livsmedels|avfalls|gymnasie|grundskole|förskole|högskole|folkhälso)$/iu;
+const endings = ["hets", "nings", "ions", "skaps", "doms", "itets", "ments"];
+const fewestBefore = 3;
+const others = new Set(
+  "arbets idrotts fritids ungdoms omsorgs bygglovs sjukvårds landsbygds samhälls livsmedels avfalls gymnasie grundskole förskole högskole folkhälso".split(
+    " ",
+  ),
+);
 
-const firstParts = inEachWord((word) => (firstPart.test(word) ? {} : undefined));
+const firstParts = inEachWord((word) => (isFirstPart(word) ? {} : undefined));
+
+const isFirstPart = (word: string): boolean =>
+  others.has(word.charAt(0).toLowerCase() + word.slice(1)) ||
+  endings.some((ending) => word.endsWith(ending) && areLetters(word, ending.length + fewestBefore));
+
+const areLetters = (word: string, fewest: number): boolean => word.length >= fewest && /^\p{L}+$/u.test(word);
 
 /** Written as one somewhere: proof that it is one. */
 const compoundsOf = inEachWord((word, parts: readonly string[]) => {

@@ -37,7 +37,8 @@ const problemsIn = inEachText(
       };
     }
   },
-  (text) => (hasSign(text, signs.joiningHyphen) && joined.test(text.text)) || text.text.includes(" -o"),
+  (text) =>
+    (hasSign(text, signs.joiningHyphen) && joined.test(text.text)) || hasSign(text, signs.hyphenBeforeWord),
 );
 
 const joined = /-(?:och|eller|samt|respektive) /u;

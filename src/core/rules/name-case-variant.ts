@@ -59,19 +59,24 @@ function pairsOf(capital: WordUse, small: WordUse, uses: WordIndex): Iterable<Pa
   return pairs.values();
 }
 
+const shortestFirst = 4;
+
 /**
- * After a word with a capital letter, which is a name's also first in a sentence: the text has it nowhere with a small one.
- * An address has its names in other ways.
+ * The word with a capital letter before a place, which is a name's also first in a sentence: the text has it nowhere with a
+ * small one. An address has its names in other ways.
  */
-const before = /(?:^|[\p{Ll}\p{N},.!?] )(?<first>\p{Lu}\p{Ll}{3,}) $/u;
-const longestFirst = 30;
+function firstBefore(text: string, start: number): string | undefined {
+  const from = text.lastIndexOf(" ", start - 2) + 1;
+  if (!isCapitalAt(text, from) || text.charAt(start - 1) !== " ") return undefined;
+  const first = text.slice(from, start - 1);
+  if (first.length < shortestFirst || !areSmallLetters(first, 1)) return undefined;
+  return from === 0 || /[\p{Ll}\p{N},.!?]/u.test(text.charAt(from - 2)) ? first : undefined;
+}
 
 const namesEndingIn = oncePer(({ word, at }: WordUse): readonly (Occurrence & { readonly first: string })[] =>
   at.flatMap(({ running, start }) => {
     const { text } = running.text;
-    const found = before.exec(text.slice(Math.max(0, start - longestFirst), start));
-    const isCut = found?.index === 0 && start > longestFirst;
-    const first = isCut ? undefined : found?.groups?.["first"];
+    const first = firstBefore(text, start);
     const end = start + word.length;
     if (first === undefined || text[end] === "@" || running.isQuoted(start)) return [];
     return [{ text: running.text, start: start - first.length - 1, end, first }];

@@ -24,6 +24,7 @@ const patterns: Readonly<
   spaceBeforeStop: / [.,;]/,
   hyphenBeforeComma: /(?<!\d ?)-,/,
   endingColon: /: ?$/,
+  hyphenBeforeWord: /(?<!\d) -(?![0-9])[\p{L}\p{N}]/u,
   sectionAtWord: /[\p{L}\p{N}]§|§[\p{L}\p{N}]/u,
 };
 
