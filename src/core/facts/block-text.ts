@@ -2,7 +2,7 @@ import type { TextPlace } from "../checking/finding";
 import type { Block, Furniture, Stretch, Table, TextBlock } from "../document/document";
 import { textBlocks } from "../document/text-blocks";
 import { normalise, withPlainSpaces, type NormalisedText } from "../language/normalise";
-import { scanText, type ScannedText, type ScannedWords } from "../language/scan-text";
+import { countWords, scanText, type ScannedText, type ScannedWords } from "../language/scan-text";
 import { hasSign, signs } from "../language/text-signs";
 import { findDates, mayHoldDate, type FoundDate } from "../language/swedish-dates";
 import { findDiarienummer, mayHoldDiarienummer, type FoundDiarienummer } from "../language/diarienummer";
@@ -107,11 +107,12 @@ export function readLines(blocks: Iterable<Block>): readonly BlockText[] {
 
 /** Nearly every text is one line, and then the line is the text. */
 function addLines(text: BlockText, lines: BlockText[]): void {
-  if (text.block.text.includes("\n")) lines.push(...linesOf(text).filter(isWritten));
+  if (hasSign(text, signs.oddSpace) && text.block.text.includes("\n"))
+    lines.push(...linesOf(text).filter(isWritten));
   else if (isWritten(text)) lines.push(text);
 }
 
-const isWritten = ({ text }: BlockText): boolean => /\S/.test(text);
+const isWritten = (line: BlockText): boolean => countWords(line) > 0 || /\S/.test(line.text);
 
 export function readFurniture(furniture: Furniture): readonly BlockText[] {
   return furniture.state === "read" ? readLines(furniture.blocks) : [];
@@ -165,7 +166,7 @@ function textFrom(block: TextBlock, written: string, offset: number): BlockText 
 }
 
 /** What is not as it was written is known by these still. */
-const asWritten = signs.unusual | signs.spaceBeforeStop;
+const asWritten = signs.unusual | signs.oddSpace | signs.spaceBeforeStop;
 
 /** What the writer has written: guidance in unfilled fields is blanks, as many, so that every position stays. */
 function writtenIn({ text, spans }: TextBlock): string {

@@ -78,12 +78,21 @@ function sorted(
   { words: { numbers, from, to } }: ScannedText,
   isWanted: (three: number) => boolean,
 ): Int32Array {
-  const threes: number[] = [];
+  const threes = new Int32Array(Math.max(0, (to - from) / numbersOfWord));
+  let count = 0;
   for (let at = from + firstThree; at < to; at += numbersOfWord) {
     const three = threeEndingAt(numbers, at);
-    if (isWanted(three)) threes.push(three);
+    if (isWanted(three)) threes[count++] = three;
   }
-  return new Int32Array(threes).sort().filter((one, at, all) => one !== all[at - 1]);
+  return withoutTwins(threes.subarray(0, count).sort());
+}
+
+/** Of numbers in order of size; in their own place. */
+function withoutTwins(sorted: Int32Array): Int32Array {
+  let count = 0;
+  for (let at = 0; at < sorted.length; at++)
+    if (at === 0 || sorted[at] !== sorted[at - 1]) sorted[count++] = sorted[at] ?? 0;
+  return sorted.subarray(0, count);
 }
 
 /** Where the third word has its number. */

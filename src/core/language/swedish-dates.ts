@@ -107,8 +107,8 @@ function toFoundDate(match: RegExpExecArray, text: string): FoundDate | undefine
   const parts = partsOf(groups);
   const date = parts.year === undefined ? undefined : createPlainDate(parts.year, parts.month, parts.day);
   if (!date && !isDateAllTheSame(parts)) return undefined;
-  const lead = front.exec(text.slice(Math.max(0, index - longestFront), index));
-  const start = index - (lead?.[0].length ?? 0);
+  const { length, weekday } = leadBefore(text, index);
+  const start = index - length;
   return {
     start,
     end: index + raw.length,
@@ -118,9 +118,30 @@ function toFoundDate(match: RegExpExecArray, text: string): FoundDate | undefine
     ...(parts.year === undefined ? {} : { year: parts.year }),
     ...(date ? { date } : {}),
     dayAt: dayStretch(match, parts.form),
-    ...weekdayPart(lead?.groups?.["weekday"], start),
+    ...weekdayPart(weekday, start),
   };
 }
+
+/** "onsdagen den ": how long it is, and the weekday as it is written. */
+interface Lead {
+  readonly length: number;
+  readonly weekday: string | undefined;
+}
+
+/** What stands in front of a date. */
+function leadBefore(text: string, index: number): Lead {
+  if (text.charAt(index - 1) !== " ") return noLead;
+  const before = text.slice(Math.max(0, index - longestFront), index);
+  const isDen = /den $/i.test(before) && !inWord.test(before.charAt(before.length - 5));
+  if (!mayEndWeekday.test(isDen ? before.slice(0, -4) : before)) return isDen ? justDen : noLead;
+  const found = front.exec(before);
+  return { length: found?.[0].length ?? 0, weekday: found?.groups?.["weekday"] };
+}
+
+const noLead: Lead = { length: 0, weekday: undefined };
+const justDen: Lead = { length: "den ".length, weekday: undefined };
+/** How every weekday ends; the pattern for all that may stand in front is dear. */
+const mayEndWeekday = /(?:dag(?:en)?|mån|tis|ons|tors|fre|lör|sön)\.?,? $/i;
 
 type Parts = Pick<FoundDate, "form" | "day" | "month"> & { readonly year?: number | undefined };
 

@@ -74,7 +74,6 @@ const misspeltHeadings = inEachText(function* (
   options: Misspellings,
   profile: Profile,
 ): Generator<Problem> {
-  if (nearHeadingFinder(profile)(heading.text)) return;
   const text = readText(heading);
   for (const { 0: word, index } of matchesIn(
     text.text,
@@ -82,6 +81,7 @@ const misspeltHeadings = inEachText(function* (
   )) {
     const right = rightSpelling(word.toLocaleLowerCase("sv"), options);
     if (right === undefined || (index > 0 && /^\p{Lu}/u.test(word))) continue;
+    if (nearHeadingFinder(profile)(heading.text)) return;
     const stretch = { start: index, end: index + word.length };
     const written = /^\p{Lu}/u.test(word) ? upperFirst(right) : right;
     yield {

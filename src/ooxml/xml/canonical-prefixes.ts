@@ -16,6 +16,12 @@ export function hasUnusualPrefixes(source: string): boolean {
   return false;
 }
 
+/** Whether an attribute declares a namespace under another prefix than its usual one. */
+export const isUnusualDeclaration = (name: string, value: string): boolean =>
+  name.startsWith("xmlns") &&
+  (name.length === 5 || name.charAt(5) === ":") &&
+  isUnusual(name.slice(6), value);
+
 /** Renames elements, attributes and declarations alike; what is in a namespace that we don't know keeps its names. */
 export function useUsualPrefixes(root: XmlElement): void {
   renameBelow(root, new Map());

@@ -17,7 +17,6 @@ export interface XmlPart {
 export function parseXml(source: string): XmlPart {
   const root = buildTree(source);
   if (!root) throw new XmlError("malformed", "there is no root element");
-  if (hasUnusualPrefixes(source)) useUsualPrefixes(root);
   return { prolog: prologOf(source), root };
 }
 
@@ -27,7 +26,7 @@ export function parseXml(source: string): XmlPart {
  * @throws XmlError
  */
 export function passChildren(source: string, passing: Passing): boolean {
-  return !hasUnusualPrefixes(source) && scanPlainXml(source, new TreeBuilder(passing));
+  return scanPlainXml(source, new TreeBuilder(passing));
 }
 
 export function copyXmlPart({ prolog, root }: XmlPart): XmlPart {
@@ -36,7 +35,10 @@ export function copyXmlPart({ prolog, root }: XmlPart): XmlPart {
 
 function buildTree(source: string): XmlElement | undefined {
   const builder = new TreeBuilder();
-  return scanPlainXml(source, builder) ? builder.root : buildAnyTree(source);
+  if (scanPlainXml(source, builder)) return builder.root;
+  const root = buildAnyTree(source);
+  if (root && hasUnusualPrefixes(source)) useUsualPrefixes(root);
+  return root;
 }
 
 /** What we print is UTF-8, whatever the file was. */

@@ -1,9 +1,10 @@
+import { isUnusualDeclaration } from "./canonical-prefixes";
 import { SharedNames } from "./shared-names";
 import type { TreeBuilder } from "./tree-builder";
 
 /**
- * Reads XML as Word and LibreOffice write it: elements, attributes, text and the common entities, with names in ASCII.
- * Returns false as soon as it meets anything else (a comment, a CDATA section, a document type, a fault), or the builder
+ * Reads XML as Word and LibreOffice write it: elements, attributes, text and the common entities, with names in ASCII and
+ * the usual prefixes. Returns false as soon as it meets anything else (a comment, a CDATA section, a document type, a fault), or the builder
  * wants no more, with the tree half built: then the whole belongs to a parser that knows all of XML, and says what is wrong. What this accepts that
  * parser accepts too, and makes the same tree of it; a long report takes a third of the time.
  */
@@ -37,6 +38,7 @@ const slash = 0x2f;
 const lessThan = 0x3c;
 const equals = 0x3d;
 const greaterThan = 0x3e;
+const letterX = 0x78;
 
 const isSpace = (code: number): boolean => code === space || code === lineFeed || code === tab;
 
@@ -121,7 +123,9 @@ class Scanner {
     if (end < 0) return false;
     this.#at = end + 1;
     const value = this.#content(start, end);
-    return value !== undefined && this.#builder.attribute(name, value);
+    if (value === undefined || (name.charCodeAt(0) === letterX && isUnusualDeclaration(name, value)))
+      return false;
+    return this.#builder.attribute(name, value);
   }
 
   /** -1 where white space would have to be normalised, or the value does not end. */

@@ -52,6 +52,7 @@ it.each([
   ["a bare ampersand", "<a>R&D</a>"],
   ["a control character", "<a>\u0001</a>"],
   ["another version", '<?xml version="1.1"?><a/>'],
+  ["unusual prefixes", '<x:p xmlns:x="http://schemas.openxmlformats.org/wordprocessingml/2006/main"/>'],
 ])("leaves %s to the parser", (_, source) => {
   expect(scanned(source)).toBeUndefined();
 });
@@ -88,6 +89,6 @@ it.each(files)("reads every part of %s as the parser does, or leaves it", (file)
     const xml = decodeXmlBytes(source.bytes(name) ?? new Uint8Array());
     const tree = scanned(xml);
     if (tree !== undefined) expect(tree).toBe(parsed(xml));
-    if (name === "/word/document.xml") expect(tree).toBeDefined();
+    if (name === "/word/document.xml" && !file.includes("prefixes")) expect(tree).toBeDefined();
   }
 });
