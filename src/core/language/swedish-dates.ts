@@ -1,4 +1,5 @@
 import type { Stretch } from "../document/document";
+import { leadBefore } from "./date-lead";
 import { matchesIn } from "./matches-in";
 import { createPlainDate, type PlainDate } from "./plain-date";
 import type { ScannedText } from "./scan-text";
@@ -39,8 +40,6 @@ export interface FoundDate extends Stretch {
 
 const months =
   "jan(?:uari)?|febr?(?:uari)?|mars?|apr(?:il)?|maj|juni?|juli?|aug(?:usti)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?";
-const weekdays =
-  "måndag(?:en)?|(?<!\\d )mån|tis(?:dag(?:en)?)?|ons(?:dag(?:en)?)?|tors(?:dag(?:en)?)?|fre(?:dag(?:en)?)?|lör(?:dag(?:en)?)?|sön(?:dag(?:en)?)?";
 
 const year = "(?:1[6-9]|2[01])\\d\\d(?![\\p{L}\\p{N}])";
 const written = `(?<day>\\d{1,2})(?::?[ae](?!\\p{L}))? (?<month>${months})(?!\\p{L})(?:\\.?,? (?:år )?(?<year>${year}))?`;
@@ -52,10 +51,6 @@ const dateHere = new RegExp(`(?:${written}|${iso}|${numeric})`, "iuy");
 /** How every date begins; the pattern above is dear, and most numbers begin none. */
 const startOfDate =
   /\d+(?=(?::?[ae])? (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)|-\d\d-\d|[/.]\d)/gi;
-
-/** What may stand in front, looked for backwards, since most dates have none of it. */
-const front = new RegExp(`(?<![\\p{L}\\p{N}])(?:(?<weekday>${weekdays})\\.?,? )?(?:den )?$`, "iu");
-const longestFront = "onsdagen, den ".length + 2;
 
 /**
  * Every date in a normalised text, in order: "onsdagen den 13 december 2023", "13 dec. 2023", "2023-12-13",
@@ -121,27 +116,6 @@ function toFoundDate(match: RegExpExecArray, text: string): FoundDate | undefine
     ...weekdayPart(weekday, start),
   };
 }
-
-/** "onsdagen den ": how long it is, and the weekday as it is written. */
-interface Lead {
-  readonly length: number;
-  readonly weekday: string | undefined;
-}
-
-/** What stands in front of a date. */
-function leadBefore(text: string, index: number): Lead {
-  if (text.charAt(index - 1) !== " ") return noLead;
-  const before = text.slice(Math.max(0, index - longestFront), index);
-  const isDen = /den $/i.test(before) && !inWord.test(before.charAt(before.length - 5));
-  if (!mayEndWeekday.test(isDen ? before.slice(0, -4) : before)) return isDen ? justDen : noLead;
-  const found = front.exec(before);
-  return { length: found?.[0].length ?? 0, weekday: found?.groups?.["weekday"] };
-}
-
-const noLead: Lead = { length: 0, weekday: undefined };
-const justDen: Lead = { length: "den ".length, weekday: undefined };
-/** How every weekday ends; the pattern for all that may stand in front is dear. */
-const mayEndWeekday = /(?:dag(?:en)?|mån|tis|ons|tors|fre|lör|sön)\.?,? $/i;
 
 type Parts = Pick<FoundDate, "form" | "day" | "month"> & { readonly year?: number | undefined };
 
