@@ -1,36 +1,23 @@
 import type { Capabilities } from "../document-host";
 
-/** What we use above the floor, WordApi 1.3: the set it needs, and what is done without it. */
+/** What we use above the floor, WordApi 1.3: the set that it needs. What is done without it stands above each. */
 export const wordCapabilities = {
-  reviewedText: {
-    set: ["WordApi", "1.4"],
-    without: "where a text that is read back differs, its final form is read from its OOXML",
-  },
-  customXmlParts: {
-    set: ["WordApi", "1.4"],
-    without: "the hidden part is kept through the Common API's customXmlParts",
-  },
-  uniqueLocalId: {
-    set: ["WordApi", "1.6"],
-    without: "a paragraph is known by its text and its neighbours; equal ones are ambiguous",
-  },
-  paragraphEvents: {
-    set: ["WordApi", "1.6"],
-    without: "that the cursor moves is the only hint that the text may have changed",
-  },
-} as const satisfies Record<string, WordCapability>;
-
-interface WordCapability {
-  readonly set: readonly [name: string, version: string];
-  readonly without: string;
-}
+  /** Where a text that is read back differs, its final form is read from its OOXML. */
+  reviewedText: ["WordApi", "1.4"],
+  /** The hidden part is kept through the Common API's customXmlParts. */
+  customXmlParts: ["WordApi", "1.4"],
+  /** A paragraph is known by its text and its neighbours; equal ones are ambiguous. */
+  uniqueLocalId: ["WordApi", "1.6"],
+  /** That the cursor moves is the only hint that the text may have changed. */
+  paragraphEvents: ["WordApi", "1.6"],
+} as const satisfies Record<string, readonly [name: string, version: string]>;
 
 export type WordCan = Readonly<Record<keyof typeof wordCapabilities, boolean>>;
 
 /** Asks this Word, once, what it can. */
 export function readWordCapabilities(): WordCan {
   const can = (key: keyof typeof wordCapabilities) => {
-    const [name, version] = wordCapabilities[key].set;
+    const [name, version] = wordCapabilities[key];
     return Office.context.requirements.isSetSupported(name, version);
   };
   return {

@@ -32,6 +32,9 @@ export function readDocument(source: Package): Document {
   return documentOf(source, shared, body);
 }
 
+/** The same of a package whose parts are trees already, as are those that Word tells of. @throws PackageError */
+export const readTree = (source: Package): Document => readBody(source).document;
+
 /** A document together with where its blocks came from. */
 export interface BodyReading {
   readonly document: Document;

@@ -2,21 +2,9 @@ import { isUsualPrefix, usualPrefix } from "./usual-prefixes";
 import { rename, setAttributes, type XmlElement } from "./node";
 
 /**
- * False when every namespace is declared under its usual prefix, as in all that Word and LibreOffice write: then names
- * can be taken as they stand. Looks at the text, so that the common case costs one search; text that only looks like a
- * declaration makes it say true, which is harmless.
+ * Whether an attribute declares a namespace under another prefix than its usual one. Word and LibreOffice never do: their
+ * names can be taken as they stand.
  */
-export function hasUnusualPrefixes(source: string): boolean {
-  const declaration = /xmlns(?::([^\s=]+))?\s*=\s*(?:"([^"]*)"|'([^']*)')/y;
-  for (let at = source.indexOf("xmlns"); at >= 0; at = source.indexOf("xmlns", at + 5)) {
-    declaration.lastIndex = at;
-    const [, prefix = "", double, single] = declaration.exec(source) ?? [];
-    if (isUnusual(prefix, double ?? single ?? "")) return true;
-  }
-  return false;
-}
-
-/** Whether an attribute declares a namespace under another prefix than its usual one. */
 export const isUnusualDeclaration = (name: string, value: string): boolean =>
   name.startsWith("xmlns") &&
   (name.length === 5 || name.charAt(5) === ":") &&

@@ -1,5 +1,5 @@
 import { buildAnyTree } from "./build-any-tree";
-import { hasUnusualPrefixes, useUsualPrefixes } from "./canonical-prefixes";
+import { useUsualPrefixes } from "./canonical-prefixes";
 import { clone, type XmlElement } from "./node";
 import { scanPlainXml } from "./scan-plain-xml";
 import { TreeBuilder, type Passing } from "./tree-builder";
@@ -37,7 +37,7 @@ function buildTree(source: string): XmlElement | undefined {
   const builder = new TreeBuilder();
   if (scanPlainXml(source, builder)) return builder.root;
   const root = buildAnyTree(source);
-  if (root && hasUnusualPrefixes(source)) useUsualPrefixes(root);
+  if (root) useUsualPrefixes(root);
   return root;
 }
 

@@ -1,6 +1,6 @@
 import type { Document } from "../../../core/document/document";
 import { parseFlatOpc } from "../../../ooxml/package/flat-opc";
-import { readDocument } from "../../../ooxml/read/read-document";
+import { readTree } from "../../../ooxml/read/read-document";
 import { breathe, withDeadline } from "../deadline";
 import type { OfficeSession } from "../office-session";
 import { askCommonQuestions, type CommonAnswers } from "./common-questions";
@@ -22,7 +22,7 @@ export async function readByOoxml(session: OfficeSession): Promise<AlignedDocume
   await breathe();
   const opened = parseFlatOpc(withoutMedia(ooxml));
   await breathe();
-  const read = readDocument(opened);
+  const read = readTree(opened);
   await breathe();
   const furniture = await readFurniture(opened, read, session);
   return alignDocument({ ...merge(read, common), ...furniture }, paragraphs);

@@ -3,7 +3,7 @@ import { parseFlatOpc } from "../../../ooxml/package/flat-opc";
 import type { Package } from "../../../ooxml/package/package";
 import { PackageError } from "../../../ooxml/package/package-error";
 import type { FurnitureKind } from "../../../ooxml/read/furniture";
-import { readDocument } from "../../../ooxml/read/read-document";
+import { readTree } from "../../../ooxml/read/read-document";
 import { withDeadline } from "../deadline";
 import { isWordsFailure } from "../office-failure";
 import type { OfficeSession, PageFurniture } from "../office-session";
@@ -64,7 +64,7 @@ function furnitureOf(
 ): Furniture {
   try {
     const blocks = ooxmls.flatMap(({ value }, index) => {
-      const read = readDocument(parseFlatOpc(value));
+      const read = readTree(parseFlatOpc(value));
       return read.blocks.map((block) => named(block, `${kind}${index === 0 ? "" : index}-`));
     });
     return { state: "read", blocks };

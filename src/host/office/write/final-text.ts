@@ -1,6 +1,6 @@
 import { textBlocks } from "../../../core/document/text-blocks";
 import { parseFlatOpc } from "../../../ooxml/package/flat-opc";
-import { readDocument } from "../../../ooxml/read/read-document";
+import { readTree } from "../../../ooxml/read/read-document";
 import type { OfficeSession } from "../office-session";
 import { plainText } from "../read/proxy-blocks";
 
@@ -53,5 +53,5 @@ function askFinalText({ where, reads }: WantedText, { can }: OfficeSession): () 
 
 /** More than one where Word gives the whole row for a paragraph in a table. */
 function finalTextsIn(ooxml: string): readonly string[] {
-  return [...textBlocks(readDocument(parseFlatOpc(ooxml)).blocks)].map(({ text }) => text);
+  return [...textBlocks(readTree(parseFlatOpc(ooxml)).blocks)].map(({ text }) => text);
 }
