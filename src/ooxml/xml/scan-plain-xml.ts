@@ -10,7 +10,7 @@ import type { TreeBuilder } from "./tree-builder";
  */
 export function scanPlainXml(source: string, builder: TreeBuilder): boolean {
   const start = startOfRoot(source);
-  return start >= 0 && isPlain(source, start) && new Scanner(source, builder, start).scan();
+  return start >= 0 && new Scanner(source, builder, start).scan();
 }
 
 const declaration =
@@ -21,26 +21,29 @@ function startOfRoot(source: string): number {
   return source.charCodeAt(before.length) === lessThan ? before.length : -1;
 }
 
-/** Any but the characters that XML allows and leaves as they are: a carriage return it takes for a line feed. */
-const odd = /[^\t\n -\uD7FF\uE000-\uFFFD]/g;
-
-function isPlain(source: string, start: number): boolean {
-  odd.lastIndex = start;
-  return !odd.test(source) && !source.includes("]]>", start);
-}
-
 const tab = 0x09;
 const lineFeed = 0x0a;
 const space = 0x20;
 const quote = 0x22;
+const ampersand = 0x26;
 const apostrophe = 0x27;
 const slash = 0x2f;
 const lessThan = 0x3c;
 const equals = 0x3d;
 const greaterThan = 0x3e;
+const bracket = 0x5d;
 const letterX = 0x78;
+const lastBeforeSurrogates = 0xd7ff;
+const firstAfterSurrogates = 0xe000;
+const lastAllowed = 0xfffd;
 
 const isSpace = (code: number): boolean => code === space || code === lineFeed || code === tab;
+
+/** Any but the characters that XML allows and leaves as they are: a carriage return it takes for a line feed. */
+const isOdd = (code: number): boolean =>
+  code < space
+    ? code !== lineFeed && code !== tab
+    : code > lastBeforeSurrogates && (code < firstAfterSurrogates || code > lastAllowed);
 
 /** Letters first; then digits and "-", ".", "_", ":" too. */
 const nameStart = 1;
@@ -57,8 +60,6 @@ class Scanner {
   readonly #names: SharedNames;
   readonly #open: string[] = [];
   #at: number;
-  /** The next ampersand, so that a text need not be searched for one. */
-  #ampersand = -1;
 
   constructor(source: string, builder: TreeBuilder, start: number) {
     this.#source = source;
@@ -76,9 +77,7 @@ class Scanner {
         this.#skipSpace();
         return this.#at === this.#source.length;
       }
-      const next = this.#source.indexOf("<", this.#at);
-      if (next < 0 || (next > this.#at && !this.#text(next))) return false;
-      this.#at = next;
+      if (this.#source.charCodeAt(this.#at) !== lessThan && !this.#text()) return false;
     }
   }
 
@@ -118,25 +117,28 @@ class Scanner {
     const mark = this.#source.charCodeAt(this.#at + 1);
     const isQuoted = this.#source.charCodeAt(this.#at) === equals && (mark === quote || mark === apostrophe);
     if (name === "" || !isQuoted) return false;
-    const start = this.#at + 2;
-    const end = this.#endOfValue(start, mark);
-    if (end < 0) return false;
-    this.#at = end + 1;
-    const value = this.#content(start, end);
+    this.#at += 2;
+    const value = this.#value(mark);
     if (value === undefined || (name.charCodeAt(0) === letterX && isUnusualDeclaration(name, value)))
       return false;
     return this.#builder.attribute(name, value);
   }
 
-  /** -1 where white space would have to be normalised, or the value does not end. */
-  #endOfValue(start: number, mark: number): number {
+  /** Up to the mark. Undefined where white space would have to be normalised, or the value does not end. */
+  #value(mark: number): string | undefined {
     const source = this.#source;
+    const start = this.#at;
+    let hasEntity = false;
     for (let at = start; at < source.length; at++) {
       const code = source.charCodeAt(at);
-      if (code === mark) return at;
-      if (code < space || code === lessThan) return -1;
+      if (code === mark) {
+        this.#at = at + 1;
+        return this.#content(start, at, hasEntity);
+      }
+      if (code < space || code === lessThan || isOdd(code)) return undefined;
+      hasEntity ||= code === ampersand;
     }
-    return -1;
+    return undefined;
   }
 
   /** Empty where no name stands. */
@@ -154,24 +156,33 @@ class Scanner {
     return this.#names.between(start, end, hash);
   }
 
-  #text(end: number): boolean {
+  /** Up to the next tag. */
+  #text(): boolean {
+    const source = this.#source;
     const start = this.#at;
-    const text = this.#content(start, end);
-    if (text !== undefined) this.#builder.text(text);
-    return text !== undefined;
+    let hasEntity = false;
+    for (let at = start; at < source.length; at++) {
+      const code = source.charCodeAt(at);
+      if (code === lessThan) {
+        this.#at = at;
+        const text = this.#content(start, at, hasEntity);
+        if (text !== undefined) this.#builder.text(text);
+        return text !== undefined;
+      }
+      if (isOdd(code) || (code === greaterThan && this.#endsSection(at))) return false;
+      hasEntity ||= code === ampersand;
+    }
+    return false;
+  }
+
+  /** "]]>" must not stand in a text. */
+  #endsSection(at: number): boolean {
+    return this.#source.charCodeAt(at - 1) === bracket && this.#source.charCodeAt(at - 2) === bracket;
   }
 
   /** Undefined where something stands that is none of the common entities. */
-  #content(start: number, end: number): string | undefined {
-    return this.#ampersandIn(start, end) ? this.#decoded(start, end) : this.#source.slice(start, end);
-  }
-
-  #ampersandIn(start: number, end: number): boolean {
-    if (this.#ampersand < start) {
-      const next = this.#source.indexOf("&", start);
-      this.#ampersand = next < 0 ? this.#source.length : next;
-    }
-    return this.#ampersand < end;
+  #content(start: number, end: number, hasEntity: boolean): string | undefined {
+    return hasEntity ? this.#decoded(start, end) : this.#source.slice(start, end);
   }
 
   #decoded(start: number, end: number): string | undefined {

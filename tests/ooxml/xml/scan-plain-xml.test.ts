@@ -29,6 +29,7 @@ it.each([
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n<w:a xml:space="preserve"/>\n',
   ],
   ["the common entities", '<a b="&quot;&lt;">R&amp;D</a>'],
+  ["the end of a CDATA section in an attribute", '<a b="]]>">]] ></a>'],
   ["spaces within tags", '<a  b="1"\n c="2" ></a>'],
 ])("reads %s", (_, source) => {
   expect(scanned(source)).toBe(parsed(source));
@@ -51,6 +52,11 @@ it.each([
   ["the end of a CDATA section", "<a>]]></a>"],
   ["a bare ampersand", "<a>R&D</a>"],
   ["a control character", "<a>\u0001</a>"],
+  ["a control character in an attribute", '<a b="\u0001"/>'],
+  ["a carriage return", "<a>x\r\ny</a>"],
+  ["half of a character", "<a>\uD83D</a>"],
+  ["half of a character in an attribute", '<a b="\uDE00"/>'],
+  ["what is no character", "<a>\uFFFE</a>"],
   ["another version", '<?xml version="1.1"?><a/>'],
   ["unusual prefixes", '<x:p xmlns:x="http://schemas.openxmlformats.org/wordprocessingml/2006/main"/>'],
 ])("leaves %s to the parser", (_, source) => {
@@ -60,6 +66,7 @@ it.each([
 const piece = fc.constantFrom(
   ...["<a>", "</a>", "<b/>", "<w:p ", ">", "/>", "</w:p>", ' c="1"', " d='x'", ' c="&amp;"', "&lt;", "&amp"],
   ...["x", " ", "\n", "\t", "å", "]]>", "<", ">", "&", '"', "=", "<!-- -->", "<?xml", "?>", "&#65;", "😀"],
+  ..."\r\uFFFD\uFFFE\uD83D]",
 );
 
 it("accepts nothing that the parser refuses, and makes the same tree", () => {
