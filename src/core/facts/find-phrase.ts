@@ -19,11 +19,13 @@ export interface PhrasePlace extends Stretch {
  * nothing.
  */
 export function findPhrase(uses: Vocabulary, phrase: string): readonly PhrasePlace[] {
-  const { word, at } = anchorOf(phrase);
+  const { word, withCapital, at } = anchorOf(phrase);
   const small = uses.get(word);
-  const capital = at === 0 ? uses.get(upperFirst(word)) : undefined;
-  const places = [small, capital].flatMap((use) => (use ? placesAround(use, phrase, at) : []));
-  return small && capital ? uses.inReadingOrder(places) : places;
+  const capital = at === 0 ? uses.get(withCapital) : undefined;
+  const places = small ? placesAround(small, phrase, at) : none;
+  if (!capital) return places;
+  const withCapitals = placesAround(capital, phrase, at);
+  return small ? uses.inReadingOrder([...places, ...withCapitals]) : withCapitals;
 }
 
 /** @param at where in the phrase the word begins */
@@ -45,12 +47,18 @@ interface BothCases {
 /** Phrases that have been looked for around a word: those of a profile, and no others. */
 const phrasesAround = oncePer((_: WordUse) => new Map<string, readonly PhrasePlace[]>());
 
+interface Anchor {
+  readonly word: string;
+  readonly withCapital: string;
+  readonly at: number;
+}
+
 /** The longest word, and where in the phrase it begins. */
-const anchorOf = remembering((phrase): { readonly word: string; readonly at: number } => {
+const anchorOf = remembering((phrase): Anchor => {
   let best = { word: "", at: 0 };
   for (const { 0: word, index } of matchesIn(phrase, /[\p{L}\p{N}]+(?:[-:.][\p{L}\p{N}]+)*/gu))
     if (word.length > best.word.length) best = { word, at: index };
-  return best;
+  return { ...best, withCapital: upperFirst(best.word) };
 });
 
 function phraseAround(

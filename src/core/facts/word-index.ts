@@ -96,7 +96,7 @@ export class WordIndex implements Vocabulary {
 
   #useOf(word: string): PackedUse | undefined {
     const { changed } = this.#layers;
-    return changed.has(word) ? changed.get(word) : this.#words.get(word);
+    return changed.size > 0 && changed.has(word) ? changed.get(word) : this.#words.get(word);
   }
 
   #positionsOfTexts(): ReadonlyMap<RunningText, number> {
