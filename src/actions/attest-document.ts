@@ -1,5 +1,7 @@
 import type { Approval, AttestRefusal } from "../core/attestation/attestation";
+import { findAttestSection } from "../core/attestation/attest-section";
 import { planAttest } from "../core/attestation/plan-attest";
+import { storedApprovals } from "../core/attestation/stored-approvals";
 import { verifySeal } from "../core/attestation/verify-seal";
 import type { Edit } from "../core/editing/edit";
 import type { Refusal, Standing } from "../core/editing/edit-result";
@@ -13,6 +15,8 @@ export type AttestOutcome =
       readonly ok: true;
       /** False when the section is new. */
       readonly addedRow: boolean;
+      /** True when there was a reason, and it could not be stored: Word on the web drops hidden parts. */
+      readonly reasonLost?: true;
       readonly undoSteps?: number;
     }
   | {
@@ -34,9 +38,10 @@ export async function attestDocument(
   if (!plan.ok) return { ...plan, standing: "nothing" };
   const result = await host.apply(plan.edits.filter((edit) => canApply(host, edit)));
   if (!result.ok && result.standing === "nothing") return result;
-  const stands = await isApproved(host, approval, environment);
+  const stands = await readBack(host, approval, environment);
   if (!stands) return result.ok ? { ok: false, reason: "not-verified", standing: "part" } : result;
-  return { ok: true, addedRow: plan.addsRow, ...(result.ok ? undoOf(result) : {}) };
+  const lost = approval.despite && !stands.hasReason ? ({ reasonLost: true } as const) : {};
+  return { ok: true, addedRow: plan.addsRow, ...lost, ...(result.ok ? undoOf(result) : {}) };
 }
 
 const undoOf = ({ undoSteps }: { readonly undoSteps?: number }) =>
@@ -47,20 +52,23 @@ const canApply = ({ capabilities }: DocumentHost, edit: Edit): boolean =>
   edit.kind !== "store-part" || capabilities.canStoreParts;
 
 /**
- * The person stands in the section, and the text above is the one that was approved, even if someone else wrote
- * meanwhile. This has the last word: Word on the web drops hidden parts without a sign, and then the tag proves it.
+ * Undefined unless the person stands in the section, and the text above is the one that was approved, even if someone
+ * else wrote meanwhile. This has the last word: Word on the web drops hidden parts without a sign, and then the tag
+ * proves it.
  */
-async function isApproved(
+async function readBack(
   host: DocumentHost,
   approval: Approval,
   environment: Environment,
-): Promise<boolean> {
+): Promise<{ readonly hasReason: boolean } | undefined> {
   const reading = await read(host, environment);
-  if (!reading.ok) return false;
+  if (!reading.ok) return undefined;
   const { document, facts } = reading;
   const again = planAttest(document, facts, approval, environment.hash);
   const isInTable = !again.ok && again.reason === "already-attested-by-this-person";
-  return isInTable && verifySeal(document, facts, environment.hash).kind === "unchanged";
+  if (!isInTable || verifySeal(document, facts, environment.hash).kind !== "unchanged") return undefined;
+  const latest = storedApprovals(document, findAttestSection(document, facts))?.at(-1);
+  return { hasReason: latest?.despite !== undefined };
 }
 
 async function read(host: DocumentHost, { profiles }: Environment) {

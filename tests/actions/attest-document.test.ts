@@ -1,5 +1,7 @@
 import { attestDocument } from "../../src/actions/attest-document";
 import { insertSkeleton } from "../../src/actions/insert-skeleton";
+import { findAttestSection } from "../../src/core/attestation/attest-section";
+import { storedApprovals } from "../../src/core/attestation/stored-approvals";
 import { verifySeal } from "../../src/core/attestation/verify-seal";
 import type { Document } from "../../src/core/document/document";
 import { readFacts } from "../../src/core/facts/read-facts";
@@ -100,6 +102,32 @@ describe("attesting", () => {
       },
     ]);
     expect(await verdictIn(host)).toMatchObject({ kind: "changed", sections: ["Ärendet"] });
+  });
+
+  it("stores why it was approved in spite of hinders, on one line, and keeps it when another approves", async () => {
+    const host = report();
+    await attest(host, { ...ada, despite: { hinders: 2, reason: " Det\nbrådskar. " } });
+    await attest(host, bo);
+    const document = await documentIn(host);
+    const section = findAttestSection(document, readFacts(document, profile));
+    expect(storedApprovals(document, section)?.map(({ name, despite }) => [name, despite])).toEqual([
+      ["Ada Alm", { hinders: 2, reason: "Det brådskar." }],
+      ["Bo Berg", undefined],
+    ]);
+  });
+
+  it("tells when the reason could not be stored", async () => {
+    const host = report();
+    const forgetful: DocumentHost = {
+      ...host,
+      apply: (edits) => host.apply(edits.filter(({ kind }) => kind !== "store-part")),
+    };
+    const despite = { hinders: 1, reason: "Det brådskar." };
+    expect(await attest(forgetful, { ...ada, despite })).toEqual({
+      ok: true,
+      addedRow: false,
+      reasonLost: true,
+    });
   });
 
   it("leaves the short form's proof where nothing can be hidden in the document", async () => {

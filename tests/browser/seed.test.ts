@@ -40,6 +40,7 @@ whereThereIsOne("on a real report", () => {
       await openTab(visited, "Attest");
       await fill(visited, "Namn", "Vera Almkvist");
       await fill(visited, "Datum", "2023-12-01");
+      await fill(visited, "Varför attesterar du trots hindren?", "Dagen för beredningen rättas sedan.");
       await press(pane, "Attestera");
       await pane.getByText("Oförändrat sedan 2023-12-01").waitFor();
       await rewrite(visited, /Det övergripande målet för stadens samlade/, (text) =>

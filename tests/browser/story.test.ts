@@ -112,6 +112,7 @@ part("seals an approval and tells which section was changed afterwards", "ofardi
   await openTab(visited, "Attest");
   await fill(visited, "Namn", "Vera Almkvist");
   await fill(visited, "Datum", "2026-04-20");
+  await fill(visited, "Varför attesterar du trots hindren?", "Nämnden vill se utkastet.");
   await press(pane, "Attestera");
   await pane.getByText("Oförändrat sedan 2026-04-20").waitFor();
   await rewrite(visited, /Elva skolor når inte dit i dag/, (text) => text.replace("Elva", "Tolv"));

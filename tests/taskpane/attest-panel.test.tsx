@@ -3,6 +3,8 @@ import "./support/one-realm";
 import { createHash } from "node:crypto";
 import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
+import type { Edit } from "../../src/core/editing/edit";
+import type { DocumentHost } from "../../src/host/document-host";
 import { createFileHost, type FileHost } from "../../src/host/file/create-file-host";
 import { createShortMemory } from "../../src/taskpane/pane-memory";
 import { docx, h1, inserted, p, type Ooxml } from "../support/docx";
@@ -21,7 +23,7 @@ const text: readonly Ooxml[] = [
   p("Planen gäller ängarna."),
 ];
 
-const openAttest = (host: FileHost, overrides = {}) =>
+const openAttest = (host: DocumentHost, overrides = {}) =>
   openPane(servicesWith(host, { environment, initialTab: "attest", ...overrides }));
 
 const box = (name: string) => screen.getByRole<HTMLInputElement>("textbox", { name });
@@ -131,6 +133,12 @@ it("is not offered where Word gave only part of the text, and says so", async ()
   expect(attestButton()).toBeNull();
 });
 
+it("is not offered where nothing is written yet, and says so", async () => {
+  await openAttest(createFileHost(docx(p(""))));
+  expect(screen.getByText(/^Dokumentet är tomt/)).toBeTruthy();
+  expect(attestButton()).toBeNull();
+});
+
 it("can be tried again once the changes are accepted", async () => {
   const tracked = createFileHost(docx(...text, p("Planen ", inserted("gäller"))));
   const accepted = createFileHost(docx(...text, p("Planen gäller")));
@@ -158,6 +166,59 @@ it("shows what stands in the way, and leads there", async () => {
   await user.click(screen.getByRole("button", { name: "Visa i Granska" }));
   expect(screen.getByRole("tab", { name: "Granska", selected: true })).toBeTruthy();
 });
+
+const hindered: readonly Ooxml[] = [...text, p("Klicka eller tryck här för att ange text.")];
+const reason = "Varför attesterar du trots hindren?";
+
+it("asks for no reason where nothing stands in the way", async () => {
+  await openAttest(createFileHost(docx(...text)));
+  expect(screen.queryByRole("textbox", { name: reason })).toBeNull();
+});
+
+it("goes on in spite of hinders with a reason only, leads to what is missing, and shows the reason afterwards", async () => {
+  const user = await openAttest(createFileHost(docx(...hindered)));
+  await approve(user, "Ture Holmdal");
+  expect(screen.getByText(/^Skriv skälet/)).toBeTruthy();
+  expect(document.activeElement).toBe(box(reason));
+  await user.paste("Nämnden har sagt ja.");
+  await user.click(attestButton()!);
+  const [, hinders] =
+    /^(\d+) hinder står i vägen$/m.exec((await screen.findByText(/hinder står i vägen$/)).textContent) ?? [];
+  const given = (await screen.findByText("Attesterat trots hinder")).closest("div")!;
+  expect(within(given).getByRole("listitem").textContent).toBe(
+    `Ture Holmdal, 2023-11-21, ${hinders} hinder: Nämnden har sagt ja.`,
+  );
+  expect(screen.getByText("Attesten står sist i dokumentet.")).toBeTruthy();
+});
+
+it("does not ask whoever attests a changed text anew for a reason for the change", async () => {
+  const host = createFileHost(docx(...text));
+  const user = await openAttest(host);
+  await approve(user, "Ture Holmdal");
+  await screen.findByText("Oförändrat sedan 2023-11-21");
+  await changeText(host, "ängarna", "skogarna");
+  cleanup();
+  await openAttest(host);
+  await screen.findByText("Ändrat efter attest: Ärendet");
+  expect(screen.queryByText(/står i vägen$/)).toBeNull();
+  expect(screen.queryByRole("textbox", { name: reason })).toBeNull();
+});
+
+it("asks for no reason where it cannot be stored, and says so where it turns out not to be", async () => {
+  const host = createFileHost(docx(...hindered));
+  await openAttest({ ...host, capabilities: { ...host.capabilities, canStoreParts: false } });
+  expect(screen.getByText(/står i vägen$/)).toBeTruthy();
+  expect(screen.queryByRole("textbox", { name: reason })).toBeNull();
+  cleanup();
+  const forgetful = { ...host, apply: (edits: readonly Edit[]) => host.apply(edits.filter(isInTheText)) };
+  const user = await openAttest(forgetful);
+  await user.click(box(reason));
+  await user.paste("Nämnden har sagt ja.");
+  await approve(user, "Ture Holmdal");
+  expect(await screen.findByText(/^Skälet kunde inte sparas/)).toBeTruthy();
+});
+
+const isInTheText = ({ kind }: Edit): boolean => kind !== "store-part";
 
 it("keeps what was typed through a reload", async () => {
   const memory = createShortMemory();

@@ -46,7 +46,9 @@ describe("an empty document", () => {
     const host = letterhead();
     const user = await openWrite(host);
     await insertTemplate(user);
-    expect(screen.getByText(/^7 rubriker och \d+ fält har infogats\.$/)).toBeTruthy();
+    const told = screen.getByText(/^7 rubriker och \d+ fält har infogats\.$/);
+    expect(document.activeElement?.contains(told)).toBe(true);
+    expect(document.activeElement).not.toBe(document.body);
     const headings = (await documentIn(host)).blocks.flatMap((block) =>
       block.kind === "heading" ? [block.text] : [],
     );

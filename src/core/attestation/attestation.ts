@@ -7,6 +7,15 @@ export interface Approval {
   /** "Förvaltningschef"; may be empty. */
   readonly title: string;
   readonly date: PlainDate;
+  /** Left out where nothing stood in the way. */
+  readonly despite?: Despite;
+}
+
+/** That a person approved although something stood in the way, and why. */
+export interface Despite {
+  /** How many hinders. */
+  readonly hinders: number;
+  readonly reason: string;
 }
 
 /** What became of the text since it was last approved. Only a proven difference is "changed". */

@@ -1,4 +1,5 @@
 import { parseIsoDate } from "../language/plain-date";
+import type { Despite } from "./attestation";
 import { canonicalVersion } from "./canonical-text";
 import type { SectionPrint } from "./fingerprint";
 import { parseElements, type Element } from "../hidden-part/parse-elements";
@@ -29,7 +30,16 @@ function parseApproval(element: Element): SealedApproval | undefined {
   const whole = parseHash(attributes.get("hash"));
   const sections = all(element.children.map(parseSection));
   if (element.name !== "approval" || !name || !date || !whole || !sections) return undefined;
-  return { name, title: attributes.get("title") ?? "", date, print: { whole, sections } };
+  const despite = parseDespite(attributes);
+  const title = attributes.get("title") ?? "";
+  return { name, title, date, ...(despite ? { despite } : {}), print: { whole, sections } };
+}
+
+/** Undefined where nothing stood in the way, or it cannot be read: what is sealed does not rest on it. */
+function parseDespite(attributes: Element["attributes"]): Despite | undefined {
+  const reason = attributes.get("reason");
+  const [hinders] = /^[1-9][0-9]{0,5}$/.exec(attributes.get("hinders") ?? "") ?? [];
+  return reason && hinders ? { hinders: Number(hinders), reason } : undefined;
 }
 
 function parseSection({ name: kind, attributes }: Element): SectionPrint | undefined {

@@ -1,14 +1,14 @@
 import type { Hash } from "../checking/rule";
 import type { Document } from "../document/document";
 import type { Facts } from "../facts/facts";
+import { longestReason, visibleLine } from "../hidden-part/visible-line";
 import { attestEdits } from "./attest-edits";
 import { findAttestSection, namesIn, type AttestSection } from "./attest-section";
-import type { Approval, AttestPlan, AttestRefusal } from "./attestation";
+import type { Approval, AttestPlan, AttestRefusal, Despite } from "./attestation";
 import { plainLine } from "./canonical-line";
-import { canonicalVersion } from "./canonical-text";
 import { takeFingerprint } from "./fingerprint";
-import { parseSeal } from "./parse-seal";
-import { belongTogether, type SealedApproval } from "./seal";
+import type { SealedApproval } from "./seal";
+import { storedApprovals } from "./stored-approvals";
 
 /**
  * What approving the document would do to it: the attest section, or one more row in the one that is there, and
@@ -21,7 +21,7 @@ export function planAttest(document: Document, facts: Facts, typed: Approval, ha
   const print = takeFingerprint(document, facts, hash);
   if (!print) return refused("empty-document");
   const section = findAttestSection(document, facts);
-  const earlier = earlierApprovals(document, section);
+  const earlier = storedApprovals(document, section);
   if (!earlier) return refused("seal-of-newer-version");
   const approval: SealedApproval = { ...cleaned(typed), print };
   if (hasApproved(approval, section, earlier)) return refused("already-attested-by-this-person");
@@ -32,27 +32,16 @@ export function planAttest(document: Document, facts: Facts, typed: Approval, ha
 const refused = (reason: AttestRefusal): AttestPlan => ({ ok: false, reason });
 
 /** A comma would end the name in the table, where the title follows it. */
-function cleaned({ name, title, date }: Approval): Approval {
+function cleaned({ name, title, date, despite }: Approval): Approval {
   const clean = { name: plainLine(name.replaceAll(",", " ")), title: plainLine(title), date };
   if (clean.name === "") throw new Error("An approval needs a name.");
-  return clean;
+  return despite ? { ...clean, despite: cleanedDespite(despite) } : clean;
 }
 
-/**
- * The entries that the new seal carries on. None when what is stored cannot be read, or is of another document
- * or of a section that is gone. Undefined when a newer version made them.
- */
-function earlierApprovals(
-  { storedSeal }: Document,
-  section: AttestSection | undefined,
-): readonly SealedApproval[] | undefined {
-  const tag = section?.tag?.read;
-  if (tag && tag.version !== canonicalVersion) return undefined;
-  if (storedSeal.state !== "read") return [];
-  const parsed = parseSeal(storedSeal.xml);
-  if (parsed.kind === "unknown-version") return undefined;
-  if (parsed.kind === "unreadable" || !section || !belongTogether(parsed.seal, tag)) return [];
-  return parsed.seal.approvals;
+function cleanedDespite({ hinders, reason }: Despite): Despite {
+  const clean = { hinders, reason: visibleLine(reason, longestReason) };
+  if (clean.reason === "") throw new Error("An approval in spite of hinders needs a reason.");
+  return clean;
 }
 
 function hasApproved(

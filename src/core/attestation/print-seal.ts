@@ -1,5 +1,6 @@
 import { printElement } from "../hidden-part/print-element";
 import { printIsoDate } from "../language/plain-date";
+import type { Despite } from "./attestation";
 import { canonicalVersion } from "./canonical-text";
 import type { SectionPrint } from "./fingerprint";
 import type { Seal, SealedApproval } from "./seal";
@@ -14,11 +15,13 @@ export function printSeal(seal: Seal): string {
   );
 }
 
-const printApproval = ({ name, title, date, print }: SealedApproval): string =>
+const printApproval = ({ name, title, date, print, despite }: SealedApproval): string =>
   printElement(
     "approval",
-    { name, title, date: printIsoDate(date), hash: print.whole },
+    { name, title, date: printIsoDate(date), hash: print.whole, ...(despite ? printDespite(despite) : {}) },
     print.sections.map(printSection),
   );
+
+const printDespite = ({ hinders, reason }: Despite) => ({ hinders: String(hinders), reason });
 
 const printSection = ({ name, hash }: SectionPrint): string => printElement("section", { name, hash });

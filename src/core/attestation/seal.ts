@@ -1,5 +1,5 @@
-import type { PlainDate } from "../language/plain-date";
 import { tagSpeaksOf, type AttestTag } from "./attest-tag";
+import type { Approval } from "./attestation";
 import type { Fingerprint } from "./fingerprint";
 
 /**
@@ -10,11 +10,7 @@ export interface Seal {
   readonly approvals: readonly SealedApproval[];
 }
 
-export interface SealedApproval {
-  readonly name: string;
-  /** May be empty. */
-  readonly title: string;
-  readonly date: PlainDate;
+export interface SealedApproval extends Approval {
   readonly print: Fingerprint;
 }
 

@@ -52,15 +52,18 @@ const hinders: ReadonlySet<string> = new Set([
 /** True of what by itself keeps a report from being handed in. */
 export const isHinder = ({ rule, severity }: Finding): boolean => severity === "error" && hinders.has(rule);
 
+/** What keeps the report from being handed in and that no person has approved with a reason. */
+export const openHinders = (findings: readonly Finding[]): readonly Finding[] =>
+  openFindings(findings).filter(isHinder);
+
 /** What a person has approved with a reason neither hinders nor is to be checked. */
 export function judge({ document, facts, findings, crashed }: CheckReport): Verdict {
-  const open = openFindings(findings);
-  const hindering = open.filter(isHinder);
+  const hindering = openHinders(findings);
   const [first] = hindering;
   if (first) return { kind: "hinders", count: hindering.length, first };
   const why = notAssessed(facts.textKind) ?? unread({ document, facts, crashed });
   if (why) return { kind: "not-assessed", why };
-  const toCheck = open.filter(({ severity }) => severity !== "hint").length;
+  const toCheck = openFindings(findings).filter(({ severity }) => severity !== "hint").length;
   return toCheck > 0 ? { kind: "to-check", count: toCheck } : { kind: "nothing-found" };
 }
 

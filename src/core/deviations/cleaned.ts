@@ -1,16 +1,9 @@
-import { plainLine } from "../attestation/canonical-line";
 import type { Ignored } from "../checking/finding";
-
-export const longestName = 100;
-export const longestReason = 500;
+import { longestName, longestReason, visibleLine } from "../hidden-part/visible-line";
 
 /** What was typed, as it is stored. Neither may be empty. */
 export function cleaned({ by, reason, on }: Ignored): Ignored {
-  const clean = { by: visible(by, longestName), reason: visible(reason, longestReason), on };
+  const clean = { by: visibleLine(by, longestName), reason: visibleLine(reason, longestReason), on };
   if (clean.by === "" || clean.reason === "") throw new Error("An approval needs a name and a reason.");
   return clean;
 }
-
-/** One line, without what steers how text is shown or cannot stand in XML. */
-const visible = (typed: string, longest: number): string =>
-  plainLine(plainLine(typed).slice(0, longest).replace(/\p{C}/gu, ""));

@@ -13,14 +13,16 @@ export interface DateFieldProps {
   readonly hint?: string | undefined;
   /** What else is wrong, such as that it must not be empty. */
   readonly error?: string | undefined;
+  /** Somebody tried to send it, and is told of a fault without moving on. */
+  readonly isTried?: boolean;
 }
 
 /** A day, typed in any usual way. What was understood is shown with its weekday; a fault is told once one moves on. */
-export function DateField({ label, value, onChange, hint, error }: DateFieldProps) {
+export function DateField({ label, value, onChange, hint, error, isTried = false }: DateFieldProps) {
   const { write } = useStrings();
   const [left, setLeft] = useState(false);
   const typed = parseTypedDate(value);
-  const fault = error ?? (left ? faultOf(typed, value, write) : undefined);
+  const fault = error ?? (left || isTried ? faultOf(typed, value, write) : undefined);
   return (
     <Field
       label={label}

@@ -21,6 +21,11 @@ const approval = fc.record({
   }),
   print: fc.record({ whole: hash, sections: fc.array(section, { maxLength: 4 }) }),
 });
+const despite = fc.record({
+  hinders: fc.integer({ min: 1, max: 999_999 }),
+  reason: text.map((reason) => `x${reason}`),
+});
+const inSpite = fc.record({ approval, despite }).map((both) => ({ ...both.approval, despite: both.despite }));
 
 describe("the seal's XML", () => {
   it("reads as it was written", () => {
@@ -31,10 +36,19 @@ describe("the seal's XML", () => {
 
   it("comes back from any names and titles", () =>
     fc.assert(
-      fc.property(fc.array(approval, { minLength: 1, maxLength: 3 }), (approvals) =>
+      fc.property(fc.array(fc.oneof(approval, inSpite), { minLength: 1, maxLength: 3 }), (approvals) =>
         expect(parseSeal(printSeal({ approvals }))).toEqual({ kind: "seal", seal: { approvals } }),
       ),
     ));
+
+  it("stands without a reason that cannot be read: what is sealed does not rest on it", () => {
+    const given = { hinders: 2, reason: "Det brådskar." };
+    const written = printSeal({ approvals: [{ ...ada, despite: given, print }] });
+    expect(written).toContain(' hinders="2" reason="Det brådskar.">');
+    for (const other of ['hinders="0"', 'hinders="två"', "", 'hinders="-1"'])
+      expect(parseSeal(written.replace('hinders="2"', other))).toEqual({ kind: "seal", seal });
+    expect(parseSeal(written.replace(' reason="Det brådskar."', ""))).toEqual({ kind: "seal", seal });
+  });
 
   it("may be written otherwise by other programs: declaration, line feeds, quotes, entities", () => {
     const other = printSeal(seal)

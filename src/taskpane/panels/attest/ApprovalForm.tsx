@@ -1,26 +1,31 @@
 import { useState, type FormEvent } from "react";
-import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import type { Approval } from "../../../core/attestation/attestation";
+import { longestReason } from "../../../core/hidden-part/visible-line";
 import { DateField } from "../../components/DateField";
 import { parseTypedDate } from "../../components/typed-date";
+import { useFirstFault } from "../../components/use-first-fault";
 import { useServices } from "../../services";
 import { useRemembered } from "../../state/use-remembered";
 import { useStrings } from "../../strings/use-strings";
 
 export interface ApprovalFormProps {
   readonly busy: boolean;
+  /** How many things stand in the way and take a reason to go on in spite of; 0 too where no reason can be stored. */
+  readonly hinders: number;
   /** Resolves when it is known how it went; true when the approval stands in the document. */
   readonly onAttest: (approval: Approval) => Promise<boolean>;
 }
 
 /** Who approves and when. Nothing is ever filled in: it is what a person puts there on purpose. */
-export function ApprovalForm({ busy, onAttest }: ApprovalFormProps) {
+export function ApprovalForm(props: ApprovalFormProps) {
+  const { busy, hinders } = props;
   const { attest } = useStrings();
-  const { typed, type, isTried, submit } = useApprovalForm({ busy, onAttest });
+  const { form, typed, type, isTried, submit } = useApprovalForm(props);
   const isMissing = (field: ApprovalField) => isTried && typed[field].trim() === "";
   const styles = useStyles();
   return (
-    <form className={styles.form} onSubmit={submit} noValidate>
+    <form ref={form} className={styles.form} onSubmit={submit} noValidate>
       <h2 className={styles.heading}>{attest.form}</h2>
       <Field
         label={attest.name}
@@ -38,8 +43,26 @@ export function ApprovalForm({ busy, onAttest }: ApprovalFormProps) {
         hint={attest.dateHint}
         value={typed.date}
         error={isMissing("date") ? attest.dateMissing : undefined}
+        isTried={isTried}
         onChange={(value) => type("date", value)}
       />
+      {hinders > 0 && (
+        <Field
+          label={attest.reason}
+          size="small"
+          hint={isMissing("reason") ? null : attest.reasonHelp}
+          validationState={isMissing("reason") ? "error" : "none"}
+          validationMessage={isMissing("reason") ? attest.reasonMissing : null}
+        >
+          <Textarea
+            rows={2}
+            className={styles.reason}
+            value={typed.reason}
+            maxLength={longestReason}
+            onChange={(_, { value }) => type("reason", value)}
+          />
+        </Field>
+      )}
       <Button type="submit" appearance="primary" className={styles.button} disabledFocusable={busy}>
         {busy ? attest.working : attest.attest}
       </Button>
@@ -47,27 +70,30 @@ export function ApprovalForm({ busy, onAttest }: ApprovalFormProps) {
   );
 }
 
-type ApprovalField = "name" | "title" | "date";
+type ApprovalField = "name" | "title" | "date" | "reason";
 
 /** What is typed survives a reload; it is cleared when it stands in the document, and only then. */
-function useApprovalForm({ busy, onAttest }: ApprovalFormProps) {
+function useApprovalForm({ busy, hinders, onAttest }: ApprovalFormProps) {
   const { memory } = useServices();
   const [remembered, remember] = useRemembered(memory.document, "attest");
   const [isTried, setIsTried] = useState(false);
-  const { name = "", title = "", date = "" } = remembered;
+  const { form, seek } = useFirstFault();
+  const { name = "", title = "", date = "", reason = "" } = remembered;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setIsTried(true);
     const day = parseTypedDate(date);
-    if (busy || name.trim() === "" || day.kind !== "day") return;
-    void onAttest({ name: name.trim(), title: title.trim(), date: day.date }).then((stands) => {
+    if (busy) return;
+    if (name.trim() === "" || day.kind !== "day" || (hinders > 0 && reason.trim() === "")) return seek();
+    const despite = hinders > 0 ? { despite: { hinders, reason } } : {};
+    void onAttest({ name: name.trim(), title: title.trim(), date: day.date, ...despite }).then((stands) => {
       if (!stands) return;
       remember({});
       setIsTried(false);
     });
   };
   const type = (field: ApprovalField, text: string) => remember({ ...remembered, [field]: text });
-  return { typed: { name, title, date }, type, isTried, submit };
+  return { form, typed: { name, title, date, reason }, type, isTried, submit };
 }
 
 const useStyles = makeStyles({
@@ -78,5 +104,6 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
   },
+  reason: { minWidth: 0, "& textarea": { minWidth: 0 } },
   button: { alignSelf: "flex-start" },
 });

@@ -1,10 +1,12 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Approval } from "../../../core/attestation/attestation";
+import { hindersToApproval } from "../../../core/attestation/hinders-to-approval";
 import { ConditionNotices, useLock } from "../../components/ConditionNotices";
 import { Failure } from "../../components/Failure";
 import { Notice } from "../../components/Notice";
 import { PanelLayout } from "../../components/PanelLayout";
 import { WithChecked } from "../../components/WithChecked";
+import { useServices } from "../../services";
 import type { Checked } from "../../state/check-state";
 import { useCheck, useFreshCheck, usePausedChecks } from "../../state/use-check";
 import { useCheckAsOneWrites } from "../../state/use-check-as-one-writes";
@@ -13,6 +15,7 @@ import { useStrings } from "../../strings/use-strings";
 import type { PanelProps } from "../panel";
 import { ApprovalForm } from "./ApprovalForm";
 import { Deviations } from "./Deviations";
+import { Despites } from "./Despites";
 import { Hinders } from "./Hinders";
 import { People } from "./People";
 import { SealNotice } from "./SealNotice";
@@ -37,12 +40,14 @@ interface AttestProps {
 }
 
 function Attest({ checked, onShow }: AttestProps) {
+  const { canStoreParts } = useServices().host.capabilities;
   const { checkAgain } = useCheck();
   const { state, attest, forget } = useAttestation();
   useCheckAsOneWrites(forget);
   usePausedChecks(state.phase === "working");
   const lock = useLock(checked);
   const obstacle = obstacleIn(checked);
+  const hinders = hindersToApproval(checked.report.findings);
   const approve = async (approval: Approval) => {
     const stands = await attest(approval);
     if (stands) await checkAgain();
@@ -53,19 +58,27 @@ function Attest({ checked, onShow }: AttestProps) {
       {lock && <ConditionNotices checked={checked} />}
       {!lock && obstacle && <Obstructed by={obstacle} onReadAgain={() => void checkAgain()} />}
       <SealNotice seal={checked.seal} />
-      <Hinders verdict={checked.verdict} onShow={onShow} />
+      <Hinders hinders={hinders} onShow={onShow} />
       <Deviations findings={checked.report.findings} onShow={onShow} />
       <People attested={checked.report.facts.attest} />
-      {!lock && !obstacle && <ApprovalForm busy={state.phase === "working"} onAttest={approve} />}
+      <Despites checked={checked} />
+      {!lock && !obstacle && (
+        <ApprovalForm
+          busy={state.phase === "working"}
+          hinders={canStoreParts ? hinders.length : 0}
+          onAttest={approve}
+        />
+      )}
       <Result state={state} />
     </>
   );
 }
 
-type Obstacle = "tracked-changes" | "text-unreadable";
+type Obstacle = "tracked-changes" | "text-unreadable" | "empty-document";
 
 /** What keeps anyone from approving the text as it was read; said before it is tried. */
-function obstacleIn({ report: { document } }: Checked): Obstacle | undefined {
+function obstacleIn({ report: { document, facts } }: Checked): Obstacle | undefined {
+  if (facts.textKind === "empty") return "empty-document";
   if (document.readBy === "proxies") return "text-unreadable";
   return document.condition.trackedChanges ? "tracked-changes" : undefined;
 }
@@ -86,7 +99,7 @@ function Obstructed({ by, onReadAgain }: ObstructedProps) {
         </Button>
       }
     >
-      {by === "tracked-changes" ? attest.trackedChanges : frame.refusal["text-unreadable"]}
+      {by === "tracked-changes" ? attest.trackedChanges : frame.refusal[by]}
     </Notice>
   );
 }
@@ -102,7 +115,12 @@ function Result({ state }: { readonly state: AttestationState }) {
       return <Failure failed={state} />;
     case "done":
       return (
-        <Notice intent="success" announced title={state.addedRow ? attest.addedRow : attest.addedSection}>
+        <Notice
+          intent={state.reasonLost ? "warning" : "success"}
+          announced
+          title={state.addedRow ? attest.addedRow : attest.addedSection}
+        >
+          {state.reasonLost && <p>{attest.reasonLost}</p>}
           <p>{howToUndo(frame, state.undoSteps)}</p>
         </Notice>
       );

@@ -1,30 +1,31 @@
 import { Button } from "@fluentui/react-components";
-import type { Verdict } from "../../../core/checking/verdict";
+import type { Finding } from "../../../core/checking/finding";
 import { Notice } from "../../components/Notice";
 import { useServices } from "../../services";
 import { useStrings } from "../../strings/use-strings";
 
 export interface HindersProps {
-  readonly verdict: Verdict;
+  readonly hinders: readonly Finding[];
   readonly onShow: () => void;
 }
 
-/** What stands in the way of handing the report in. It is for a person to decide whether to approve all the same. */
-export function Hinders({ verdict, onShow }: HindersProps) {
+/** What stands in the way. It is for a person to decide whether to approve all the same, and to say why. */
+export function Hinders({ hinders, onShow }: HindersProps) {
   const { language } = useServices();
   const { attest } = useStrings();
-  if (verdict.kind !== "hinders") return null;
+  const [first] = hinders;
+  if (!first) return null;
   return (
     <Notice
       intent="warning"
-      title={attest.inTheWay(verdict.count)}
+      title={attest.inTheWay(hinders.length)}
       action={
         <Button size="small" onClick={onShow}>
           {attest.showHinders}
         </Button>
       }
     >
-      <p>{verdict.first.message[language]}</p>
+      <p>{first.message[language]}</p>
     </Notice>
   );
 }

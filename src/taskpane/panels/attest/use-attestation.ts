@@ -8,7 +8,12 @@ import { broken, refused, type Failed } from "../../state/failed";
 export type AttestationState =
   | { readonly phase: "ready" }
   | { readonly phase: "working" }
-  | { readonly phase: "done"; readonly addedRow: boolean; readonly undoSteps: number | undefined }
+  | {
+      readonly phase: "done";
+      readonly addedRow: boolean;
+      readonly reasonLost: boolean;
+      readonly undoSteps: number | undefined;
+    }
   | Failed;
 
 export function useAttestation() {
@@ -18,7 +23,8 @@ export function useAttestation() {
   const approve = async (approval: Approval): Promise<AttestationState> => {
     const result = await attestDocument(host, approval, environment);
     if (!result.ok) return refused(result);
-    return { phase: "done", addedRow: result.addedRow, undoSteps: result.undoSteps };
+    const { addedRow, reasonLost = false, undoSteps } = result;
+    return { phase: "done", addedRow, reasonLost, undoSteps };
   };
   /** True when the approval stands in the document and was read back. */
   const attest = async (approval: Approval): Promise<boolean> => {

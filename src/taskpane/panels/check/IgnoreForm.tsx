@@ -1,8 +1,9 @@
 import { useState, type FormEvent } from "react";
 import { Button, Field, Input, makeStyles, Textarea, tokens } from "@fluentui/react-components";
-import { longestName, longestReason } from "../../../core/deviations/cleaned";
+import { longestName, longestReason } from "../../../core/hidden-part/visible-line";
 import type { TypedReason } from "../../../core/deviations/deviation";
 import { Failure } from "../../components/Failure";
+import { useFirstFault } from "../../components/use-first-fault";
 import { useServices } from "../../services";
 import { useStrings } from "../../strings/use-strings";
 import type { IgnoringSteps } from "./use-ignoring";
@@ -26,6 +27,7 @@ export function IgnoreForm({ ignoring, onClosed }: IgnoreFormProps) {
   };
   return (
     <form
+      ref={reason.form}
       className={styles.form}
       aria-label={check.ignoreForm}
       noValidate
@@ -80,18 +82,19 @@ function useReason(onTyped: (typed: TypedReason) => void) {
   const { person } = useServices().memory;
   const [typed, setTyped] = useState<TypedReason>(() => ({ by: person.get("ignored-by") ?? "", reason: "" }));
   const [isTried, setIsTried] = useState(false);
+  const { form, seek } = useFirstFault();
   const isMissing = (field: keyof TypedReason) => typed[field].trim() === "";
   const errorFor = (field: keyof TypedReason, message: string) =>
     isTried && isMissing(field) ? { validationState: "error" as const, validationMessage: message } : {};
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setIsTried(true);
-    if (isMissing("by") || isMissing("reason")) return;
+    if (isMissing("by") || isMissing("reason")) return seek();
     person.set("ignored-by", typed.by.trim());
     onTyped(typed);
   };
   const type = (field: keyof TypedReason, text: string) => setTyped({ ...typed, [field]: text });
-  return { typed, type, errorFor, submit };
+  return { form, typed, type, errorFor, submit };
 }
 
 const useStyles = makeStyles({

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from "react";
+import { useEffect, useRef, useState, type ReactNode } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { showFinding } from "../../../actions/show-finding";
 import type { TextPlace } from "../../../core/checking/finding";
@@ -92,11 +92,16 @@ interface DoneProps {
   readonly children: ReactNode;
 }
 
+/** The button that was pressed goes when there is no more to do, so the focus goes here. */
 function Done({ title, action, children }: DoneProps) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.focus(), []);
   return (
-    <Notice intent="success" announced title={title} action={action}>
-      <p>{children}</p>
-    </Notice>
+    <div ref={box} tabIndex={-1}>
+      <Notice intent="success" announced title={title} action={action}>
+        <p>{children}</p>
+      </Notice>
+    </div>
   );
 }
 
