@@ -21,7 +21,7 @@ const file = join(__dirname, "../docs/rules.md");
 
 const profiles = parseProfiles(profileContent, rules);
 
-const words: Readonly<Record<Severity, string>> = { error: "fel", warning: "att kontrollera", hint: "tips" };
+const words: Readonly<Record<Severity, string>> = { error: "fel", warning: "att kontrollera", hint: "råd" };
 
 const introduction = `# Reglerna
 

@@ -38,7 +38,7 @@ export const topics: Readonly<Record<string, RegExp>> = {
   "hyphen-without-space": /mellanrum efter bindestrecket/,
   "immediate-justering-missing": /justeras inte omedelbart/,
   "initialism-genitive": /kolon före genitivens s/,
-  "interval-reversed": /slutar före det börjar/,
+  "interval-reversed": /slutar (?:före|innan) det börjar/,
   "list-count-mismatch": /^listan har /,
   "listed-item-renamed": /heter annorlunda i listan/,
   "name-case-variant": /skrivs med (?:stor|liten) bokstav på andra ställen/,

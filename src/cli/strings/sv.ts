@@ -107,7 +107,7 @@ export const sv = {
     sound: (name: string, rules: number) =>
       `Profilen ”${name}” är riktig: ${count(rules, "regel", "regler")} på.`,
     notJson: (detail: string) => `filen är inte riktig JSON (${detail})`,
-    faults: (number: number) => `${count(number, "fel", "fel")} i profilen.`,
+    faults: (number: number) => `${number} fel i profilen.`,
     meaningless: (what: string) => `onödigt: ${what}`,
   },
 

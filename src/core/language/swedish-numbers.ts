@@ -19,5 +19,5 @@ export function parseSwedishNumber(text: string): WrittenNumber | undefined {
 export function printSwedishNumber(value: number, decimals: number): string {
   const [whole = "", rest] = Math.abs(value).toFixed(decimals).split(".");
   const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, " ");
-  return `${value < 0 ? "-" : ""}${grouped}${rest === undefined ? "" : `,${rest}`}`;
+  return `${value < 0 ? "−" : ""}${grouped}${rest === undefined ? "" : `,${rest}`}`;
 }

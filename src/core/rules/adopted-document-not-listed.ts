@@ -46,7 +46,7 @@ function* problemIn(line: BlockText, list: string): Generator<Problem> {
   const end = match.index + match[0].length;
   yield {
     message: {
-      sv: `Beslutet antar ”${what}”, men det finns varken bland underlagen eller bilagorna. Lägg till handlingen i listan.`,
+      sv: `Beslutet antar ”${what}”, men det finns varken bland underlagen eller bland bilagorna. Lägg till handlingen i listan.`,
       en: `The decision adopts “${what}”, which is neither among the sources nor the enclosures. Add it to the list.`,
     },
     where: line.placeOf({ start: end - what.length, end }),

@@ -23,7 +23,7 @@ export const attestIncomplete = defineRule({
     if (!undated) return;
     yield {
       message: {
-        sv: `Datum saknas för ${undated.name.value}. Skriv vilken dag det godkändes, eller ta bort raden.`,
+        sv: `Datum saknas för ${undated.name.value}. Skriv vilken dag texten godkändes, eller ta bort raden.`,
         en: `The date is missing for ${undated.name.value}. Write the day of the approval, or take the row away.`,
       },
       where: undated.name.place,

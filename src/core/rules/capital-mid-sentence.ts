@@ -94,7 +94,7 @@ function* organsBothWays(facts: Facts): Generator<Problem> {
     if (!isAny(occurrences) || small.length === 0 || capital.length === 0) continue;
     yield {
       message: {
-        sv: `Ordet skrivs på de flesta ställen ”${right}” inne i en mening. Skriv det likadant överallt.`,
+        sv: `Inne i en mening skrivs ordet på de flesta ställen ”${right}”. Skriv det likadant överallt.`,
         en: `In most places the word is written “${right}” in mid-sentence. Write it the same way everywhere.`,
       },
       ...allPlaces(occurrences),

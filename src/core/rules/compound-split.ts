@@ -10,7 +10,7 @@ export const compoundSplit = defineRule({
   id: "compound-split",
   title: { sv: "Särskrivet ord", en: "Compound written apart" },
   why: {
-    sv: "Ett ord som skrivs isär får läsaren att stanna upp, och sökningen hittar bara det ena.",
+    sv: "Ett ord som skrivs isär får läsaren att stanna upp, och sökningen missar det.",
     en: "A word that is written apart makes the reader stop, and a search finds only one of the ways.",
   },
   source: "Svenska skrivregler om sammansättningar; språklagen 11 § om vårdat språk",

@@ -68,10 +68,15 @@ function* otherRecipient(
   };
 }
 
-const outcomeWords: Readonly<Record<Outcome, Localised>> = {
-  granted: { sv: "bifalls", en: "granted" },
-  rejected: { sv: "avslås", en: "rejected" },
-  answered: { sv: "anses besvarad", en: "answered" },
+interface OutcomeWords extends Localised {
+  /** With its subject after the verb, as Swedish has it after "enligt beslutet". */
+  readonly svInverted: string;
+}
+
+const outcomeWords: Readonly<Record<Outcome, OutcomeWords>> = {
+  granted: { sv: "bifalls", svInverted: "bifalls det", en: "granted" },
+  rejected: { sv: "avslås", svInverted: "avslås det", en: "rejected" },
+  answered: { sv: "anses besvarat", svInverted: "anses det besvarat", en: "answered" },
 };
 
 /** "Motionen avslås" in the text, "anses besvarad" in the decision; what becomes of a part of a motion is another matter. */
@@ -90,7 +95,7 @@ function* otherOutcome(facts: Facts, lines: readonly DecisionLine[]): Generator<
   const [here, there] = [outcomeWords[first.outcome], outcomeWords[decided.outcome]];
   yield {
     message: {
-      sv: `Här föreslås att förslaget ${here.sv}, men enligt beslutet ${there.sv} det. Kontrollera vilket som gäller.`,
+      sv: `Här föreslås att förslaget ${here.sv}, men enligt beslutet ${there.svInverted}. Kontrollera vilket som gäller.`,
       en: `Here the proposal is to be ${here.en}, but in the decision it is ${there.en}. Check which it is.`,
     },
     where: first.text.placeOf(first),

@@ -11,7 +11,7 @@ import type { FoundDate } from "../language/swedish-dates";
 /** "2027–2024", "den 5 maj 2024–3 maj 2024": an interval that ends before it begins. */
 export const intervalReversed = defineRule({
   id: "interval-reversed",
-  title: { sv: "Intervall som slutar före det börjar", en: "Interval that ends before it begins" },
+  title: { sv: "Intervall som slutar innan det börjar", en: "Interval that ends before it begins" },
   why: {
     sv: "En av dagarna är fel, och den som läser kan inte veta vilken.",
     en: "One of the days is wrong, and the reader cannot know which.",
@@ -26,7 +26,7 @@ export const intervalReversed = defineRule({
 });
 
 const message = {
-  sv: "Intervallet slutar före det börjar. Kontrollera båda tiderna.",
+  sv: "Intervallet slutar innan det börjar. Kontrollera båda tiderna.",
   en: "The interval ends before it begins. Check both times.",
 };
 

@@ -16,7 +16,7 @@ export const languageNotSwedish = defineRule({
     if (facts.textKind !== "report" || language === undefined || /^sv(?:-|$)/i.test(language)) return;
     yield {
       message: {
-        sv: `Texten är på svenska men märkt som ”${language}”. Markera den och välj Granska, Språk, Svenska.`,
+        sv: `Texten är på svenska men märkt som ${swedishNameOf(language)}. Markera den och välj Granska, Språk, Svenska.`,
         en: `The text is in Swedish but marked as “${language}”. Select it and choose Review, Language, Swedish.`,
       },
       where: "document",
@@ -24,3 +24,18 @@ export const languageNotSwedish = defineRule({
     };
   },
 });
+
+/** The languages that Word on a Swedish desk tends to take over from a template or from pasted text. */
+const swedishNames: ReadonlyMap<string, string> = new Map([
+  ["en", "engelska"],
+  ["nb", "norska"],
+  ["nn", "norska"],
+  ["no", "norska"],
+  ["da", "danska"],
+  ["fi", "finska"],
+  ["de", "tyska"],
+  ["fr", "franska"],
+]);
+
+const swedishNameOf = (language: string): string =>
+  swedishNames.get((language.split("-")[0] ?? "").toLowerCase()) ?? `”${language}”`;

@@ -11,7 +11,7 @@ import { WordSet } from "../language/word-set";
 /** "Ärendet tas upp vid nämndens sammanträde den 13 februari", in a report to its meeting on the 20th. */
 export const meetingDateMismatch = defineRule({
   id: "meeting-date-mismatch",
-  title: { sv: "Annan mötesdag än i adressen", en: "Another day of the meeting than in the address" },
+  title: { sv: "Annan mötesdag än i adressdelen", en: "Another day of the meeting than in the address" },
   why: {
     sv: "Mötesdagen blir ofta kvar i texten när ärendet flyttas till ett annat sammanträde.",
     en: "The day of the meeting is often left in the text when the matter is moved to another meeting.",
@@ -37,7 +37,7 @@ const mismatches = inEachText(
       const day = printSwedishDate(meeting);
       yield {
         message: {
-          sv: `Enligt adressen är mötet den ${day}. Kontrollera vilken dag som är rätt.`,
+          sv: `Enligt adressdelen är mötet den ${day}. Kontrollera vilken dag som är rätt.`,
           en: `According to the address the meeting is on ${day}. Check which day is right.`,
         },
         where: text.placeOf(found),

@@ -12,8 +12,8 @@ export const partsExceedWhole = defineRule({
   id: "parts-exceed-whole",
   title: { sv: "Delarna är fler än helheten", en: "The parts are more than the whole" },
   why: {
-    sv: "Går talen i samma mening inte ihop vet läsaren inte vilket av dem som nämnden ska lita på.",
-    en: "When the numbers of one sentence do not agree, the reader cannot tell which of them to trust.",
+    sv: "Delarna kan inte vara fler än det som de är delar av. Något av talen är fel, och läsaren vet inte vilket.",
+    en: "Parts cannot be more than what they are parts of. One of the numbers is wrong, and the reader cannot tell which.",
   },
   source: "Kommunallagens krav på beredning; tal som ändras på ett ställe och inte på det andra",
   severity: "warning",

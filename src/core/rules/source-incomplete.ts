@@ -22,7 +22,7 @@ export const sourceIncomplete = defineRule({
       if (!without || another || !isDated || without.isOwn || hasNoDate.test(without.words)) continue;
       yield {
         message: {
-          sv: "De andra underlagen har datum, men inte det här. Skriv när handlingen är daterad.",
+          sv: "De andra underlagen har datum, men inte det här. Skriv vilket datum handlingen har.",
           en: "The other sources have dates, but not this one. Write when the document is dated.",
         },
         where: placeOfAll(without.text),

@@ -5,7 +5,7 @@ export const structureUnreadable = defineRule({
   id: "structure-unreadable",
   title: { sv: "Inga rubriker känns igen", en: "No headings recognised" },
   why: {
-    sv: "Utan rubriker går det inte att se vad som är beslut, sammanfattning eller bilaga, så de reglerna är tysta.",
+    sv: "Utan rubriker går det inte att se vad som är beslut, sammanfattning eller bilaga. De regler som behöver veta det säger då ingenting.",
     en: "Without headings nobody can tell decision, summary and enclosures apart, so those rules keep silent.",
   },
   source: "Organisationens mall för rubriker; WCAG 2.1, 1.3.1 och 2.4.6",

@@ -16,7 +16,7 @@ interface Options {
 /** Text in a font that the organisation's profile does not have. One card a document. */
 export const wrongFont = defineRule<Options>({
   id: "wrong-font",
-  title: { sv: "Typsnitt utanför profilen", en: "Font outside the profile" },
+  title: { sv: "Typsnitt utanför den grafiska profilen", en: "Font outside the profile" },
   why: {
     sv: "Tjänsteutlåtanden ska se ut att komma från samma avsändare. Ett annat typsnitt följer ofta med text som är inklistrad.",
     en: "Reports should look as if they came from one sender. Another font often comes with text that was pasted.",
@@ -38,8 +38,8 @@ export const wrongFont = defineRule<Options>({
     const names = [...new Set(found.map(({ own }) => own.font))].join(", ");
     yield {
       message: {
-        sv: `Texten står i ${names}. Profilens typsnitt är ${fonts.join(", ")}. Byt typsnitt, helst genom att ge texten sin mall.`,
-        en: `The text is in ${names}. The profile's fonts are ${fonts.join(", ")}. Change the font, best by giving the text its style.`,
+        sv: `Texten står i ${names}. Organisationens typsnitt är ${fonts.join(", ")}. Byt typsnitt, helst genom att ge texten rätt format.`,
+        en: `The text is in ${names}. The organisation's fonts are ${fonts.join(", ")}. Change the font, best by giving the text the right style.`,
       },
       where: placeOf(first),
       related: found.slice(1).map(placeOf),
