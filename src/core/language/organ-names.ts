@@ -7,7 +7,7 @@ export function genitive(name: string): string {
 /** With a capital first letter, as at the beginning of a sentence. */
 export function upperFirst(text: string): string {
   const [first = ""] = text;
-  return first.toLocaleUpperCase("sv") + text.slice(first.length);
+  return first.toUpperCase() + text.slice(first.length);
 }
 
 /**
@@ -15,7 +15,7 @@ export function upperFirst(text: string): string {
  * "Farsta stadsdelsnämnd" and "VA-nämnden" keep their capital, since they begin with a name or an abbreviation.
  */
 export function lowerFirst(name: string): string {
-  return commonNoun.test(name) ? name.charAt(0).toLocaleLowerCase("sv") + name.slice(1) : name;
+  return commonNoun.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
 
 const kinds = "nämnd(?:en)?|styrelsen?|förvaltning(?:en)?|kontoret?|fullmäktige|utskott(?:et)?|bolag(?:et)?";
@@ -53,8 +53,8 @@ export interface NamndEntry {
  * Undefined otherwise, for a Trafiknämnd may have a Trafikkontor.
  */
 export function forvaltningOf(namnd: string, register: readonly NamndEntry[] = []): string | undefined {
-  const wanted = namnd.trim().toLocaleLowerCase("sv");
-  const known = register.find((entry) => entry.namnd.toLocaleLowerCase("sv") === wanted);
+  const wanted = namnd.trim().toLowerCase();
+  const known = register.find((entry) => entry.namnd.toLowerCase() === wanted);
   if (known) return known.forvaltning;
   return wanted.endsWith(" stadsdelsnämnd") ? namnd.trim().replace(/nämnd$/i, "förvaltning") : undefined;
 }

@@ -79,7 +79,7 @@ const misspeltHeadings = inEachText(function* (
     text.text,
     /(?<![\p{L}\p{N}-])\p{L}\p{Ll}{3,}(?![\p{L}\p{N}-])/gu,
   )) {
-    const right = rightSpelling(word.toLocaleLowerCase("sv"), options);
+    const right = rightSpelling(word.toLowerCase(), options);
     if (right === undefined || (index > 0 && /^\p{Lu}/u.test(word))) continue;
     if (nearHeadingFinder(profile)(heading.text)) return;
     const stretch = { start: index, end: index + word.length };

@@ -2,13 +2,13 @@ import { allPlaces, isAny, type Occurrence } from "../checking/all-places";
 import type { Problem } from "../checking/finding";
 import { defineRule } from "../checking/rule";
 import type { Block, Table } from "../document/document";
-import { readLines, trimmed, type BlockText } from "../facts/block-text";
+import { readLines, readTexts, trimmed, type BlockText } from "../facts/block-text";
 import { inEachText } from "../facts/in-each-text";
 import { ownBlocks } from "../facts/own-sections";
 import { runningTexts, type RunningText } from "../facts/running-text";
 import { isInParentheses } from "../language/in-parentheses";
 import { printIsoDate } from "../language/plain-date";
-import { printSwedishDate, type FoundDate } from "../language/swedish-dates";
+import { mayHoldDate, printSwedishDate, type FoundDate } from "../language/swedish-dates";
 import { hasSign, signs } from "../language/text-signs";
 
 interface Options {
@@ -45,7 +45,9 @@ const writtenDates = inEachText(({ text }: RunningText) =>
   text.dates().filter(({ form, date }) => form === "written" && date),
 );
 
-const inTables = inEachText((block: Block) => (block.kind === "table" ? inTable(block) : []));
+const inTables = inEachText((block: Block) =>
+  block.kind === "table" && readTexts([block]).some(mayHoldDate) ? inTable(block) : [],
+);
 
 function* inText(found: readonly Occurrence[]): Generator<Problem> {
   if (!isAny(found)) return;

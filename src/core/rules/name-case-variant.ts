@@ -123,8 +123,9 @@ const organsIn = inEachText(({ text, isQuoted }: RunningText): readonly OrganUse
   }),
 );
 
+/** A single sign is found in no time, a space first would be tried at every word. */
 const withSign = inEachText(({ text }: RunningText): readonly RunningText["text"][] =>
-  text.text.includes(" & ") ? [text] : [],
+  text.text.includes("&") && text.text.includes(" & ") ? [text] : [],
 );
 
 /** Nothing is looked for in a text that has no "&". Where the ways are even, the word is the one that stays. */
