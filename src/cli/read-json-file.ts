@@ -11,19 +11,29 @@ export interface JsonFile {
 
 export type JsonTrouble =
   | { readonly kind: "unreadable"; readonly reason: FileFailure }
-  /** `detail` is what the parser says, in English, with a line where it gives one. */
-  | { readonly kind: "not-json"; readonly detail: string };
+  /** Saved in an older encoding: its å, ä and ö would be none. */
+  | { readonly kind: "not-utf-8" }
+  /** The line where the parser stopped, where that is known: the fault is there or just before. */
+  | { readonly kind: "not-json"; readonly line: number | undefined };
 
 export async function readJsonFile(file: string, files: Files): Promise<JsonFile | JsonTrouble> {
   const reading = await files.read(file);
   if (!reading.ok) return { kind: "unreadable", reason: reading.reason };
-  const text = new TextDecoder().decode(reading.bytes);
+  const text = decoded(reading.bytes);
+  if (text === undefined) return { kind: "not-utf-8" };
   try {
     const json: unknown = JSON.parse(text);
     return { kind: "json", file, json, places: findJsonPlaces(text) };
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    return { kind: "not-json", detail: `${detail}${lineIn(text, detail)}` };
+    return { kind: "not-json", line: faultyLine(text, String(error)) };
+  }
+}
+
+function decoded(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
   }
 }
 
@@ -36,8 +46,9 @@ export function lineOf(key: string, { places: { lines } }: JsonFile): number | u
   return lines.get("");
 }
 
-/** The parser counts letters; a person looks for a line. */
-function lineIn(text: string, detail: string): string {
-  const [, position] = /at position (\d+)(?! \(line)/.exec(detail) ?? [];
-  return position === undefined ? "" : `, line ${text.slice(0, Number(position)).split("\n").length}`;
+/** The parser says in English how many letters it had read, or that the text ended; a person looks for a line. */
+function faultyLine(text: string, said: string): number | undefined {
+  const [, position] = /at position (\d+)/.exec(said) ?? [];
+  if (position === undefined && !said.includes("end of JSON")) return undefined;
+  return text.slice(0, Number(position ?? text.length)).split("\n").length;
 }

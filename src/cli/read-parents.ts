@@ -37,6 +37,8 @@ function foundOf(parent: JsonFile | JsonTrouble | undefined): FoundProfile {
   switch (parent?.kind) {
     case "json":
       return { kind: "found", profile: parent };
+    case "not-utf-8":
+      return { kind: "not-found", why: "väntade en fil sparad som UTF-8" };
     case "not-json":
       return { kind: "not-found", why: "väntade en fil med riktig JSON" };
     case "unreadable":

@@ -50,8 +50,10 @@ export function printProfileTrouble(path: string, trouble: ProfileTrouble, strin
   switch (trouble.kind) {
     case "unreadable":
       return `${path}: ${strings.unreadable[trouble.reason]}\n`;
+    case "not-utf-8":
+      return `${path}: ${strings.profile.notUtf8}\n`;
     case "not-json":
-      return `${path}: ${strings.profile.notJson(trouble.detail)}\n`;
+      return `${path}: ${strings.profile.notJson(trouble.line)}\n`;
     case "faulty":
       return trouble.faults.map(({ place, what }) => `${place}: ${what}\n`).join("");
   }

@@ -32,7 +32,7 @@ export async function runCommand(args: readonly string[], world: World): Promise
 async function run(args: readonly string[], world: World, language: Language): Promise<ExitCode | Misuse> {
   const length = args[0] === "profile" ? 2 : 1;
   const name = args.slice(0, length).join(" ");
-  if (name === "") return misuse((words) => words.noCommand);
+  if (name === "" || name.startsWith("-")) return misuse((words) => words.noCommand);
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!command) return misuse((words) => words.unknownCommand(name));
   const given = readArguments(args.slice(length), [...command.options, "language"]);

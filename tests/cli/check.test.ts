@@ -36,7 +36,7 @@ it.each([
     "varken ett Word-dokument",
   ],
   ["no zip", { "a.docx": "Hej" }, "varken ett Word-dokument"],
-  ["empty", { "a.docx": "" }, "varken ett Word-dokument"],
+  ["empty", { "a.docx": "" }, "slutet saknas"],
   ["cut off", { "a.docx": docx(p("Text.")).slice(0, 400) }, "slutet saknas"],
   ["a device", { "a.docx": { ok: false, reason: "not-a-file" } as const }, "ingen vanlig fil"],
   ["too large", { "a.docx": { ok: false, reason: "file-too-large" } as const }, "100 MB"],

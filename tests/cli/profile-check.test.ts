@@ -1,8 +1,11 @@
 import { profileContent } from "../../src/content";
 import { run, type FakeDisk } from "./support/fake-world";
 
-const write = (content: unknown): string =>
-  typeof content === "string" ? content : JSON.stringify(content, null, 2);
+const write = (content: unknown): string | Uint8Array =>
+  typeof content === "string" || content instanceof Uint8Array ? content : JSON.stringify(content, null, 2);
+
+/** A profile as saved in Windows-1252. */
+const older = Buffer.from('{ "id": "vår" }', "latin1");
 
 /** Checks the first; the others stand beside it. */
 const check = (content: unknown, others: Readonly<Record<string, unknown>> = {}, path = "vår.json") => {
@@ -117,13 +120,14 @@ describe("a profile that extends another", () => {
   it.each([
     ["saknas.json", "väntade en fil som finns och går att läsa"],
     ["trasig.json", "väntade en fil med riktig JSON"],
+    ["äldre.json", "väntade en fil sparad som UTF-8"],
     ["../bas.json", "väntade namnet på en fil i samma mapp, utan sökväg"],
     ["vår.json", "väntade en profil som inte i sin tur bygger på den här"],
     ["komun", "väntade stockholm, stockholm-kontor, kommun eller en fil i samma mapp"],
   ])("may not extend %s", async (parent, why) => {
     const { code, out } = await check(
       { ...child, extends: parent },
-      { "bas.json": good, "trasig.json": "{" },
+      { "bas.json": good, "trasig.json": "{", "äldre.json": older },
     );
     expect(code).toBe(1);
     expect(out).toBe(`vår.json:4: ”extends”: ${why}, men där står ”${parent}”\n1 fel i profilen.\n`);
@@ -145,7 +149,21 @@ describe("a profile that extends another", () => {
 it("what is no JSON is told with its line", async () => {
   const { code, out } = await check('{\n  "id": "vår",\n  name: 1\n}');
   expect(code).toBe(1);
-  expect(out).toMatch(/^vår\.json: filen är inte riktig JSON \(.*line 3/);
+  expect(out).toBe("vår.json: filen är inte riktig JSON: något är fel på rad 3 eller strax före\n");
+});
+
+it.each([
+  ["{\n", "filen är inte riktig JSON: något är fel på rad 2 eller strax före"],
+  ["", "filen är inte riktig JSON: något är fel på rad 1 eller strax före"],
+  ["[,]", "filen är inte riktig JSON"],
+])("what is no JSON is told in Swedish: %j", async (json, told) => {
+  expect((await check(json)).out).toBe(`vår.json: ${told}\n`);
+});
+
+it("a file in an older encoding is refused, for its å, ä and ö would never match a heading", async () => {
+  const { code, out } = await check(older);
+  expect(code).toBe(1);
+  expect(out).toMatch(/^vår\.json: filen är inte sparad som UTF-8/);
 });
 
 it("a file that is not there ends with 2", async () => {

@@ -1,7 +1,8 @@
 import { run } from "./support/fake-world";
 
 it.each([
-  ["no command", [], "Säg vad som ska göras"],
+  ["no command", [], "Säg först vad som ska göras"],
+  ["an option first", ["--format", "json", "check", "a.docx"], "Säg först vad som ska göras"],
   ["an unknown command", ["granska", "a.txt"], "Kommandot ”granska” finns inte"],
   ["a command that only looks like one", ["toString"], "Kommandot ”toString” finns inte"],
   ["half a command", ["profile"], "Kommandot ”profile” finns inte"],
@@ -42,7 +43,7 @@ it.each([
 
 it("a misuse is told in the language that was asked for", async () => {
   expect((await run(["check", "--language", "en"])).err).toContain("Say which files to read.");
-  expect((await run(["--language=en"])).err).toContain("There is no command");
+  expect((await run(["--language=en"])).err).toContain("Say first what to do");
 });
 
 it.each([["--help"], ["-h"], ["help"], ["check", "--help"]])(

@@ -96,13 +96,17 @@ export const en: Strings = {
 
   profile: {
     sound: (name, rules) => `The profile “${name}” is sound: ${count(rules, "rule")} on.`,
-    notJson: (detail) => `the file is not valid JSON (${detail})`,
+    notUtf8: "the file is not saved as UTF-8, so its letters cannot be read. Save it again as UTF-8.",
+    notJson: (line) =>
+      line === undefined
+        ? "the file is not valid JSON"
+        : `the file is not valid JSON: something is wrong in line ${line} or just before`,
     faults: (number) => `${count(number, "fault")} in the profile.`,
     meaningless: (what) => `needless: ${what}`,
   },
 
   misuse: {
-    noCommand: "Say what to do: check, fix, verify or profile check.",
+    noCommand: "Say first what to do: check, fix, verify or profile check.",
     unknownCommand: (name) =>
       `There is no command “${name}”. There are check, fix, verify and profile check.`,
     unknownOption: (name) => `There is no option “${name}” for this command.`,

@@ -106,13 +106,17 @@ export const sv = {
   profile: {
     sound: (name: string, rules: number) =>
       `Profilen ”${name}” är riktig: ${count(rules, "regel", "regler")} på.`,
-    notJson: (detail: string) => `filen är inte riktig JSON (${detail})`,
+    notUtf8: "filen är inte sparad som UTF-8, så å, ä och ö går inte att läsa. Spara om den som UTF-8.",
+    notJson: (line: number | undefined) =>
+      line === undefined
+        ? "filen är inte riktig JSON"
+        : `filen är inte riktig JSON: något är fel på rad ${line} eller strax före`,
     faults: (number: number) => `${number} fel i profilen.`,
     meaningless: (what: string) => `onödigt: ${what}`,
   },
 
   misuse: {
-    noCommand: "Säg vad som ska göras: check, fix, verify eller profile check.",
+    noCommand: "Säg först vad som ska göras: check, fix, verify eller profile check.",
     unknownCommand: (name: string) =>
       `Kommandot ”${name}” finns inte. De som finns är check, fix, verify och profile check.`,
     unknownOption: (name: string) => `Inställningen ”${name}” finns inte för det här kommandot.`,

@@ -11,6 +11,7 @@ import { readZipDirectory, type ZipEntry } from "./zip-directory";
  * @throws PackageError
  */
 export function openPackage(bytes: Uint8Array, limits: PackageLimits = defaultLimits): Package {
+  if (bytes.length === 0) throw new PackageError("truncated", "the file is empty");
   refuseCompoundFile(bytes);
   const entries = readZipDirectory(bytes, limits.entries);
   checkSizes(entries, limits);

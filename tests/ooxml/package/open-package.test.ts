@@ -37,7 +37,7 @@ const withDocument = (xml: string): Uint8Array => docxWith({ parts: { "word/docu
 
 describe("a file that is no report of ours is named for what it is", () => {
   it.each<[string, Uint8Array, string]>([
-    ["nothing", new Uint8Array(), "not-a-docx"],
+    ["nothing", new Uint8Array(), "truncated"],
     ["a text", strToU8("Hej"), "not-a-docx"],
     ["a PDF", strToU8("%PDF-1.7 ".repeat(100)), "not-a-docx"],
     ["another zip", zipSync({ "a.txt": strToU8("a") }), "not-a-docx"],
