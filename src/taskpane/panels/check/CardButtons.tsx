@@ -67,6 +67,8 @@ const useStyles = makeStyles({
     minWidth: 0,
     marginLeft: "auto",
     paddingRight: 0,
+    // Every button has a border there.
+    "@media (forced-colors: active)": { paddingRight: tokens.spacingHorizontalSNudge },
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground2,
   },
