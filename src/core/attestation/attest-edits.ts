@@ -9,7 +9,7 @@ import { canonicalLines } from "./canonical-text";
 import { printSeal } from "./print-seal";
 import type { Seal, SealedApproval } from "./seal";
 
-export const attestSentence = "Detta dokument har godkänts digitalt av följande personer:";
+const attestSentence = "Detta dokument har godkänts digitalt av följande personer:";
 const columns = ["Namn", "Datum"] as const;
 
 /** Enters the seal's latest approval: a new section last in the document, or what the section there lacks. */

@@ -23,7 +23,7 @@ const dataTables = inEachText((block: Block): readonly Table[] =>
 );
 
 /** The text of a cell on one line. */
-export function textOfCell({ blocks }: TableCell): string {
+function textOfCell({ blocks }: TableCell): string {
   const texts = [...textBlocks(blocks)].map(({ text }) => text.replace(/\s+/g, " ").trim());
   return texts.filter((text) => text !== "").join(" ");
 }

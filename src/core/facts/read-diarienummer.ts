@@ -104,7 +104,7 @@ function firstOnOwnLine(lines: Iterable<BlockText>): Fact<string> | undefined {
 }
 
 /** "Svar på remiss från kommunstyrelsen KS 2023/739", "JO:s diarienummer 9120-2024" */
-export function speaksOfAnother({ text }: BlockText): boolean {
+function speaksOfAnother({ text }: BlockText): boolean {
   return /(?:^|\s)ert? (?:d(?:nr|iarie)|beteckning)|remiss|(?<!tjänste)skrivelse|motion|medborgarförslag|yttrande|(?:^|[^\p{L}])(?:från|svar på)(?!\p{L})|\p{L}:?s (?:d(?:nr|iarie)|beteckning)/iu.test(
     text,
   );

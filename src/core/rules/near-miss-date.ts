@@ -35,12 +35,17 @@ export const nearMissDate = defineRule({
 const ofProposal =
   /(?<!\p{L})(?<kind>motion|medborgarförslag|ansökan)(?:e[nt])?(?!\p{L})[^.;]*(?:väck|inkom|kom in|lämna|inlämna|dater|ställ)\p{L}*(?: \p{L}+){0,4} $/iu;
 
+/** How an entry in a list of documents begins that is such a proposal. */
+const listedProposals = ["motion", "medborgarförslag", "ansökan"].map((kind) => ({
+  kind,
+  entry: new RegExp(`^(?:[-–•] |(?:bilaga )?\\d{1,2}[.:)]? )?${kind}(?:e[nt])?(?!\\p{L})`, "iu"),
+}));
+
 /** Motion and citizen's proposal are one of their kind: "väckt den 13 juni 2023" beside "Motion, 2022-06-13". */
 function* proposalsOf(facts: Facts): Generator<Problem> {
   const entries = documentLists(facts).flatMap((list) => list.entries);
-  for (const kind of ["motion", "medborgarförslag", "ansökan"]) {
-    const ofKind = new RegExp(`^(?:[-–•] |(?:bilaga )?\\d{1,2}[.:)]? )?${kind}(?:e[nt])?(?!\\p{L})`, "iu");
-    const [only, another] = entries.filter(({ words }) => ofKind.test(words));
+  for (const { kind, entry } of listedProposals) {
+    const [only, another] = entries.filter(({ words }) => entry.test(words));
     if (!only?.date || another || isTold(facts, only.date.value)) continue;
     const { value } = only.date;
     for (const { text, found, kind: told, date } of toldProposals(runningTexts(facts)))

@@ -1,7 +1,7 @@
 import type { Capabilities } from "../document-host";
 
 /** What we use above the floor, WordApi 1.3: the set that it needs. What is done without it stands above each. */
-export const wordCapabilities = {
+const wordCapabilities = {
   /** Where a text that is read back differs, its final form is read from its OOXML. */
   reviewedText: ["WordApi", "1.4"],
   /** The hidden part is kept through the Common API's customXmlParts. */

@@ -41,7 +41,7 @@ function controlsIn(
     .map(({ node }) => ({ ...place, control: node }));
 }
 
-export function tagOf(control: XmlElement): string {
+function tagOf(control: XmlElement): string {
   const properties = firstChild(control, "w:sdtPr");
   return valueOf(properties && firstChild(properties, "w:tag")) ?? "";
 }

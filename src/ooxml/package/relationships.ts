@@ -25,14 +25,6 @@ export function relationshipsOf(source: Package, part: string): Relationship[] {
   return root ? childElements(root, "Relationship").map((link) => toRelationship(part, link)) : [];
 }
 
-export function findRelationship(
-  source: Package,
-  part: string,
-  type: RelationshipType,
-): Relationship | undefined {
-  return relationshipsOf(source, part).find((link) => link.type === type);
-}
-
 /** The name of the part that `part` leads to by a relationship of that type, if that part is there. */
 export function findRelatedPart(source: Package, part: string, type: RelationshipType): string | undefined {
   return relationshipsOf(source, part).find(

@@ -10,7 +10,7 @@ export function readCondition(source: Package, main: string, trackedChanges: boo
 }
 
 /** A signed document counts as final: any change would void the signature. */
-export function readLock(source: Package, main: string): DocumentCondition["locked"] {
+function readLock(source: Package, main: string): DocumentCondition["locked"] {
   if (isMarkedFinal(source) || findRelatedPart(source, "/", "origin")) return "final";
   const settings = relatedRoot(source, main, "settings");
   if (!settings) return undefined;

@@ -1,7 +1,7 @@
 import { childElements, element, firstChild, insertAfter, type XmlElement } from "../../ooxml/xml/node";
 
 /** The paragraph or table that follows a block in its story, or its cell; controls are looked through. */
-export function blockAfter(block: XmlElement): XmlElement | undefined {
+function blockAfter(block: XmlElement): XmlElement | undefined {
   return neighbour(block, 1);
 }
 

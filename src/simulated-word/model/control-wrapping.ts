@@ -33,7 +33,7 @@ export function wrapPicture(picture: InlinePicture): ContentControl {
 }
 
 /** A control around blocks that stand side by side. @throws WordError where they do not, or one of them ends a section */
-export function wrapBlocks(document: WordDocument, blocks: readonly XmlElement[]): ContentControl {
+function wrapBlocks(document: WordDocument, blocks: readonly XmlElement[]): ContentControl {
   const [first] = blocks;
   const parent = first?.parent;
   if (!first || !parent || blocks.some((block) => block.parent !== parent))

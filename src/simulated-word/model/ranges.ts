@@ -74,7 +74,7 @@ export function textOfRange(range: TextRange): string {
 }
 
 /** The runs that have text in the range, or the one whose formatting new text there would take. */
-export function runsInRange(range: TextRange): XmlElement[] {
+function runsInRange(range: TextRange): XmlElement[] {
   return stretchesOf(range).flatMap(({ container, start, end }) => {
     const spans = runSpansOf(container);
     const within = spans.filter((span) => span.start < end && span.end > start);

@@ -17,7 +17,7 @@ export class PaneState {
   }
 }
 
-export const paneVisibilities = ["Visible", "Background", "Inactive"] as const;
+const paneVisibilities = ["Visible", "Background", "Inactive"] as const;
 export type PaneVisibility = (typeof paneVisibilities)[number];
 
 /** What `Office.addin.showAsTaskpane` and `hide` come down to. */

@@ -31,7 +31,7 @@ export function fieldsIn(extent: Extent): readonly XmlElement[] {
 }
 
 /** @throws WordError when the field has no end */
-export function partsOfField(begin: XmlElement): FieldParts {
+function partsOfField(begin: XmlElement): FieldParts {
   if (begin.name === "w:fldSimple") return { begin, separate: undefined, end: begin, code: [] };
   const code: XmlElement[] = [];
   let separate: XmlElement | undefined;

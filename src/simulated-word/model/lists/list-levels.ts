@@ -15,7 +15,7 @@ export interface ListLevel {
 }
 
 /** `Word.ListNumbering` and the w:numFmt that it is in files. */
-export const numberings: Readonly<Record<string, string>> = {
+const numberings: Readonly<Record<string, string>> = {
   None: "none",
   Arabic: "decimal",
   UpperRoman: "upperRoman",

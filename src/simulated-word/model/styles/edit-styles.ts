@@ -9,7 +9,7 @@ import type { WordDocument } from "../word-document";
 import { findStyle, WordStyle } from "./word-style";
 
 /** Values of `Word.StyleType`, and what files call them. */
-export const styleTypes = {
+const styleTypes = {
   Character: "character",
   List: "numbering",
   Paragraph: "paragraph",

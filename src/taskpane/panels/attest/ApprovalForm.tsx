@@ -21,18 +21,29 @@ export interface ApprovalFormProps {
 export function ApprovalForm(props: ApprovalFormProps) {
   const { busy, hinders } = props;
   const { attest } = useStrings();
-  const { form, typed, type, isTried, submit } = useApprovalForm(props);
-  const isMissing = (field: ApprovalField) => isTried && typed[field].trim() === "";
+  const approval = useApprovalForm(props);
   const styles = useStyles();
   return (
-    <form ref={form} className={styles.form} onSubmit={submit} noValidate>
+    <form ref={approval.form} className={styles.form} onSubmit={approval.submit} noValidate>
       <h2 className={styles.heading}>{attest.form}</h2>
-      <Field
-        label={attest.name}
-        size="small"
-        validationState={isMissing("name") ? "error" : "none"}
-        validationMessage={isMissing("name") ? attest.nameMissing : null}
-      >
+      <PersonFields approval={approval} />
+      {hinders > 0 && <ReasonField approval={approval} />}
+      <Button type="submit" appearance="primary" className={styles.button} disabledFocusable={busy}>
+        {busy ? attest.working : attest.attest}
+      </Button>
+    </form>
+  );
+}
+
+interface FieldsProps {
+  readonly approval: ReturnType<typeof useApprovalForm>;
+}
+
+function PersonFields({ approval: { typed, type, isTried, errorFor } }: FieldsProps) {
+  const { attest } = useStrings();
+  return (
+    <>
+      <Field label={attest.name} size="small" {...errorFor("name", attest.nameMissing)}>
         <Input value={typed.name} autoComplete="off" onChange={(_, { value }) => type("name", value)} />
       </Field>
       <Field label={attest.personTitle} size="small">
@@ -42,31 +53,32 @@ export function ApprovalForm(props: ApprovalFormProps) {
         label={attest.date}
         hint={attest.dateHint}
         value={typed.date}
-        error={isMissing("date") ? attest.dateMissing : undefined}
+        error={errorFor("date", attest.dateMissing).validationMessage}
         isTried={isTried}
         onChange={(value) => type("date", value)}
       />
-      {hinders > 0 && (
-        <Field
-          label={attest.reason}
-          size="small"
-          hint={isMissing("reason") ? null : attest.reasonHelp}
-          validationState={isMissing("reason") ? "error" : "none"}
-          validationMessage={isMissing("reason") ? attest.reasonMissing : null}
-        >
-          <Textarea
-            rows={2}
-            className={styles.reason}
-            value={typed.reason}
-            maxLength={longestReason}
-            onChange={(_, { value }) => type("reason", value)}
-          />
-        </Field>
-      )}
-      <Button type="submit" appearance="primary" className={styles.button} disabledFocusable={busy}>
-        {busy ? attest.working : attest.attest}
-      </Button>
-    </form>
+    </>
+  );
+}
+
+function ReasonField({ approval: { typed, type, errorFor } }: FieldsProps) {
+  const { attest } = useStrings();
+  const styles = useStyles();
+  return (
+    <Field
+      label={attest.reason}
+      size="small"
+      hint={attest.reasonHelp}
+      {...errorFor("reason", attest.reasonMissing)}
+    >
+      <Textarea
+        rows={2}
+        className={styles.reason}
+        value={typed.reason}
+        maxLength={longestReason}
+        onChange={(_, { value }) => type("reason", value)}
+      />
+    </Field>
   );
 }
 
@@ -93,7 +105,12 @@ function useApprovalForm({ busy, hinders, onAttest }: ApprovalFormProps) {
     });
   };
   const type = (field: ApprovalField, text: string) => remember({ ...remembered, [field]: text });
-  return { form, typed: { name, title, date, reason }, type, isTried, submit };
+  const typed = { name, title, date, reason };
+  const errorFor = (field: ApprovalField, message: string) =>
+    isTried && typed[field].trim() === ""
+      ? { validationState: "error" as const, validationMessage: message, hint: null }
+      : {};
+  return { form, typed, type, isTried, errorFor, submit };
 }
 
 const useStyles = makeStyles({
