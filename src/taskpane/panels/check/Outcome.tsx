@@ -45,9 +45,7 @@ export function Outcome({ checked, onNews, onWrite }: OutcomeProps) {
     <>
       <ConditionNotices checked={checked} />
       <NotAssessedNotice checked={checked} />
-      {report.crashed.length > 0 && (
-        <Notice intent="warning">{check.crashed(report.crashed.map(({ rule }) => rule).join(", "))}</Notice>
-      )}
+      <CrashedNotice rules={report.crashed.map(({ rule }) => rule)} />
       {openFindings(report.findings).length === 0 && <NothingToShow checked={checked} onWrite={onWrite} />}
       {report.findings.length > 0 && (
         <>
@@ -71,6 +69,11 @@ function NotAssessedNotice({ checked: { verdict } }: { readonly checked: Checked
   const { check } = useStrings();
   if (verdict.kind !== "not-assessed" || verdict.why === "empty") return null;
   return <Notice intent="info">{check.notAssessed[verdict.why]}</Notice>;
+}
+
+function CrashedNotice({ rules }: { readonly rules: readonly string[] }) {
+  const { check } = useStrings();
+  return rules.length > 0 && <Notice intent="warning">{check.crashed(rules.join(", "))}</Notice>;
 }
 
 /** A corrected card goes away with the next check; focus then goes to the one that took its place. */

@@ -17,12 +17,7 @@ export interface SafeFixListProps {
 export function SafeFixList({ fixes, busy, onApply, onCancel }: SafeFixListProps) {
   const { check, frame } = useStrings();
   const styles = useStyles();
-  const [spared, setSpared] = useState<ReadonlySet<string>>(new Set());
-  const keys = findingKeys(fixes.map(({ finding }) => finding));
-  const keyOf = ({ finding }: SafeFix) => keys.get(finding) ?? "";
-  const chosen = fixes.filter((fix) => !spared.has(keyOf(fix)));
-  const toggle = (key: string) =>
-    setSpared(new Set(spared.has(key) ? [...spared].filter((one) => one !== key) : [...spared, key]));
+  const { keyOf, chosen, toggle } = useChosenFixes(fixes);
   return (
     <section
       aria-label={check.safeFixes(fixes.length)}
@@ -37,7 +32,7 @@ export function SafeFixList({ fixes, busy, onApply, onCancel }: SafeFixListProps
           <Item
             key={keyOf(fix)}
             safe={fix}
-            isChosen={!spared.has(keyOf(fix))}
+            isChosen={chosen.includes(fix)}
             isFirst={index === 0}
             onToggle={() => toggle(keyOf(fix))}
           />
@@ -58,6 +53,17 @@ export function SafeFixList({ fixes, busy, onApply, onCancel }: SafeFixListProps
       </div>
     </section>
   );
+}
+
+/** All of them but those that the person spares, which are kept by key: the list may be read anew meanwhile. */
+function useChosenFixes(fixes: readonly SafeFix[]) {
+  const [spared, setSpared] = useState<ReadonlySet<string>>(new Set());
+  const keys = findingKeys(fixes.map(({ finding }) => finding));
+  const keyOf = ({ finding }: SafeFix) => keys.get(finding) ?? "";
+  const chosen = fixes.filter((fix) => !spared.has(keyOf(fix)));
+  const toggle = (key: string) =>
+    setSpared(new Set(spared.has(key) ? [...spared].filter((one) => one !== key) : [...spared, key]));
+  return { keyOf, chosen, toggle };
 }
 
 interface ItemProps {

@@ -46,9 +46,7 @@ export function SafeFixes({ checked, onDone }: SafeFixesProps) {
       {state.phase !== "closed" && <Failure failed={state} />}
       <div>
         <Button
-          ref={(element: HTMLButtonElement | null) => {
-            button.current = element;
-          }}
+          ref={(element: HTMLButtonElement | null) => void (button.current = element)}
           size="small"
           icon={<WandRegular />}
           onClick={show}
