@@ -3,9 +3,9 @@ import { defineRule, noOptions } from "../checking/rule";
 import type { Stretch } from "../document/document";
 import { inEachText } from "../facts/in-each-text";
 import { runningTexts, type RunningText } from "../facts/running-text";
-import { matchesIn } from "../language/matches-in";
-import { parseSwedishNumber, printSwedishNumber, type WrittenNumber } from "../language/swedish-numbers";
+import { printSwedishNumber } from "../language/swedish-numbers";
 import { hasSign, signs } from "../language/text-signs";
+import { toldChanges, type ToldChange } from "../language/told-changes";
 import { WordSet } from "../language/word-set";
 
 /** "ökar från 5,2 mnkr till 14,6 mnkr, en ökning med 9,6 mnkr": the three numbers of one sentence do not agree. */
@@ -24,81 +24,53 @@ export const changeMismatch = defineRule({
   },
 });
 
-const number = "\\d{1,3}(?: \\d{3})+|\\d+(?:,\\d{1,2})?";
-const units =
-  "kronor|kr|tkr|mnkr|mkr|mdkr|miljoner kronor|miljarder kronor|procent|%|elever|barn|personer|platser|invånare|besök|timmar|årsarbetare|årsarbetskrafter";
-const nearly = "cirka|ca|omkring|drygt|knappt|ungefär|nästan|närmare|runt|över|upp emot|mer än";
-
-/** Nothing that could be counted, and no other clause, stands between; what is a change a year is no change in all. */
-const change = new RegExp(
-  `(?<!\\p{L})från (?<a>${number})(?: (?<unitOfA>${units}))? till (?<b>${number}) (?<unit>${units})(?!\\p{L})(?:(?! (?:och|samt|men|medan|varav|för|inom|per|i varje|vardera)(?!\\p{L}))[^.;:\\d]){0,60}? en (?:ökning|höjning|minskning|sänkning) (?:med|på) (?:(?<about>${nearly}) )?(?<c>${number}) (?<unitOfC>${units})(?![\\p{L}]|,\\d| (?:per|om|varje|årligen|i (?:snitt|genomsnitt|fast|real)))`,
-  "gu",
-);
-
-const changes = new WordSet(["ökning", "höjning", "minskning", "sänkning"]);
-
 const problemsIn = inEachText(
   function* (running: RunningText): Generator<Problem> {
-    const { text } = running.text;
-    for (const { 0: words, index, groups = {} } of matchesIn(text, change)) {
-      const told = readChange(groups);
-      if (!told || running.isQuoted(index)) continue;
+    for (const told of toldChanges(running.text.text)) {
+      if (running.isQuoted(told.start)) continue;
       const message = messageOf(told);
-      const end = index + words.length;
-      const where: Stretch = { start: end - told.written.length, end };
+      const where: Stretch = { start: told.start, end: told.start + told.written.length };
       if (message) yield { message, where: running.text.placeOf(where) };
     }
   },
-  ({ text }) => hasSign(text, signs.digit) && changes.isIn(text),
+  ({ text }) => hasSign(text, signs.digit) && from.isIn(text),
 );
 
-interface Change {
-  readonly from: WrittenNumber;
-  readonly to: WrittenNumber;
-  readonly by: WrittenNumber;
-  readonly unit: string;
-  readonly unitOfBy: string;
-  readonly isAbout: boolean;
-  /** "9,6 mnkr" */
-  readonly written: string;
-}
-
-function readChange(groups: Readonly<Record<string, string>>): Change | undefined {
-  const { a = "", b = "", c = "", unit = "", unitOfA = unit, unitOfC = "" } = groups;
-  const [from, to, by] = [a, b, c].map(parseSwedishNumber);
-  if (!from || !to || !by || from.value <= 0 || unitOfA !== unit) return undefined;
-  const isAbout = groups["about"] !== undefined;
-  return { from, to, by, unit, unitOfBy: unitOfC, isAbout, written: `${c} ${unitOfC}` };
-}
+const from = new WordSet(["från"]);
 
 const isPercent = (unit: string): boolean => unit === "procent" || unit === "%";
+const arePoints = (unit: string): boolean => unit.startsWith("procentenhet");
 
-function messageOf(told: Change): Problem["message"] | undefined {
+function messageOf(told: ToldChange): Problem["message"] | undefined {
   const { unit, unitOfBy } = told;
-  if (isPercent(unit)) return isPercent(unitOfBy) ? ofPoints(told) : undefined;
-  if (isPercent(unitOfBy)) return ofPercent(told);
-  return unit === unitOfBy ? ofAmount(told) : undefined;
+  if (isPercent(unit)) return isPercent(unitOfBy) ? ofPoints(told) : ofAmount(told, arePoints(unitOfBy));
+  if (isPercent(unitOfBy)) return isIndex(told) ? undefined : ofPercent(told);
+  return ofAmount(told, unit === unitOfBy);
 }
 
-const differenceOf = ({ from, to }: Change): number => Math.abs(to.value - from.value);
+/** Without a unit the numbers may be shares themselves. */
+const isIndex = ({ unit, from }: ToldChange): boolean => unit === "" && from.value <= 200;
+
+const differenceOf = ({ from, to }: ToldChange): number => Math.abs(to.value - from.value);
 
 /** Each of the amounts may be half a unit off where it has been rounded. */
-const isRounded = ({ unit, from, to }: Change): boolean =>
-  /^(?:tkr|m|miljard)/u.test(unit) || from.decimals + to.decimals > 0;
+const isRounded = ({ unit, from, to }: ToldChange): boolean =>
+  /^(?:tkr|tusen|m(?:nkr|kr|dkr|ilj)|procent|%)/u.test(unit) || from.decimals + to.decimals > 0;
 
-const smallest = ({ from, to, by }: Change): number =>
+const smallest = ({ from, to, by }: ToldChange): number =>
   10 ** -Math.min(from.decimals, to.decimals, by.decimals);
 
-function ofAmount(told: Change): Problem["message"] | undefined {
+function ofAmount(told: ToldChange, isOneUnit: boolean): Problem["message"] | undefined {
+  if (!isOneUnit) return undefined;
   const difference = differenceOf(told);
   const rounding = isRounded(told) || told.by.decimals > 0 ? 1.5 * smallest(told) : 0;
   const tolerance = Math.max(rounding, told.isAbout ? difference / 10 : 0);
   if (Math.abs(difference - told.by.value) <= tolerance + 1e-9) return undefined;
   const decimals = Math.max(told.from.decimals, told.to.decimals);
-  return saidOf(`${printSwedishNumber(difference, decimals)} ${told.unit}`, told.written);
+  return saidOf(`${printSwedishNumber(difference, decimals)} ${told.unitOfBy}`, told.written);
 }
 
-function ofPercent(told: Change): Problem["message"] | undefined {
+function ofPercent(told: ToldChange): Problem["message"] | undefined {
   const { from, to, by } = told;
   const share = (differenceOf(told) / from.value) * 100;
   const rounding = isRounded(told)
@@ -110,7 +82,7 @@ function ofPercent(told: Change): Problem["message"] | undefined {
 }
 
 /** The difference between two shares, told as if it were a share of the first. */
-function ofPoints(told: Change): Problem["message"] | undefined {
+function ofPoints(told: ToldChange): Problem["message"] | undefined {
   const { from, by } = told;
   const share = (differenceOf(told) / from.value) * 100;
   const isDifference = Math.abs(differenceOf(told) - by.value) < 0.01;

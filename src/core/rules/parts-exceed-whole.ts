@@ -24,7 +24,15 @@ export const partsExceedWhole = defineRule({
 });
 
 const number = "(?<![\\p{N},.–-]|\\d )(?:\\d{1,3}(?: \\d{3})+|\\d+)";
-const parts = `(?<a>${number}) (?<one>\\p{Ll}+) och (?<b>${number}) (?<other>\\p{Ll}+)`;
+const are = "(?:(?:är|var|har) )?";
+const parts = `(?<a>${number}) ${are}(?<one>\\p{Ll}+) och (?<b>${number}) ${are}(?<other>\\p{Ll}+)`;
+
+/** An amount goes to one thing alone. What comes in and what is spent are no parts of one, nor what comes every year. */
+const amount = `${number}(?:,\\d{1,2})?`;
+const unit = "(?:kronor|kr|tkr|mnkr|mkr|miljoner kronor)(?!\\p{L})";
+const words =
+  "(?:(?! (?:av dessa|därav|varav|resterande|per|om året|årlig\\p{L}*|intäkt\\p{L}*))[^.;:\\d]){0,60}?";
+const amounts = `(?<whole>${amount}) (?<money>${unit})${words},? varav (?<a>${amount}) \\k<money>(?!\\p{L})${words} och (?<b>${amount}) \\k<money>(?!\\p{L}| (?:per|om året|årlig))`;
 
 interface Pattern {
   /** What is in the midst of it, where the pattern itself is dear. */
@@ -41,6 +49,14 @@ const patterns: readonly Pattern[] = [
       "gu",
     ),
   },
+  { hint: / (?:kr|tkr|mnkr|mkr|kronor)(?!\p{L})[^.]* varav \d/u, pattern: new RegExp(amounts, "gu") },
+  {
+    hint: /^Av |[.] Av /,
+    pattern: new RegExp(
+      `(?<!\\p{L})Av (?:de |totalt |sammanlagt )?(?<whole>${number})(?: \\p{Ll}+){2,4} ${parts}(?![\\p{L}-])`,
+      "gu",
+    ),
+  },
   {
     hint: /, (?:totalt|sammanlagt|tillsammans) \d/,
     pattern: new RegExp(
@@ -50,7 +66,7 @@ const patterns: readonly Pattern[] = [
   },
 ];
 
-const signals = new WordSet(["varav", "därav", "totalt", "sammanlagt", "tillsammans"]);
+const signals = new WordSet(["av", "varav", "därav", "totalt", "sammanlagt", "tillsammans"]);
 
 const problemsIn = inEachText(
   function* (running: RunningText): Generator<Problem> {
@@ -68,18 +84,23 @@ const patternsFor = (text: string): readonly RegExp[] =>
   patterns.filter(({ hint }) => hint.test(text)).map(({ pattern }) => pattern);
 
 function messageOf(groups: Readonly<Record<string, string>>): Problem["message"] | undefined {
-  const { a = "", b = "", whole: written = "", one = "", other = "" } = groups;
-  const [first, second, whole] = [a, b, written].map((digits) => parseSwedishNumber(digits)?.value ?? 0);
-  if (first === undefined || second === undefined || !whole || !excludeEachOther(one, other))
+  const { a = "", b = "", whole: written = "", one = "", other = "", money } = groups;
+  const [first, second, whole] = [a, b, written].map((digits) => parseSwedishNumber(digits));
+  if (!first || !second || !whole || !(money || excludeEachOther(one, other))) return undefined;
+  const sum = first.value + second.value;
+  const decimals = Math.max(first.decimals, second.decimals, whole.decimals);
+  if (sum <= whole.value + roundingOf(money, whole.decimals) || sum > whole.value * mostOver)
     return undefined;
-  const sum = first + second;
-  if (sum <= whole || sum > whole * mostOver) return undefined;
-  const added = printSwedishNumber(sum, 0);
+  const added = printSwedishNumber(sum, decimals);
   return {
     sv: `${a} och ${b} är tillsammans ${added}, men texten säger ${written}. Räkna om och rätta det som är fel.`,
     en: `${a} and ${b} together are ${added}, but the text says ${written}. Recount, and correct what is wrong.`,
   };
 }
+
+/** Each of three amounts may be half a unit off. */
+const roundingOf = (money: string | undefined, decimals: number): number =>
+  money === undefined || (/^kr/.test(money) && decimals === 0) ? 0 : 1.5 * 10 ** -decimals;
 
 /** Further over, the whole counts something else: households and not the people in them. */
 const mostOver = 1.2;
@@ -93,6 +114,12 @@ const pairs: ReadonlySet<string> = new Set([
   "kommunala fristående",
   "kommunala privata",
   "interna externa",
+  "svarat avstått",
+  "tillstyrkt avstyrkt",
+  "tillstyrker avstyrker",
+  "beviljats avslagits",
+  "godkända underkända",
+  "positiva negativa",
   "muntliga skriftliga",
   "tillsvidareanställda visstidsanställda",
 ]);
