@@ -24,6 +24,7 @@ export const capitalMidSentence = defineRule({
   parseOptions: noOptions,
   *check({ texts, facts }) {
     yield* capitalsInSeries(texts);
+    yield* capitalMonths(texts);
     yield* organsBothWays(facts);
   },
 });
@@ -53,6 +54,31 @@ const capitalsInSeries = inEachText(
     }
   },
   (text) => hasSign(text, signs.hyphenBeforeComma),
+);
+
+/** "den 12 Mars 2024"; the months that English has too are in its names: "Council Decision of 12 April". */
+const month = /^ (?<first>\p{Lu})\p{Ll}/u;
+const isSwedish = /^ (?:Jan(?:uari)?|Feb(?:r|ruari)?|Mars|Maj|Juni|Juli|Augusti|Okt(?:ober)?)(?!\p{L})/u;
+
+const capitalMonths = inEachText(
+  function* (text: BlockText): Generator<Problem> {
+    for (const { form, start, end, dayAt } of text.dates()) {
+      const after = text.text.slice(dayAt.end, end);
+      if (form !== "written" || !month.test(after)) continue;
+      if (!isSwedish.test(after) && !/^(?:\p{L}+ )?den /u.test(text.text.slice(start, dayAt.end))) continue;
+      const stretch = { start: dayAt.end + 1, end: dayAt.end + (/^ \p{L}+/u.exec(after)?.[0].length ?? 1) };
+      const right = text.text.slice(stretch.start, stretch.end).toLocaleLowerCase("sv");
+      yield {
+        message: {
+          sv: `Månader har liten bokstav: ”${right}”.`,
+          en: `Months have a small letter: “${right}”.`,
+        },
+        where: text.placeOf(stretch),
+        fixes: fixIn(text, stretch, right),
+      };
+    }
+  },
+  (text) => hasSign(text, signs.digit),
 );
 
 /** With a single word beside it the capital may be a name's, as in "kust- och Östersjö-"; these are in none. */

@@ -31,11 +31,11 @@ export const compoundSplit = defineRule({
   },
 });
 
-/** What stands first in compounds, and hardly ever alone: what ends in -hets or -nings is then a genitive. */
-const endings = ["hets", "nings", "ions", "skaps", "doms", "itets", "ments"];
+/** What stands first in compounds, and hardly ever alone: what ends in -hets or -ings is then a genitive. */
+const endings = ["hets", "ings", "nads", "ions", "skaps", "doms", "itets", "ments"];
 const fewestBefore = 3;
 const others = new Set(
-  "arbets idrotts fritids ungdoms omsorgs bygglovs sjukvårds landsbygds samhälls livsmedels avfalls gymnasie grundskole förskole högskole folkhälso".split(
+  "skol arbets idrotts fritids ungdoms omsorgs bygglovs sjukvårds landsbygds samhälls livsmedels avfalls gymnasie grundskole förskole högskole folkhälso".split(
     " ",
   ),
 );

@@ -1,6 +1,7 @@
 import { fixIn } from "../checking/fix-in";
 import type { Problem } from "../checking/finding";
 import { defineRule, noOptions } from "../checking/rule";
+import type { Stretch } from "../document/document";
 import type { BlockText } from "../facts/block-text";
 import { inEachText } from "../facts/in-each-text";
 import { matchesIn } from "../language/matches-in";
@@ -17,8 +18,9 @@ export const definiteAfterGenitive = defineRule({
   source: "Svenska skrivregler; språklagen 11 § om vårdat språk",
   severity: "warning",
   parseOptions: noOptions,
-  check({ texts }) {
-    return problemsIn(texts);
+  *check({ texts }) {
+    yield* problemsIn(texts);
+    yield* ownedIn(texts);
   },
 });
 
@@ -27,20 +29,28 @@ const problemsIn = inEachText(
     for (const { 0: quote, index, groups = {} } of matchesIn(text.text, pattern)) {
       const { name = "", noun = "" } = groups;
       if (!isMidSentence(text.text, index) && !isPlace.test(name)) continue;
-      const right = `${name} ${organisations.get(noun) ?? noun}`;
       const stretch = { start: index, end: index + quote.length };
-      yield {
-        message: {
-          sv: `Efter ”${name}” står ordet i obestämd form: ”${right}”.`,
-          en: `After “${name}” the noun is indefinite: “${right}”.`,
-        },
-        where: text.placeOf(stretch),
-        fixes: fixIn(text, stretch, right),
-      };
+      yield problem(text, stretch, { name, right: organisations.get(noun) ?? noun });
     }
   },
   (text) => nouns.isIn(text) && hint.test(text.text),
 );
+
+function problem(
+  text: BlockText,
+  stretch: Stretch,
+  { name, right: noun }: { readonly name: string; readonly right: string },
+): Problem {
+  const right = `${name} ${noun}`;
+  return {
+    message: {
+      sv: `Efter ”${name}” står ordet i obestämd form: ”${right}”.`,
+      en: `After “${name}” the noun is indefinite: “${right}”.`,
+    },
+    where: text.placeOf(stretch),
+    fixes: fixIn(text, stretch, right),
+  };
+}
 
 /** Definite and indefinite. A closed list: other nouns stand after a name in s for many reasons. */
 const organisations: ReadonlyMap<string, string> = new Map([
@@ -104,3 +114,29 @@ const isPlace =
 
 const isMidSentence = (text: string, at: number): boolean =>
   /[\p{Ll}\p{N},] $/u.test(text.slice(Math.max(0, at - 2), at));
+
+/** What is left when "Av bedömningen framgår" has been written anew as "Av förvaltningens bedömningen framgår". */
+const owned: ReadonlyMap<string, string> = new Map([
+  ...["beslut", "förslag", "ansvar", "uppdrag", "svar"].map((noun) => [`${noun}et`, noun] as const),
+  ...["arbete", "yttrande", "ställningstagande"].map((noun) => [`${noun}t`, noun] as const),
+  ...["bedömning", "verksamhet", "organisation", "utredning", "budget"].map(
+    (noun) => [`${noun}en`, noun] as const,
+  ),
+  ["synpunkterna", "synpunkter"],
+]);
+
+const byOwner = new RegExp(
+  `(?<name>(?<!\\p{L})(?:kommunens|stadens|regionens|nämndens|styrelsens|förvaltningens|kontorets|statens)) (?<noun>${[...owned.keys()].join("|")})(?![\\p{L}\\p{N}-])`,
+  "giu",
+);
+
+const ownedNouns = new WordSet(owned.keys());
+
+const ownedIn = inEachText(
+  (text: BlockText): readonly Problem[] =>
+    matchesIn(text.text, byOwner).map(({ 0: quote, index, groups: { name = "", noun = "" } = {} }) => {
+      const stretch = { start: index, end: index + quote.length };
+      return problem(text, stretch, { name, right: owned.get(noun.toLocaleLowerCase("sv")) ?? noun });
+    }),
+  (text) => ownedNouns.isIn(text),
+);

@@ -47,7 +47,7 @@ export const initialismGenitive = defineRule<Options>({
 const usual = "APIs CDs CVs DVDs FAQs IDs KPIs PCs PDFs PMs URLs VMs".split(" ");
 
 /** Before what is owned, or the end of the sentence; "PMs" at the head of a list may be anything. */
-const genitive = /(?<letters>[A-ZÅÄÖ]{2,6})s(?= [A-Za-zÅÄÖåäö]|[.,])/g;
+const genitive = /(?<letters>[A-ZÅÄÖ]{2,6})[’'´`]?s(?= [A-Za-zÅÄÖåäö]|[.,])/g;
 const isInside = /[\p{L}\p{N}.:/@&_-]$/u;
 
 const genitivesIn = inEachText(

@@ -32,15 +32,32 @@ const message = {
 
 const problemsIn = inEachText(
   function* (text: BlockText): Generator<Problem> {
-    for (const stretch of [...reversedDates(text), ...reversedYears(text.text)]) {
+    for (const stretch of [...reversedDates(text), ...reversedDays(text.text), ...reversedYears(text.text)]) {
       yield { message, where: text.placeOf(stretch) };
     }
   },
-  (text) => hasSign(text, signs.fourDigits) && (hasSign(text, signs.digitAndDash) || text.dates().length > 1),
+  (text) =>
+    (hasSign(text, signs.digitAndDash) && hasSign(text, signs.digit)) ||
+    (hasSign(text, signs.fourDigits) && text.dates().length > 1),
 );
+
+/** "25–4 april": two days of one month. What has a point or a colon before it is a time or a number. */
+const days =
+  /(?<![\p{L}\p{N}.,:/§-]|§ |kl\. |klockan |nr |punkt(?:en|erna)? )(?:den )?(?<from>[1-9]|[12]\d|3[01]) ?[–-] ?(?<to>[1-9]|[12]\d|3[01]) (?:jan|febr|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)/giu;
+
+const reversedDays = (text: string): readonly Stretch[] =>
+  matchesIn(text, days).flatMap(({ 0: quote, index, groups: { from = "", to = "" } = {} }) => {
+    const end = index + quote.lastIndexOf(to) + to.length;
+    return Number(from) > Number(to) ? [{ start: index, end }] : [];
+  });
 
 /** Two dates with nothing but "till och med" between them, each with a year of its own. */
 const between = /^ ?(?:[–-]|till och med|t\.o\.m\.) ?$/u;
+
+/** "Till" is also where something is moved to, which may be an earlier day. */
+const till = /^ till $/u;
+const ofPeriod = /(?:gäll|löp|pågå|pågick|perioden|tiden|avtalstid|sträck)[^.]{0,40}$/iu;
+const isMoved = /flytta|ändra|tidigare|senare|skjut|framskj|korriger|förläng|förkort/iu;
 
 function reversedDates(text: BlockText): readonly Stretch[] {
   const dates = text.dates();
@@ -48,7 +65,10 @@ function reversedDates(text: BlockText): readonly Stretch[] {
   return dates.flatMap((from, at) => {
     const to = dates[at + 1];
     if (!to?.date || !from.date || compareDates(to.date, from.date) >= 0) return none;
-    return between.test(text.text.slice(from.end, to.start)) ? [{ start: from.start, end: to.end }] : none;
+    const [before, words] = [text.text.slice(0, from.start), text.text.slice(from.end, to.start)];
+    const isInterval =
+      between.test(words) || (till.test(words) && ofPeriod.test(before) && !isMoved.test(before));
+    return isInterval ? [{ start: from.start, end: to.end }] : none;
   });
 }
 

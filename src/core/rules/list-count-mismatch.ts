@@ -47,6 +47,9 @@ const things = [
     " ",
   ),
   ..."moment inriktningar ärenden moduler utgångspunkter slutsatser rekommendationer aktiviteter".split(" "),
+  ..."förändringar remissinstanser nämnder delprojekt indikatorer kommuner bolag föreningar synpunkter".split(
+    " ",
+  ),
 ];
 
 /** The last clause before the colon, with nothing that could be counted otherwise: "i två etapper, med dessa mål:". */

@@ -31,14 +31,16 @@ interface FoundName extends Stretch {
 
 /** Without \p classes, which cost ten times as much; the letters cover the names that most people here have. */
 const part = "[A-ZÅÄÖÉ][a-zåäöéèüøæ]{2,20}(?:-[A-ZÅÄÖÉ][a-zåäöéèüøæ]{2,20})?";
+/** The second word may be the first of the next name: "Ordföranden Veronika Lund". */
 const fullName = new RegExp(
-  `(?<![A-ZÅÄÖÉa-zåäöéèüøæ0-9@/.-])${part} ${part}(?![A-ZÅÄÖÉa-zåäöéèüøæ0-9@-])`,
+  `(?<![A-ZÅÄÖÉa-zåäöéèüøæ0-9@/.-])${part}(?=(?<last> ${part})(?![A-ZÅÄÖÉa-zåäöéèüøæ0-9@-]))`,
   "g",
 );
 
 const namesIn = inEachText(
   (text: BlockText): readonly FoundName[] =>
-    matchesIn(text.text, fullName).map(({ 0: written, index }) => {
+    matchesIn(text.text, fullName).map(({ 0: first, index, groups: { last = "" } = {} }) => {
+      const written = first + last;
       // The genitive's -s is no part of the name; a name that ends in s loses it everywhere.
       const name = written.replace(/s$/u, "");
       return { text, start: index, end: index + written.length, name, sound: soundOf(name) };

@@ -29,8 +29,8 @@ interface NameUse {
   readonly without: Occurrence[];
 }
 
-/** After a place that ends in a consonant always a genitive: "Stockholms stads", "Lunds kommuns". */
-const authorities = ["stads", "stad", "kommuns", "kommun"];
+/** After a place that ends in a consonant always a genitive: "Stockholms stads", "Lunds kommuns", "Kronobergs län". */
+const authorities = ["stads", "stad", "Stads", "Stad", "kommuns", "kommun", "läns", "län"];
 
 /** What a place owns. "Farsta stadsdelsnämnd" is right, so here the document's own habit decides. */
 const owned = [
@@ -75,7 +75,7 @@ function collect({ place: written, head, text, start, end }: FoundName, uses: Ma
   const place = written.endsWith("s") ? written.slice(0, -1) : written;
   // A name in s, x or z has no genitive to see: "Västerås stads", "Borås stad".
   if (/[sxzå]$/.test(place)) return;
-  const kind = authorities.includes(head) ? head.replace(/s$/, "") : head;
+  const kind = authorities.includes(head) ? head.replace(/s$/, "").toLocaleLowerCase("sv") : head;
   const use = uses.get(`${place} ${kind}`) ?? { place, head: kind, withS: [], without: [] };
   uses.set(`${place} ${kind}`, use);
   const forms = written === place ? use.without : use.withS;

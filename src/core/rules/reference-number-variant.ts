@@ -30,6 +30,7 @@ export const referenceNumberVariant = defineRule({
       else if (own !== undefined && isSwapped(use.value, own)) yield problem(use, own);
     }
     yield* otherMotion(facts, texts);
+    yield* lawsIn(texts);
   },
 });
 
@@ -74,6 +75,35 @@ const motionsIn = inEachText(
   (text) => hasSign(text, signs.dividedDigits) && motion.isIn(text),
 );
 
+/** "skollagen (2010:800)"; "lagen (2016:1145)" is any law. */
+const law = /(?<name>\p{Ll}{3,40}(?:lagen|förordningen|balken)) \((?<value>(?:17|18|19|20)\d\d:\d{1,4})\)/gu;
+
+interface FoundLaw extends FoundNumber {
+  readonly name: string;
+}
+
+const lawNumbers = inEachText(
+  (text: BlockText): readonly FoundLaw[] =>
+    matchesIn(text.text, law).map(({ 0: quote, index, groups: { name = "", value = "" } = {} }) => {
+      const end = index + quote.length - 1;
+      return { text, start: end - value.length, end, value, name };
+    }),
+  (text) => hasSign(text, signs.dividedDigits) && hasSign(text, signs.bracket),
+);
+
+/** One law with two numbers of one year. With two years it is an old law and a new one. */
+function* lawsIn(texts: readonly BlockText[]): Generator<Problem> {
+  const laws = lawNumbers(texts);
+  for (const key of new Set(laws.map(keyOf))) {
+    const [one, other, another] = usesOf(laws.filter((found) => keyOf(found) === key));
+    if (!one || !other || another) continue;
+    const [rare, frequent] = isRarer(one, other) ? [one, other] : [other, one];
+    yield problem(rare, frequent.value, frequent.places);
+  }
+}
+
+const keyOf = ({ name, value }: FoundLaw): string => `${name} ${value.slice(0, 4)}`;
+
 /** "2024:31" and "2024:13" */
 const isTurned = (a: string, b: string): boolean =>
   a.slice(0, 5) === b.slice(0, 5) && a.length === 7 && a.slice(5) === [...b.slice(5)].reverse().join("");
@@ -86,9 +116,9 @@ interface FoundNumber extends Stretch {
   readonly value: string;
 }
 
-/** "mål 4417-24", "mål nr T 1234-24", "målnummer 4417-24", "mål PMT 4417-24", "motion 2022:118" */
+/** "mål 4417-24", "mål nr T 1234-24", "målnummer 4417-24", "mål PMT 4417-24", "motion 2022:118", "organisationsnummer 559000-0005" */
 const labelled =
-  /(?<!\p{L})(?:[Mm]ål(?:et|nummer|nr)?|[Mm]otion(?:en)?)(?: (?:nr|nummer))?:? (?:\p{Lu}{1,3} ?)?(?<value>\d{1,6}[-:]\d{1,4})(?![\p{L}\p{N}]|[-.:/]\d)/gu;
+  /(?<!\p{L})(?:[Mm]ål(?:et|nummer|nr)?|[Mm]otion(?:en)?|[Oo]rg(?:anisations|\.?)(?:nummer|nr))(?: (?:nr|nummer))?[.:]? (?:\p{Lu}{1,3} ?)?(?<value>\d{1,6}[-:]\d{1,4})(?![\p{L}\p{N}]|[-.:/]\d)/gu;
 
 const numbersIn = inEachText(
   (text: BlockText): readonly FoundNumber[] => [
@@ -109,7 +139,9 @@ const registered = (text: BlockText): readonly FoundNumber[] =>
     .filter(({ value }) => /\d[-/:.]\d/.test(value))
     .map(({ start, end, value }) => ({ text, start, end, value }));
 
-const labels = new WordSet("mål målet målnummer målnr motion motionen".split(" "));
+const labels = new WordSet(
+  "mål målet målnummer målnr motion motionen organisationsnummer orgnr org".split(" "),
+);
 
 const numbered = (text: BlockText): readonly FoundNumber[] =>
   matchesIn(text.text, labelled).map(({ 0: quote, index, groups: { value = "" } = {} }) => {

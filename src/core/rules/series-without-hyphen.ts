@@ -73,8 +73,12 @@ const partsAlone = inEachText(
   ({ text }) => partWords.isIn(text),
 );
 
-const partWords = new WordSet(parts);
-const partAlone = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${parts.join("|")})(?= och )`, "giu");
+/** Words of their own, but not before these: one of a kind that everyone knows. */
+const known =
+  "gång(?= och cykel(?:väg|ban|bro|stråk|nät|port))|plan(?= och bygglag)|vatten(?= och avlopps(?:tax|avgift|nät|ledning|försörj))|offentlighets";
+
+const partWords = new WordSet([...parts, "gång", "plan", "vatten", "offentlighets"]);
+const partAlone = new RegExp(`(?<![\\p{L}\\p{N}-])(?:(?:${parts.join("|")}|${known})(?= och ))`, "giu");
 
 /** Series that stand with their hyphen somewhere else, where their first parts are words by themselves. */
 function sameWithout(uses: WordIndex, written: ReadonlySet<Key>): readonly Found[] {

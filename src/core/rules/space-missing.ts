@@ -38,12 +38,24 @@ const sections =
 const stops =
   /(?<![\p{L}\p{N}@./_=,-])(?<left>\p{L}?\p{Ll}{2,40})(?<stop>[.,])(?<word>\p{Lu}\p{Ll}{2,40}|(?<=,)\p{Ll}{3,40})(?![\p{L}\p{N}@/_(=,-]|\.\p{L})/gu;
 
+/** What nothing else is: "5 000kronor", "12procent", "10 kap.3 §". */
+const units =
+  /(?<=\d)(?=(?:procent|kronor|miljoner|tkr|mnkr|meter|personer|platser|elever)(?!\p{L}))|(?<=(?<!\p{L})kap\.)(?=\d)/gu;
+
+/** A parenthesis of a word or more; "kommun(er)" and "(sam)verkan" are two words in one. */
+const brackets =
+  /(?<=(?<!\p{L})\p{Ll}{4,40})(?=\((?:\p{L}{8,}|\p{L}{2,} [^()]{2,60}|\d{4}:\d{1,4})\))|(?<=\((?:\p{L}{2,} [^()]{2,60}|\d{4}:\d{1,4})\))(?=\p{Ll}{2})/gu;
+
 const joinedIn = inEachText(
   ({ text, isQuoted }: RunningText): readonly Occurrence[] => {
-    const found = [...sectionsIn(text.text), ...stopsIn(text.text)].sort((a, b) => a.start - b.start);
-    return found.filter(({ start }) => !isQuoted(start)).map((one) => ({ text, ...one }));
+    const found = [...sectionsIn(text.text), ...stopsIn(text.text), ...gapsIn(text.text)].sort(
+      (a, b) => a.start - b.start,
+    );
+    return found
+      .filter(({ start }, at) => !isQuoted(start) && start >= (found[at - 1]?.end ?? 0))
+      .map((one) => ({ text, ...one }));
   },
-  ({ text }) => hasSign(text, signs.sectionAtWord | signs.joinedWords),
+  ({ text }) => hasSign(text, signs.sectionAtWord | signs.joinedWords | signs.digit | signs.bracket),
 );
 
 type Joined = Omit<Occurrence, "text">;
@@ -61,3 +73,14 @@ const stopsIn = (text: string): readonly Joined[] =>
     end: index + quote.length,
     right: `${left}${stop} ${word}`,
   }));
+
+/** The words on either side of where the space should be. */
+const gapsIn = (text: string): readonly Joined[] =>
+  (/[a-zåäö]\(|\)[a-zåäö]/.test(text) ? [units, brackets] : [units])
+    .flatMap((pattern) => matchesIn(text, pattern))
+    .map(({ index }) => {
+      const [before = ""] = /\S+$/u.exec(text.slice(Math.max(0, index - 60), index)) ?? [];
+      const [after = ""] = /^[^\s.,;]+/u.exec(text.slice(index, index + 60)) ?? [];
+      const right = `${before} ${after}`;
+      return { start: index - before.length, end: index + after.length, right };
+    });

@@ -37,7 +37,8 @@ const isTable = (block: Block): block is Table => block.kind === "table";
 
 type Row = readonly (BlockText | undefined)[];
 
-const total = /^(?:summa(?: totalt)?|totalt|total(?:summa)?|sammanlagt|summering)(?:\s|$|[,:(])/iu;
+const total =
+  /^(?:(?:slut)?summa(?: totalt)?|totalt|totala|total(?:summa|kostnad)?|sammanlagt|summering)(?:\s|$|[,:(])/iu;
 
 /** Rows that are taken away, or are already part of another: such a column is not added up. */
 const notAdded =

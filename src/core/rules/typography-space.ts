@@ -43,7 +43,7 @@ interface Found {
 
 /** Three spaces or more were meant to set something apart on the page. */
 const spaces =
-  /(?<=[\p{L}\p{N}.,;:!?)”]) {2}(?=[\p{L}\p{N}(”])|(?<=[\p{L})”]) (?=[.,;](?: |$))|(?<=[\p{L},.] \() (?=\p{L})|(?<=\([^()]{2,200}\p{L}) (?=\))/gu;
+  /(?<=[\p{L}\p{N}.,;:!?)”]) {2}(?=[\p{L}\p{N}(”])|(?<=[\p{L})”]) (?=[.,;?:](?: |$))|(?<=[\p{L},.] \() (?=\p{L})|(?<=\([^()]{2,200}\p{L}) (?=\))/gu;
 
 const spacesIn = inEachText(
   ({ text: { block } }: RunningText): readonly Found[] => {
@@ -68,5 +68,6 @@ const spacesIn = inEachText(
   },
   ({ text }) =>
     hasSign(text, signs.unusual | signs.spaceBeforeStop) ||
+    / [?:](?: |$)/.test(text.text) ||
     (hasSign(text, signs.bracket) && / \)|\( /.test(text.text)),
 );

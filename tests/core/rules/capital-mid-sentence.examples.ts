@@ -28,8 +28,12 @@ export const examples: RuleExamples = {
       quotes: [["Kommunen"]],
       fixes: ["kommunen"],
     },
+    { text: "Mötet hölls den 12 Mars 2024.", quotes: [["Mars"]], fixes: ["mars"] },
+    { text: "Svar ska lämnas senast torsdagen den 12 December.", quotes: [["December"]] },
   ],
   accepted: [
+    { text: "Mötet hölls den 12 mars 2024. April, april! Council Decision of 12 April 2024 gäller." },
+    { text: "MÖTE DEN 12 MARS 2024" },
     {
       text: report(
         "Det är kommunen som svarar. Här svarar kommunen för värmen.\n5.1 Kommunen svarar för vattnet.",

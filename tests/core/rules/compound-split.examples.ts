@@ -21,6 +21,10 @@ export const examples: RuleExamples = {
       quotes: [["Gymnasie skolan"]],
       fixes: ["Gymnasieskolan"],
     },
+    {
+      text: "Parkeringsnormen gäller. Av parkerings normen följer det. Skolskjutsen är dyr. Kostnaden för skol skjutsen ökar.",
+      quotes: [["parkerings normen"], ["skol skjutsen"]],
+    },
   ],
   accepted: [
     { text: report("Alla idrotts hallar ligger nära skolan.") },

@@ -22,8 +22,16 @@ export const examples: RuleExamples = {
       quotes: [["Södertörns brandförsvarsförbundet"], ["Lindvalla läns räddningstjänsten"]],
       fixes: ["Södertörns brandförsvarsförbund"],
     },
+    {
+      text: "Av förvaltningens bedömningen framgår att badet behövs. Nämndens beslutet gäller.",
+      quotes: [["förvaltningens bedömningen"], ["Nämndens beslutet"]],
+      fixes: ["förvaltningens bedömning"],
+    },
   ],
   accepted: [
+    {
+      text: "Av förvaltningens bedömning framgår att beslutet gäller. Kommunens, regionens och statens ansvar är delat.",
+    },
     { text: "Dels nämnden, dels förvaltningen har svarat. Trots förvaltningens svar är det oklart." },
     { text: "I Lindvalla stads nya hus sitter förvaltningen. Tills nämnden har svarat dröjer det." },
     { text: "Ärendet har remitterats till Storälvsbygdens brandförsvar." },

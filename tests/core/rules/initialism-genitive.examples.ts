@@ -12,6 +12,11 @@ export const examples: RuleExamples = {
       quotes: [["FNs", "FNs"]],
       fixes: ["FN:s"],
     },
+    {
+      text: "Enligt MSB’s vägledning och FN´s konvention gäller det.",
+      quotes: [["MSB’s", "FN´s"]],
+      fixes: ["MSB:s"],
+    },
   ],
   accepted: [
     { text: "Nämnden följer SKR:s råd om bad." },

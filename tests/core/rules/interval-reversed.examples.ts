@@ -14,8 +14,19 @@ export const examples: RuleExamples = {
       quotes: [["2027-06-30"]],
     },
     { text: "Det gäller perioden 2026-2023.", quotes: [["2026-2023"]] },
+    { text: "Planen var utställd 25–4 april 2024.", quotes: [["25–4"]] },
+    {
+      text: "Perioden löper från den 1 mars 2024 till den 30 november 2023.",
+      quotes: [["den 1 mars 2024 till den 30 november 2023"]],
+    },
+    { text: "Avtalstiden är 2024-01-01 till 2023-12-31.", quotes: [["2024-01-01 till 2023-12-31"]] },
   ],
   accepted: [
+    {
+      text: "Planen var utställd 4–25 april 2024. Punkt 12–4 april 2024. Klockan 18.00–9 april. §§ 12–3 maj.",
+    },
+    { text: "Avtalets tid ändras från den 1 mars 2024 till den 30 november 2023." },
+    { text: "Beslutet gäller att datumet flyttas från den 1 mars 2024 till den 12 februari 2024." },
     { text: "Planen gäller 2024–2027." },
     { text: "Utställningen pågår 1 november–31 januari 2025." },
     { text: "Mötet flyttas från den 20 maj 2024 till den 13 maj 2024." },

@@ -12,6 +12,10 @@ export const examples: RuleExamples = {
       text: "Det finns 2 tydliga skäl till det:\n1. Vattnet\n2. Tiden\n3. Priset",
       quotes: [["2 tydliga skäl"]],
     },
+    {
+      text: "Förslaget innebär i korthet två förändringar:\n- Avgiften höjs.\n- Tiderna utökas.\n- Bokningen blir digital.",
+      quotes: [["två förändringar"]],
+    },
   ],
   accepted: [
     { text: "I skrivelsen ställs två frågor:\n• Varför?\n• När?" },

@@ -10,6 +10,10 @@ export const examples: RuleExamples = {
       text: "Motion av Kaj Carlssonek och Ida Ek. Kaj Karlssonek vill ha ett bad, säger Kaj Karlssonek.",
       quotes: [["Kaj Carlssonek", "Kaj Karlssonek"]],
     },
+    {
+      text: "Ordföranden Mikael Lindqvistek svarade. Sedan talade Mikael Lindkvistek.",
+      quotes: [["Mikael Lindqvistek", "Mikael Lindkvistek"]],
+    },
   ],
   accepted: [
     { text: "Veronika Ängvall skriver. Veronika Ängvalls brev finns i akten." },

@@ -25,8 +25,14 @@ export const examples: RuleExamples = {
       quotes: [["Farstas stadsdelsnämnd"]],
       fixes: ["Farsta stadsdelsnämnd"],
     },
+    {
+      text: "Länsstyrelsen i Kronviks län har svarat. Kronvik län berörs. Lindholms Stads plan gäller. Lindholm Stads budget räcker.",
+      quotes: [["Kronvik län"], ["Lindholm Stads"]],
+      fixes: ["Kronviks län"],
+    },
   ],
   accepted: [
+    { text: "Lindholms Stads budget gäller. Lindholms stad har svarat. Kalmar län och Kalmar läns museum." },
     { text: "Kalmar kommun och Orust kommun samarbetar med Lindholms kommun." },
     { text: "Lindholms stads program och Lindholms stad." },
     { text: "Västerås stads program, Borås stad och Boråss stad." },

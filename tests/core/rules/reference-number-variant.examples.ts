@@ -31,8 +31,19 @@ export const examples: RuleExamples = {
       quotes: [["motion 2024:13"]],
       severity: "warning",
     },
+    {
+      text: "Enligt skollagen (2010:800) gäller det.\nAv 10 kap. skollagen (2010:880) följer det.\nI skollagen (2010:800) står mer.",
+      quotes: [["2010:880", "2010:800"]],
+    },
+    {
+      text: "Bolaget har organisationsnummer 559000-0105.\nAvtal med organisationsnummer 559000-0150 ingås.",
+      quotes: [["559000-0150", "559000-0105"]],
+    },
   ],
   accepted: [
+    {
+      text: "Socialtjänstlagen (2001:453) ersätts av socialtjänstlagen (2025:400). Lagen (2016:1145) är inte lagen (2016:1146).",
+    },
     { text: "= Svar på motion (2024:31) om parkering\n# Ärendet\nDen liknar motion 2024:14." },
     { text: "= Svar på motion 2022:8 och motion 2022:9\n# Ärendet\nMotionen 2022:9 lämnades i maj." },
     {

@@ -12,8 +12,14 @@ export const examples: RuleExamples = {
       quotes: [["Park"]],
       fixes: ["Park-"],
     },
+    {
+      text: "Gång och cykelvägen byggs enligt plan och bygglagen.",
+      quotes: [["Gång"], ["plan"]],
+      fixes: ["Gång-"],
+    },
   ],
   accepted: [
+    { text: "Gång och cykling ska öka. Vatten och avlopp byggs ut enligt plan och budget." },
     { text: "Hälso- och sjukvården berörs. Vård och omsorg berörs också." },
     { text: "Mark- och exploateringsavtal tecknas. Mark och exploatering är nya frågor." },
     { text: "Park och lekplatsnämnden är vad den heter." },

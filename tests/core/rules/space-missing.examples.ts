@@ -13,8 +13,15 @@ export const examples: RuleExamples = {
       fixes: ["§\u00A0132"],
     },
     { text: "Parken har gräs,träd och bänkar.", quotes: [["gräs,träd"]], fixes: ["gräs, träd"] },
+    { text: "Det kostar 5 000kronor per år.", quotes: [["000kronor"]], fixes: ["000 kronor"] },
+    { text: "Enligt 10 kap.3 § gäller det 12procent.", quotes: [["kap.3", "12procent"]] },
+    {
+      text: "Enligt skollagen(2010:800) gäller planen(bilaga två till skrivelsen)som förut.",
+      quotes: [["skollagen(2010:800)", "planen(bilaga", "skrivelsen)som"]],
+    },
   ],
   accepted: [
+    { text: "Varje kommun(er)s ansvar, (sam)verkan, barn(en), 5m, 12kW, medborgare(n) och f(x) räknas." },
     { text: "Förslaget följer 8 kap. 11 § skollagen." },
     { text: "Mer står på Exempel.se och hos namn@Exempel.se i dag." },
     { text: "Filen heter bilaga.docx och plan_A.Slutlig i arkivet." },

@@ -17,6 +17,7 @@ export const examples: RuleExamples = {
     },
   ],
   accepted: [
+    { text: "Skalan är 1 : 400. Det står i .docx och :focus." },
     { text: report("Ringa in svaret: ja ( ) eller nej ( ).") },
     { text: report("Planen är ny, och den gäller. Den är bra.") },
     { text: report("Planen är ny och kostar 5 000 kr. Filen heter .docx ibland.") },
