@@ -6,6 +6,7 @@ import { inEachText } from "../facts/in-each-text";
 import { matchesIn } from "../language/matches-in";
 import { compareDates } from "../language/plain-date";
 import { hasSign, signs } from "../language/text-signs";
+import { WordSet } from "../language/word-set";
 import type { FoundDate } from "../language/swedish-dates";
 
 /** "2027–2024", "den 5 maj 2024–3 maj 2024": an interval that ends before it begins. */
@@ -37,18 +38,22 @@ const problemsIn = inEachText(
     }
   },
   (text) =>
-    (hasSign(text, signs.digitAndDash) && hasSign(text, signs.digit)) ||
+    hasSign(text, signs.digitAndDash) ||
+    (hasSign(text, signs.digit) && mellan.isIn(text)) ||
     (hasSign(text, signs.fourDigits) && text.dates().length > 1),
 );
 
-/** "25–4 april": two days of one month. What has a point or a colon before it is a time or a number. */
+/** "25–4 april", "mellan den 25 och den 4 april": two days of one month. What has a point or a colon before it is a time or a number. */
 const days =
-  /(?<![\p{L}\p{N}.,:/§-]|§ |kl\. |klockan |nr |punkt(?:en|erna)? )(?:den )?(?<from>[1-9]|[12]\d|3[01]) ?[–-] ?(?<to>[1-9]|[12]\d|3[01]) (?:jan|febr|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)/giu;
+  /(?<![\p{L}\p{N}.,:/§-]|§ |kl\. |klockan |nr |punkt(?:en|erna)? )(?:den )?(?:(?<=mellan (?:den )?)(?<first>[1-9]|[12]\d|3[01]) och (?:den )?|(?<from>[1-9]|[12]\d|3[01]) ?[–-] ?)(?<to>[1-9]|[12]\d|3[01]) (?:jan|febr|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)/giu;
+
+const mellan = new WordSet(["mellan"]);
 
 const reversedDays = (text: string): readonly Stretch[] =>
-  matchesIn(text, days).flatMap(({ 0: quote, index, groups: { from = "", to = "" } = {} }) => {
+  matchesIn(text, days).flatMap(({ 0: quote, index, groups = {} }) => {
+    const { to = "" } = groups;
     const end = index + quote.lastIndexOf(to) + to.length;
-    return Number(from) > Number(to) ? [{ start: index, end }] : [];
+    return Number(groups["first"] ?? groups["from"]) > Number(to) ? [{ start: index, end }] : [];
   });
 
 /** Two dates with nothing but "till och med" between them, each with a year of its own. */

@@ -54,7 +54,7 @@ const things = [
 
 /** The last clause before the colon, with nothing that could be counted otherwise: "i två etapper, med dessa mål:". */
 const announcement = new RegExp(
-  `(?<announced>(?<![\\p{L}\\p{N}–-])(?<count>${words.join("|")}|[2-9]|1[0-2]) (?:\\p{Ll}+a )?(?:${things.join("|")}))(?: \\p{Ll}+){0,6}:$`,
+  `(?<announced>(?<![\\p{L}\\p{N}–-]|(?:${words.join("|")}|en|ett|\\d) av )(?<count>${words.join("|")}|[2-9]|1[0-2]) (?:\\p{Ll}+a )?(?:${things.join("|")}))(?: \\p{Ll}+){0,6}:$`,
   "iu",
 );
 

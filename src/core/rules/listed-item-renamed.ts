@@ -90,7 +90,7 @@ function definiteOf(plural: string): string | undefined {
   if (/(?:are)$/.test(plural)) return undefined;
   if (/[ae]r$/.test(plural)) return plural.replace(/[ae]r$/, "en");
   if (/or$/.test(plural)) return plural.replace(/or$/, "an");
-  return /(?:mål|spår|steg)$/.test(plural) ? `${plural}et` : undefined;
+  return /(?:mål|spår|steg|projekt|program|alternativ)$/.test(plural) ? `${plural}et` : undefined;
 }
 
 function itemsAfter(texts: Subject["texts"], lead: number): readonly (readonly string[])[] {

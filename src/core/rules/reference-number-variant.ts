@@ -76,7 +76,8 @@ const motionsIn = inEachText(
 );
 
 /** "skollagen (2010:800)"; "lagen (2016:1145)" is any law. */
-const law = /(?<name>\p{Ll}{3,40}(?:lagen|förordningen|balken)) \((?<value>(?:17|18|19|20)\d\d:\d{1,4})\)/gu;
+const law =
+  /(?<name>(?<!\p{L})\p{L}\p{Ll}{2,40}(?:lagen|förordningen|balken)) \((?<value>(?:17|18|19|20)\d\d:\d{1,4})\)/gu;
 
 interface FoundLaw extends FoundNumber {
   readonly name: string;
@@ -102,7 +103,7 @@ function* lawsIn(texts: readonly BlockText[]): Generator<Problem> {
   }
 }
 
-const keyOf = ({ name, value }: FoundLaw): string => `${name} ${value.slice(0, 4)}`;
+const keyOf = ({ name, value }: FoundLaw): string => `${name.toLocaleLowerCase("sv")} ${value.slice(0, 4)}`;
 
 /** "2024:31" and "2024:13" */
 const isTurned = (a: string, b: string): boolean =>

@@ -20,8 +20,12 @@ export const examples: RuleExamples = {
       quotes: [["den 1 mars 2024 till den 30 november 2023"]],
     },
     { text: "Avtalstiden är 2024-01-01 till 2023-12-31.", quotes: [["2024-01-01 till 2023-12-31"]] },
+    { text: "Den visades mellan den 25 och den 4 april 2024.", quotes: [["den 25 och den 4"]] },
   ],
   accepted: [
+    {
+      text: "Den visades mellan den 4 och den 25 april. Skillnaden mellan grupp 12 och den 4 april är stor.",
+    },
     {
       text: "Planen var utställd 4–25 april 2024. Punkt 12–4 april 2024. Klockan 18.00–9 april. §§ 12–3 maj.",
     },

@@ -18,6 +18,7 @@ export const examples: RuleExamples = {
     },
   ],
   accepted: [
+    { text: "Två av tre remissinstanser avstyrker:\n- Miljönämnden\n- Kulturnämnden" },
     { text: "I skrivelsen ställs två frågor:\n• Varför?\n• När?" },
     { text: "Planen har tre delar:\n- Bad\n- Park\n- Torg" },
     { text: "Planen har tre delar:\n- Bad\n- Park\nSist kommer torgen.\n- Torg" },

@@ -32,7 +32,7 @@ export const examples: RuleExamples = {
       severity: "warning",
     },
     {
-      text: "Enligt skollagen (2010:800) gäller det.\nAv 10 kap. skollagen (2010:880) följer det.\nI skollagen (2010:800) står mer.",
+      text: "Skollagen (2010:800) gäller.\nAv 10 kap. skollagen (2010:880) följer det.\nI skollagen (2010:800) står mer.",
       quotes: [["2010:880", "2010:800"]],
     },
     {
