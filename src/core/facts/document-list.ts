@@ -79,8 +79,14 @@ function beforeSignature(lines: readonly BlockText[]): readonly BlockText[] {
     const next = lines[at + 1];
     return next !== undefined && isPersonName(trimmed(line)) && isJobTitle(trimmed(next));
   });
-  return name < 0 ? lines : lines.slice(0, name);
+  if (name < 0) return lines;
+  const hasSender = isSender.test(trimmed(lines[name - 1] ?? lines[name]!));
+  return lines.slice(0, hasSender ? name - 1 : name);
 }
+
+/** "Miljöförvaltningen" and no more, over the name of whom it is signed by. */
+const isSender =
+  /^(?:\p{L}[\p{L}-]* (?:och )?){0,3}\p{L}*(?:förvaltning|kontor|avdelning|enhet|stab)(?:en|et)?$/iu;
 
 /** A line that begins with a small letter, or is a date and no more, continues the one before. */
 function groupLines(lines: readonly BlockText[]): readonly (readonly [BlockText, ...BlockText[]])[] {

@@ -47,7 +47,7 @@ const gap = "(?:(?! (?:och|samt|men|medan|varav|för|inom|per|i varje|vardera)(?
 const change = "(?:ökning|utökning|höjning|minskning|sänkning)";
 const isSaid =
   "(?:det vill säga|dvs\\.|d\\.v\\.s\\.|alltså|vilket (?:är|innebär|motsvarar|betyder)) (?:en )?";
-const comparison = "(?= (?:fler|mer|högre|färre|lägre|mindre)(?! än)(?!\\p{L}))";
+const comparison = "(?= (?:fler|mer|högre|färre|lägre|mindre)(?=[.,;)]|$))";
 const changing = "(?<!\\p{L})(?:ut)?(?:ök|höj|minsk|sänk|sjunk|sjönk|stig|steg)\\p{Ll}{0,12}";
 
 const patterns: readonly RegExp[] = [

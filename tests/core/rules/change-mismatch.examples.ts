@@ -46,6 +46,7 @@ export const examples: RuleExamples = {
     },
   ],
   accepted: [
+    { text: "Skolan växer från 3 till 4 paralleller, vilket motsvarar 75 fler elever." },
     { text: "Avgiften höjs med 150 kronor, från 1 050 kronor till 1 200 kronor." },
     { text: "Hyran höjs med 600 tkr per år, från 1 600 tkr till 2 000 tkr." },
     { text: "Utsläppen ska minska med 40 procent från 2020 till 2030." },

@@ -14,6 +14,9 @@ export const examples: RuleExamples = {
     },
   ],
   accepted: [
+    {
+      text: "# Beslutsunderlag\nRiskanalys, 2024-05-06\nMedborgardialog, 2024-04-12\nÄngsbudget, 2024-03-04\nPark- och miljöförvaltningen\nTure Holmdal\nMiljödirektör",
+    },
     { text: `${text}\n- Tjänsteskrivelse, 2024-05-14\n- Remiss\n- Förslag till yttrande` },
     { text: `${text}\n- Tjänsteskrivelse, 2024-05-14\n- Länsstyrelsens remiss` },
     { text: `${text}\n- Tjänsteskrivelse, 2024-05-14\n- Remiss, 2024-02-26\n- Karta över ängarna` },
