@@ -129,6 +129,8 @@ describe("nodes of custom XML", () => {
     await ask<void>((done) => node!.setTextAsync("två", done));
     expect(await ask<string>((done) => node!.getTextAsync(done))).toBe("två");
     const [attribute] = await ask<Office.CustomXmlNode[]>((done) => node!.getNodesAsync("@c", done));
+    const fromTheRoot = await ask<Office.CustomXmlNode[]>((done) => node!.getNodesAsync("/x:a", done));
+    expect(fromTheRoot.map(({ baseName }) => baseName)).toEqual(["a"]);
     await ask<void>((done) => attribute!.setNodeValueAsync("2", done));
     expect(await ask<string>((done) => attribute!.getNodeValueAsync(done))).toBe("2");
     expect(await ask<string>((done) => part.getXmlAsync(done))).toBe('<a xmlns="urn:x"><b c="2">två</b></a>');

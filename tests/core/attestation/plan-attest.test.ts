@@ -1,7 +1,7 @@
 import { parseSeal } from "../../../src/core/attestation/parse-seal";
 import { attestTagStart } from "../../../src/core/attestation/attest-tag";
-import type { Document } from "../../../src/core/document/document";
-import { doc, documentFrom, p } from "../../support/notation";
+import type { Document, TextBlock } from "../../../src/core/document/document";
+import { doc, documentFrom, h1, p } from "../../support/notation";
 import { ada, approved, bo, day, plan, verdict } from "./approve";
 
 const report = documentFrom("# Ärendet\nNämnden äger marken.\n# Bilaga\nKarta");
@@ -193,6 +193,26 @@ describe("an approval is refused", () => {
     const newer = { ...storedSeal, xml: storedSeal.xml.replace('version="1"', 'version="2"') };
     expect(reasonFor(doc({ ...sealed, storedSeal: newer }), bo)).toBe("seal-of-newer-version");
   });
+
+  it("where a newer version has tagged the section, and its seal was lost", () => {
+    const sealed = approved(report);
+    const blocks = sealed.blocks.map((block) => ("spans" in block ? withNewerTag(block) : block));
+    const tagged = doc({ ...sealed, blocks, storedSeal: { state: "none" } });
+    expect(reasonFor(tagged, bo)).toBe("seal-of-newer-version");
+  });
+});
+
+const withNewerTag = (block: TextBlock): TextBlock => ({
+  ...block,
+  spans: block.spans.map((span) =>
+    span.kind === "control" ? { ...span, tag: span.tag.replace("attest:1:", "attest:2:") } : span,
+  ),
+});
+
+it("starts afresh beside a seal that came from another report", () => {
+  const other = approved(doc(h1("Ärendet"), p("Något helt annat.")));
+  const here = approved(report);
+  expect(people(approved(doc({ ...here, storedSeal: other.storedSeal }), bo))).toEqual(["Bo Berg"]);
 });
 
 it("starts afresh when the section that was sealed is gone", () => {

@@ -21,6 +21,7 @@ export const examples: RuleExamples = {
     { text: `${decision}\n# Ärendet\n{Stockholm Type Regular 11|${sentence}}` },
     { text: `${decision}\n# Ärendet\n{Liberation Serif 12|${sentence}}` },
     { text: `${decision}\n# Ärendet\nTecknet {Wingdings 12|x} betyder klart. ${sentence}` },
+    { text: `${decision}\n# Ärendet\nOrdet {Calibri 12|”kinderopvang”} är nederländska. ${sentence}` },
     { text: `${decision}\n# Ärendet\n{Calibri 12|${sentence}}`, profile: "kommun" },
     { text: `# Inbjudan\n{Calibri 12|${sentence}}\n# Program\nMusik.` },
   ],
