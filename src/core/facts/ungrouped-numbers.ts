@@ -35,13 +35,19 @@ const manyDigits = new RegExp(
 );
 const isMoney = /^(?:kr|kronor|tkr|euro)$/;
 
+/** "Underskottet från 2006 kr 1,1 miljoner": a year, and "kr" in front of the amount. */
+const isBeforeAmount = (digits: string, after: string): boolean =>
+  /^(?:19|20)\d\d$/.test(digits) && /^ kr \d{1,3}(?!\d)/.test(after);
+
 const counted = inEachText(
   (one: RunningText): readonly Occurrence[] => {
     const { text } = one.text;
     return matchesIn(text, manyDigits).flatMap(({ index, groups: { digits = "", unit = "" } = {} }) => {
       const mayBeYear = /^(?:1[5-9]|20)\d\d(?![0-9])/.test(digits) && !isMoney.test(unit);
       const isNumber = /(?:nr|nummer|dnr) $/i.test(text.slice(Math.max(0, index - 8), index));
-      return mayBeYear || isNumber ? [] : occurrence(one, index, digits);
+      return mayBeYear || isNumber || isBeforeAmount(digits, text.slice(index + digits.length))
+        ? []
+        : occurrence(one, index, digits);
     });
   },
   ({ text }) => hasSign(text, signs.fourDigits) && unitWords.isIn(text) && hint.test(text.text),

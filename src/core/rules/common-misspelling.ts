@@ -93,7 +93,7 @@ const misspeltHeadings = inEachText(function* (
 });
 
 /** In mid-sentence a word with a capital letter may be a name; an organ's is spelt as any word. */
-const organ = /(?:nämden|nämdens|nämd|styrelsen?s?|förvaltn?i?n?g?(?:en)?s?)$/u;
+const organ = /(?:nämden|nämdens|nämd|snämnens?|styrelsen?s?|förvaltn?i?n?g?(?:en)?s?)$/u;
 
 function* problemOf(use: WordUse, right: string): Generator<Problem> {
   const isSmall = /^\p{Ll}/u.test(use.word);

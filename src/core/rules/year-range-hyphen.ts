@@ -1,34 +1,45 @@
 import { allPlaces, isAny, type Occurrence } from "../checking/all-places";
+import type { Problem } from "../checking/finding";
 import { defineRule, noOptions } from "../checking/rule";
 import type { BlockText } from "../facts/block-text";
 import { inEachText } from "../facts/in-each-text";
+import { runningTexts, type RunningText } from "../facts/running-text";
 import { matchesIn } from "../language/matches-in";
 import { hasSign, signs } from "../language/text-signs";
 
-/** Two years with a hyphen between them, where Swedish has an en dash. */
+/** Two years, or two ends of another interval, with a hyphen between them, where Swedish has an en dash. */
 export const yearRangeHyphen = defineRule({
   id: "year-range-hyphen",
-  title: { sv: "Bindestreck mellan årtal", en: "Hyphen between years" },
+  title: { sv: "Bindestreck i intervall", en: "Hyphen in an interval" },
   why: {
-    sv: "Mellan årtal betyder tankstrecket ”till och med”. Ett bindestreck binder ihop delar av ett ord eller ett nummer.",
-    en: "Between years an en dash says “to”. A hyphen joins the parts of a word or a number.",
+    sv: "Mellan årtal, tal och månader betyder tankstrecket ”till och med”. Ett bindestreck binder ihop delar av ett ord eller ett nummer.",
+    en: "Between years, numbers and months an en dash says “to”. A hyphen joins the parts of a word or a number.",
   },
   source: "Svenska skrivregler om tankstreck i intervall",
   severity: "hint",
   parseOptions: noOptions,
-  *check({ texts }) {
-    const found = rangesIn(texts);
-    if (!isAny(found)) return;
-    const [{ right = "" }] = found;
-    yield {
-      message: {
-        sv: `Skriv tankstreck mellan årtal: ”${right}”.`,
-        en: `Write an en dash between years: “${right}”.`,
-      },
-      ...allPlaces(found),
-    };
+  *check({ facts, texts }) {
+    yield* together(rangesIn(texts), {
+      sv: (right) => `Skriv tankstreck mellan årtal: ”${right}”.`,
+      en: (right) => `Write an en dash between years: “${right}”.`,
+    });
+    yield* together(intervalsIn(runningTexts(facts)), {
+      sv: (right) => `Skriv tankstreck i intervall, utan mellanslag: ”${right}”.`,
+      en: (right) => `Write an en dash in an interval, without spaces: “${right}”.`,
+    });
   },
 });
+
+interface Words {
+  readonly sv: (right: string) => string;
+  readonly en: (right: string) => string;
+}
+
+function* together(found: readonly Occurrence[], { sv, en }: Words): Generator<Problem> {
+  if (!isAny(found)) return;
+  const [{ right = "" }] = found;
+  yield { message: { sv: sv(right), en: en(right) }, ...allPlaces(found) };
+}
 
 const range =
   /(?<![\p{L}\p{N}./:=_-]|\p{Lu} )(?<from>(?:19|20)\d\d) ?- ?(?<to>(?:19|20)\d\d)(?![\p{L}\p{N}/_]|[-.:]\d)/gu;
@@ -48,3 +59,46 @@ const rangesIn = inEachText(
   },
   (text) => hasSign(text, signs.digitAndDash),
 );
+
+const months = "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december";
+
+/** What is counted or measured: numbers without it may be those of a case, a result in sport or a vote. */
+const counted = `procent|%|år|månader|veckor|dagar|timmar|minuter|kronor|kr|tkr|mnkr|miljoner|miljarder|meter|kilometer|km|kvm|kvadratmeter|hektar|gånger|elever|barn|personer|platser|lägenheter|våningar|${months}`;
+
+/** "12 - 13 procent", "årskurs 7-9", "den 3-5 maj". Of the two the latter is the greater. */
+const numbers = new RegExp(
+  `(?<![\\p{L}\\p{N}.,:/§–-]|[-–§/] )(?<lead>(?:årskurs(?:erna)?|åk) )?(?<from>\\d{1,3}(?:,\\d)?)(?: - |-)(?<to>\\d{1,3}(?:,\\d)?)(?<unit> (?:${counted})(?![\\p{L}\\p{N}-]))?(?![\\p{L}\\p{N}/-]|[.,:]\\d)`,
+  "giu",
+);
+
+/** "januari - augusti" */
+const ofMonths = new RegExp(
+  `(?<![\\p{L}\\p{N}-])(?<from>${months})(?: - |-)(?<to>${months})(?![\\p{L}\\p{N}-])`,
+  "giu",
+);
+
+const monthHint = /(?:[aij]|mars|r) ?- ?[adfjmnos]/i;
+
+/** After "mellan" another rule asks for "och". */
+const isAfterBetween = /(?<!\p{L})mellan $/iu;
+
+const intervalsIn = inEachText(
+  ({ text, isQuoted }: RunningText): readonly Occurrence[] => {
+    const ofNumbers = hasSign(text, signs.digitAndDash) ? matchesIn(text.text, numbers) : [];
+    const named = monthHint.test(text.text) ? matchesIn(text.text, ofMonths) : [];
+    return [...ofNumbers.filter(isCounted), ...named].flatMap(({ 0: quote, index, groups = {} }) => {
+      const { lead = "", from = "", to = "", unit = "" } = groups;
+      const start = index + lead.length;
+      const end = index + quote.length - unit.length;
+      if (isQuoted(start) || isAfterBetween.test(text.text.slice(Math.max(0, start - 10), start))) return [];
+      return [{ text, start, end, right: `${from}–${to}` }];
+    });
+  },
+  ({ text }) => hasSign(text, signs.digitAndDash | signs.hyphenAlone | signs.joiningHyphen),
+);
+
+function isCounted({ groups: { lead, unit, from = "", to = "" } = {} }: RegExpMatchArray): boolean {
+  return (lead ?? unit) !== undefined && numberOf(from) < numberOf(to);
+}
+
+const numberOf = (digits: string): number => Number(digits.replace(",", "."));

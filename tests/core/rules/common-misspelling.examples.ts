@@ -20,6 +20,11 @@ export const examples: RuleExamples = {
       fixes: ["tillgängligt"],
     },
     {
+      text: report("Förvaltningen förslår att nya avkastingskrav tas fram efter granskingen av resulatet."),
+      quotes: [["förslår att"], ["avkastingskrav"], ["granskingen"], ["resulatet"]],
+      fixes: ["föreslår att"],
+    },
+    {
       text: report("I dem fall någon klagar får nämnden svara. Annars räcker det i dem fallen."),
       quotes: [["I dem fall"], ["i dem fallen"]],
       fixes: ["I de fall"],
@@ -37,6 +42,7 @@ export const examples: RuleExamples = {
   ],
   accepted: [
     { text: `${report("Planen är bra.")}\n# Konstnären Komunen\nPlanen är bra.` },
+    { text: report("Pengarna förslår inte till allt, och ställningen i granskningen är omsättningen.") },
     { text: report("Nämnden svarar dem. I dem finns det som behövs.") },
     { text: report("Förvaltningen bedömer att planen är bra och tillgänglig.") },
     { text: report("I brevet står det ”bedömmer” två gånger, och det är rätt återgivet.") },

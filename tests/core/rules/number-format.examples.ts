@@ -9,6 +9,7 @@ export const examples: RuleExamples = {
       quotes: [["68000", "4500"]],
       fixes: ["68\u00A0000"],
     },
+    { text: `${decision}\nBidraget var 2000 kr 2024.`, quotes: [["2000"]], fixes: ["2\u00A0000"] },
     { text: `${decision}\nElpriset var 34% högre än budgeterat.`, quotes: [["34%"]], fixes: ["34 procent"] },
     {
       text: `${decision}\nReparationen kostade 1,1 mkr och betalas av stadens fonder.`,
@@ -45,6 +46,7 @@ export const examples: RuleExamples = {
     },
     { text: `${decision}\nI avsnitt 1.3 procent för procent, och den 1.3 mötet hölls.` },
     { text: `${decision}\nHyran är 68 000 kronor i månaden, 34 procent mer än 2024.` },
+    { text: `${decision}\nUnderskottet från 2021 kr 1,1 miljoner skrivs av.` },
     { text: `${decision}\nÅr 2024 elever i skolan, och under 2023 personer på ängen.` },
     { text: `${decision}\nSkriv till box 12345 och ange ärende 202400118 i brevet.` },
     { text: `${decision}\nEnligt SFS 2018:1937 har projekt 123456 ett konto.` },

@@ -1,5 +1,7 @@
 import type { RuleExamples } from "./rule-examples";
 
+const decision = "# Förslag till beslut\nNämnden godkänner planen.\n# Ärendet";
+
 export const examples: RuleExamples = {
   flagged: [
     { text: "Programmet gäller 2024-2027.", quotes: [["2024-2027"]], fixes: ["2024–2027"] },
@@ -8,8 +10,21 @@ export const examples: RuleExamples = {
       quotes: [["2020 - 2023", "2020-2023", "2024-2027"]],
       fixes: ["2020–2023"],
     },
+    {
+      text: `${decision}\nTaxan höjs med 12 - 13 procent i 1-4 år för elever i årskurs 7-9, den 3-5 maj.`,
+      quotes: [["12 - 13", "1-4", "7-9", "3-5"]],
+      fixes: ["12–13"],
+    },
+    {
+      text: `${decision}\nDelårsrapporten för januari - augusti följer på rapporten för Januari-mars.`,
+      quotes: [["januari - augusti", "Januari-mars"]],
+      fixes: ["januari–augusti"],
+    },
   ],
   accepted: [
+    { text: `${decision}\nEfter votering 7 - 6, och 5-0 i match, gäller 13-10 år och 08-12 34 barn.` },
+    { text: `${decision}\nMellan 12-13 år, ärende 4-5, 2-3-åringar, 7-9-skolor och 3–4 barn.` },
+    { text: `${decision}\nI mars-aprilnumret och i rapporten ”januari - augusti”, § 3-5 år 2024.` },
     { text: "Programmet gäller 2024–2027 och läsåret 2023/24." },
     { text: "Dnr 2012-2013 och 1.5.1-135-2012" },
     { text: "Diarienummer: 2019-2044" },
