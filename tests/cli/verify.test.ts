@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { attestDocument } from "../../src/actions/attest-document";
+import type { Despite } from "../../src/core/attestation/attestation";
 import { createFileHost } from "../../src/host/file/create-file-host";
 import { docx, h1, p } from "../support/docx";
 import { environment, run } from "./support/fake-world";
@@ -27,12 +28,27 @@ it("the worst of several decides", async () => {
   expect((await run(["verify", ...Object.keys(files)], files)).code).toBe(1);
 });
 
-async function attested(): Promise<Uint8Array> {
+async function attested(despite?: Despite): Promise<Uint8Array> {
   const host = createFileHost(docx(p("Ängsnämnden"), h1("Förslag till beslut"), p("Det är är bra.")));
-  const approval = { name: "Vera Almkvist", title: "", date: { year: 2026, month: 1, day: 14 } };
+  const approval = {
+    name: "Vera Almkvist",
+    title: "",
+    date: { year: 2026, month: 1, day: 14 },
+    ...(despite && { despite }),
+  };
   expect(await attestDocument(host, approval, environment)).toMatchObject({ ok: true });
   return host.bytes();
 }
+
+it("tells who attested in spite of hinders, and why", async () => {
+  const disk = { "a.docx": await attested({ hinders: 2, reason: "Nämnden har sagt ja." }) };
+  expect(await run(["verify", "a.docx"], disk)).toMatchObject({
+    code: 0,
+    out:
+      "a.docx: Oförändrat sedan den 14 januari 2026\n" +
+      "  Vera Almkvist attesterade trots 2 hinder: Nämnden har sagt ja.\n",
+  });
+});
 
 it("a correction of an attested document says that it must be attested again", async () => {
   const environmentOfTwo = environmentWith(correctionOf("doubled-word", "är är", "är"));

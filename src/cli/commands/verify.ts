@@ -1,3 +1,4 @@
+import { approvalsDespiteHinders } from "../../core/attestation/approvals-despite-hinders";
 import type { SealVerdict } from "../../core/attestation/attestation";
 import { printSwedishDate } from "../../core/language/swedish-dates";
 import { checkFile, type FileResult } from "../check-file";
@@ -17,6 +18,7 @@ async function verify({ files }: Arguments, { world, strings }: CommandContext):
   for (const found of await findFiles(files, world.files)) {
     const result = await checkFile(found, world, world.environment);
     world.out(`${printable(`${result.file}: ${wordsOf(result, strings)}`)}\n`);
+    for (const line of approvedDespite(result, strings)) world.out(`  ${printable(line)}\n`);
     code = worse(code, codeOf(result));
   }
   return code;
@@ -46,6 +48,13 @@ function printSeal(seal: SealVerdict, { seal: words, sealSections, earlierWordin
     case "unknown-version":
       return words[seal.kind];
   }
+}
+
+/** A line for each who approved although something stood in the way. */
+function approvedDespite(result: FileResult, strings: Strings): readonly string[] {
+  if (result.kind === "unreadable") return [];
+  const { document, facts } = result.outcome.report;
+  return approvalsDespiteHinders(document, facts).map(({ name, despite }) => strings.despite(name, despite));
 }
 
 function codeOf(result: FileResult): ExitCode {

@@ -92,6 +92,8 @@ export const en: Strings = {
     "unknown-version": "Approved with another version of the add-in, whose seal cannot be read here.",
   },
   sealSections: (since, sections) => `${since}${sections === "" ? "" : `: ${sections}`}`,
+  despite: (name, { hinders, reason }) =>
+    `${name} approved in spite of ${count(hinders, "obstacle")}: ${reason}`,
   earlierWording: (names) => `An earlier wording was approved by ${names}.`,
 
   profile: {

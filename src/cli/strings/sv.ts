@@ -1,4 +1,4 @@
-import type { SealVerdict } from "../../core/attestation/attestation";
+import type { Despite, SealVerdict } from "../../core/attestation/attestation";
 import type { Severity } from "../../core/checking/finding";
 import type { NotAssessed } from "../../core/checking/verdict";
 import type { Refusal } from "../../core/editing/edit-result";
@@ -101,6 +101,8 @@ export const sv = {
     "unknown-version": "Attesterat med en annan version av tillägget, vars sigill inte kan läsas här.",
   } satisfies Record<SealVerdict["kind"], string>,
   sealSections: (since: string, sections: string) => `den ${since}${sections === "" ? "" : `: ${sections}`}`,
+  despite: (name: string, { hinders, reason }: Despite) =>
+    `${name} attesterade trots ${hinders} hinder: ${reason}`,
   earlierWording: (names: string) => `En tidigare lydelse godkändes av ${names}.`,
 
   profile: {

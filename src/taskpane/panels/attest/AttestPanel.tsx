@@ -15,7 +15,7 @@ import { useStrings } from "../../strings/use-strings";
 import type { PanelProps } from "../panel";
 import { ApprovalForm } from "./ApprovalForm";
 import { Deviations } from "./Deviations";
-import { Despites } from "./Despites";
+import { ApprovedDespite } from "./ApprovedDespite";
 import { Hinders } from "./Hinders";
 import { People } from "./People";
 import { SealNotice } from "./SealNotice";
@@ -61,7 +61,7 @@ function Attest({ checked, onShow }: AttestProps) {
       <Hinders hinders={hinders} onShow={onShow} />
       <Deviations findings={checked.report.findings} onShow={onShow} />
       <People attested={checked.report.facts.attest} />
-      <Despites checked={checked} />
+      <ApprovedDespite checked={checked} />
       {!lock && !obstacle && (
         <ApprovalForm
           busy={state.phase === "working"}

@@ -29,7 +29,7 @@ export const attest: typeof swedish = {
   reason: "Why do you approve in spite of the obstacles?",
   reasonHelp: "The reason is stored in the document, with the approval.",
   reasonMissing: "Write the reason, so that whoever reads after you understands.",
-  despites: "Approved in spite of obstacles",
+  approvedDespite: "Approved in spite of obstacles",
   hinders: (count) => (count === 1 ? "1 obstacle" : `${count} obstacles`),
   reasonLost: "The reason could not be stored in the document. Note it elsewhere, such as in the register.",
   nameMissing: "Write the name of the person who approves.",

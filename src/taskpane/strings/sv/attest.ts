@@ -28,7 +28,7 @@ export const attest = {
   reason: "Varför attesterar du trots hindren?",
   reasonHelp: "Skälet sparas i dokumentet tillsammans med attesten.",
   reasonMissing: "Skriv skälet, så att den som läser efter dig förstår.",
-  despites: "Attesterat trots hinder",
+  approvedDespite: "Attesterat trots hinder",
   hinders: (count: number) => `${count} hinder`,
   reasonLost: "Skälet kunde inte sparas i dokumentet. Anteckna det på annat sätt, till exempel i diariet.",
   nameMissing: "Skriv namnet på den som attesterar.",
