@@ -8,8 +8,8 @@ export const attestHeading = "Attesterat av";
 
 /** The attest section of a document, made by us or by another program. */
 export interface AttestSection {
-  /** Where it begins among the document's blocks: what stands above is sealed. */
-  readonly start: number;
+  /** What stands before this one among the document's blocks is sealed. */
+  readonly sealedTo: number;
   /** Its blocks, heading included. */
   readonly blocks: readonly Block[];
   /** Our control's tag as it stands, and as read; undefined in a section made by others. */
@@ -25,7 +25,14 @@ export function findAttestSection(document: Document, facts: Facts): AttestSecti
   if (start === undefined) return undefined;
   const blocks = sectionFrom(document.blocks, start);
   const table = blocks.find(isAttestTable);
-  return { start, blocks, ...(control ? { tag: control.tag } : {}), ...(table ? { table } : {}) };
+  const sealedTo = control || table ? start : start + othersUnder(blocks);
+  return { sealedTo, blocks, ...(control ? { tag: control.tag } : {}), ...(table ? { table } : {}) };
+}
+
+/** How many blocks of a section there are that others have made in their own way: our control will stand below them. */
+function othersUnder(section: readonly Block[]): number {
+  const last = section.map((block) => canonicalLines(block).length > 0).lastIndexOf(true);
+  return last > 0 ? last + 1 : 0;
 }
 
 /** Who stands in the table, "Ture Holmdal, Förvaltningschef" without the title. */

@@ -39,7 +39,7 @@ interface SealedPart {
 function sealedParts(document: Document, facts: Facts): readonly SealedPart[] {
   const headings = new Set(facts.sections.map((section) => section.heading?.id));
   const parts: SealedPart[] = [{ name: openingName, lines: [] }];
-  const end = findAttestSection(document, facts)?.start ?? document.blocks.length;
+  const end = findAttestSection(document, facts)?.sealedTo ?? document.blocks.length;
   for (const block of document.blocks.slice(0, end)) {
     const lines = canonicalLines(block);
     if (headings.has(block.kind === "table" ? undefined : block.id) && block.kind !== "table" && lines[0])

@@ -63,7 +63,9 @@ function applied(document: Document, edit: Edit): Document {
     case "append-table-row":
       return withBlocks(
         document,
-        document.blocks.map((block) => (block.kind === "table" ? withRow(block, edit.cells) : block)),
+        document.blocks.map((block) =>
+          block.kind === "table" && block.id === edit.table ? withRow(block, edit.cells) : block,
+        ),
       );
     case "retag-field":
       return withBlocks(

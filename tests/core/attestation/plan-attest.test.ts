@@ -170,6 +170,16 @@ describe("a section made by others", () => {
       ],
     });
   });
+
+  it.each(["Signatur saknas", "| Underskrift | Tidpunkt |\n| Cia Dahl, Chef | 2023-11-20 09:12 |"])(
+    "in a form of its own is sealed with what is above it: %s",
+    (own) => {
+      const sealed = approved(documentFrom(`# Ärendet\nText\n# Attesterat av\nSå här:\n${own}`));
+      expect(verdict(sealed)).toEqual({ kind: "unchanged", since: ada.date });
+      expect(verdict(edited(sealed, "Så här", "Så där"))).toMatchObject({ kind: "changed" });
+      expect(verdict(approved(sealed, bo))).toMatchObject({ kind: "unchanged", since: bo.date });
+    },
+  );
 });
 
 describe("an approval is refused", () => {
