@@ -63,6 +63,14 @@ describe.each(wordApis)("in a Word of WordApi %s", (wordApi) => {
     },
   );
 
+  it("that refuses placeholders, headings go in above and below the one that is there", async () => {
+    const { word, host } = await open("tomt.docx", wordApi, { placeholderRefused: true });
+    word.editParagraph(0, "Förvaltningens bedömning");
+    await attestDocument(host, ada, environment);
+    const outcome = await insertSkeleton(host, filledForm, environment);
+    expect(outcome).toMatchObject({ ok: true, plan: { kind: "complete" }, inserted: { headings: 6 } });
+  });
+
   it("a text that lacks headings gets those, and keeps all of its own", async () => {
     const { host, read } = await open("ofardigt.docx", wordApi);
     const before = textsOf(await read());

@@ -23,6 +23,7 @@ export function* insertByCalls(place: FoundPlace, blocks: readonly NewBlock[]): 
 export function* setPlaceholders(fields: readonly WrittenField[]): Generator<EditStage, void, void> {
   const unfilled = fields.filter(({ field }) => field.value === undefined);
   if (unfilled.length === 0) return;
+  yield "polishing";
   for (const { field, control } of unfilled) {
     control.placeholderText = field.guidance;
     control.clear();

@@ -42,6 +42,12 @@ describe("leadTasks", () => {
     expect(result).toEqual({ ok: false, reason: "text-has-changed", standing: "nothing" });
     expect(log).not.toContain("a written");
   });
+  it("sends what may be refused by itself, when the others have read back", async () => {
+    const polish = ["ready", "written", "polishing", "polished", "asked"] as const;
+    const { log } = await lead({ stages: polish }, { stages: ["ready", "written", "asked", "asked"] });
+    expect(log.slice(log.indexOf("a polished"))).toEqual(["a polished", "sync", "a asked", "sync"]);
+    expect(log.filter((entry) => entry === "sync")).toHaveLength(5);
+  });
   it("says that part may stand when what was written is not read back", async () => {
     const { result } = await lead({ stages: ["ready", "written", "asked"], verdict: "not-verified" });
     expect(result).toEqual({ ok: false, reason: "not-verified", standing: "part" });
