@@ -32,6 +32,8 @@ export function asDocx({ header, blocks }: Document, { styleIds, heading }: Maki
         : {}),
     },
     ...blocks.map((block) => built(block, heading)),
+    // Word has a paragraph last in every document.
+    ...(blocks.at(-1)?.kind === "table" ? [p()] : []),
   );
 }
 

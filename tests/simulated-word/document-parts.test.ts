@@ -30,6 +30,17 @@ describe("document properties", () => {
   });
 });
 
+it("ends with a paragraph where a file ends with a table, and is that file still", async () => {
+  const file = docx(p("text"), table([["Namn"]]));
+  const word = await openWord(file);
+  expect(word.paragraphs).toEqual(["text", "Namn", ""]);
+  expect(word.bytes()).toBe(file);
+  await run(({ body }) => body.insertParagraph("Slut", "End"));
+  expect(word.paragraphs).toEqual(["text", "Namn", "", "Slut"]);
+  word.undo();
+  expect(word.bytes()).toBe(file);
+});
+
 it("stores custom XML parts through Word's own API from 1.4 on", async () => {
   const word = await openWord(docx(p("text")), { wordApi: "1.4" });
   await run(({ customXmlParts }) => customXmlParts.add('<sigill xmlns="urn:a" v="1"/>'));

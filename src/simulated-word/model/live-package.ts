@@ -4,6 +4,7 @@ import { findRelatedPart } from "../../ooxml/package/relationships";
 import { PackageError } from "../../ooxml/package/package-error";
 import { savePackage } from "../../ooxml/package/save-package";
 import { firstChild, type XmlElement } from "../../ooxml/xml/node";
+import { endWithParagraph } from "./end-with-paragraph";
 import { PartStates, type Step } from "./part-states";
 import { StepHistory } from "./step-history";
 
@@ -22,11 +23,18 @@ export class LivePackage {
     this.package = openPackage(bytes);
     this.#states = new PartStates(this.package);
     this.documentPart = mainPartOf(this.package);
+    this.#openBody();
     for (const name of this.package.names) if (/\.rels$/.test(name)) this.tree(name);
     this.tree(contentTypesPart);
     for (const name of this.package.names) if (this.#isOfText(name)) this.tree(name);
-    if (!firstChild(this.document, "w:body"))
-      throw new PackageError("not-a-docx", "the document has no body");
+  }
+
+  /** Before anything is remembered: what Word adds here is no step, and an unchanged file stays as it was. */
+  #openBody(): void {
+    const root = this.package.xml(this.documentPart)?.root;
+    const body = root && firstChild(root, "w:body");
+    if (!body) throw new PackageError("not-a-docx", "the document has no body");
+    endWithParagraph(body);
   }
 
   /** Styles, lists, headers, notes: what is asked for in the middle of a batch must be known to be readable. */
