@@ -41,7 +41,7 @@ function* problemsIn(written: BlockText, inBody: boolean): Generator<Problem> {
 
 /** The second prefix equals the first; "Dnr" is a label and no prefix. */
 const doubled =
-  /(?<![\p{L}\p{N}])(?<prefix>\p{Lu}{2,6})(?: \k<prefix>){1,4}(?<rest>[- ]?(?:19|20)\d\d[-/:]\d{1,6})/gu;
+  /(?<![\p{L}\p{N}])(?<prefix>\p{Lu}{2,6})(?: \k<prefix>){1,4}(?<rest>[- ]?(?:19|20)\d\d[-/:]\d{1,6}|\/\d{1,5}\/(?:19|20)\d\d|[ .](?:19|20)\d\d\.\d{1,6})/gu;
 
 /** "Remiss från KS KS 2023/739": the first is who sent it, the second belongs to the number. */
 const beforeOrgan = /(?:^| )(?:från|till|av|hos|i|vid|för|på) $/iu;

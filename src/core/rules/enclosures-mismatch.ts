@@ -114,7 +114,7 @@ interface Reference extends Occurrence {
 }
 
 const reference =
-  /(?<![\p{L}\p{N}-])bilag(?:a|orna|or) (?:nr )?(?<first>\d{1,2})(?:(?:, \d{1,2})*(?: och | samt |[–-])(?<last>\d{1,2}))?(?![\p{L}\p{N}:/-]|[.,]\d| (?:till|i|av|från|och \d)(?!\p{L}))/giu;
+  /(?<![\p{L}\p{N}-])(?:bilag(?:a|orna|or)|bil\.) (?:nr )?(?<first>\d{1,2})(?:(?:, \d{1,2})*(?: och | samt |[–-])(?<last>\d{1,2}))?(?![\p{L}\p{N}:/-]|[.,]\d| (?:till|i|av|från|och \d)(?!\p{L}))/giu;
 
 /** A remiss has enclosures of its own, and so have acts. */
 const isOfOthers = (text: string): boolean =>
@@ -134,7 +134,7 @@ const referencesIn = inEachText(
   ({ text }) => hasSign(text, signs.digit) && enclosing.isIn(text),
 );
 
-const enclosing = new WordSet(["bilaga", "bilagorna", "bilagor"]);
+const enclosing = new WordSet(["bilaga", "bilagorna", "bilagor", "bil"]);
 
 /** One is "Bilaga", two are "Bilagor". */
 function* wrongHeading({ heading, entries }: DocumentList): Generator<Problem> {

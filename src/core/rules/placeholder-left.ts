@@ -62,22 +62,23 @@ const certain = new RegExp(
 );
 
 /** Each has one of these in it; the patterns are dear. */
-const hint = /XX|xx|NN|Välj ett |«|\[|<|Klicka|Click|ÅÅÅÅ|åååå|orem ipsum|\([A-Z]{4}/;
+const hint = /XX|TODO|\?\?|xx|NN|Välj ett |«|\[|<|Klicka|Click|ÅÅÅÅ|åååå|orem ipsum|\([A-Z]{4}/;
 
 /** What is certain has a bracket, capitals or one of these; what is not has one of the first two. */
 const mayHoldLeftovers = (text: BlockText): boolean =>
   hasSign(text, signs.capitals | signs.bracket) ||
   words.isIn(text) ||
+  text.text.includes("??") ||
   (hasSign(text, signs.quotationMark) && text.text.includes("«"));
 
 const words = new WordSet(["klicka", "click", "lorem", "välj", "xx", "xxx", "åååå-mm-dd"]);
 
 /**
- * "XX", "20XX", "xx kronor", "[…]": usually a gap, sometimes a Roman numeral or an ellipsis. "NN" alone on its line is nobody yet, and
+ * "XX", "20XX", "xx kronor", "[…]", "???", "TODO": usually a gap, sometimes a Roman numeral or an ellipsis. "NN" alone on its line is nobody yet, and
  * "Välj ett objekt." is what Word shows in a list where nothing is chosen.
  */
 const uncertain =
-  /^ ?NN ?$|(?<=^ ?|[.:] )Välj ett (?:objekt|alternativ)\.|(?<![\p{L}\p{N}-])(?:X{2,}|20XX|ÅÅÅÅ)(?![\p{L}\p{N}-])|(?<![\p{L}\p{N}-])x{2,}(?= (?:kronor|kr|tkr|mnkr|miljoner|procent)(?!\p{L}))|\[ ?(?:…|\.\.\.) ?\]/gu;
+  /^ ?NN ?$|(?<![\p{L}\p{N}-])TODO(?![\p{L}\p{N}-])|(?<=[ (])\?{2,}(?=[ ).,]|$)|(?<=^ ?|[.:] )Välj ett (?:objekt|alternativ)\.|(?<![\p{L}\p{N}-])(?:X{2,}|20XX|ÅÅÅÅ)(?![\p{L}\p{N}-])|(?<![\p{L}\p{N}-])x{2,}(?= (?:kronor|kr|tkr|mnkr|miljoner|procent)(?!\p{L}))|\[ ?(?:…|\.\.\.) ?\]/gu;
 
 interface Leftover {
   readonly words: string;

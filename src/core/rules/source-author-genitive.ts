@@ -40,13 +40,13 @@ const authorWithS =
 
 /** Organisations whose names end in their own kind; "Kommunstyrelsen, yttrande" has a comma and is right. */
 const author = [
-  "\\p{Lu}[\\p{L}-]*(?: (?:och|&) [\\p{L}-]+)?(?:nämnden|styrelsen|fullmäktige|utskottet|förvaltningen|kontoret|rådet|avdelningen|enheten|kommunen|staden|regionen|polisen|verket|myndigheten|inspektionen|byrån)",
+  "\\p{Lu}[\\p{L}-]*(?: (?:och|&) [\\p{L}-]+)?(?:nämnden|styrelsen|fullmäktige|utskottet|förvaltningen|kontoret|rådet|avdelningen|enheten|kommunen|staden|regionen|polisen|tjänsten|domstolen|förbundet|verket|myndigheten|inspektionen|byrån)",
   "(?:Tekniska|Sociala) (?:nämnden|förvaltningen|kontoret|avdelningen)",
   "(?:\\p{Lu}\\p{L}+ ){1,2}(?:kommun|stad|länsstyrelse)",
   "Region \\p{Lu}\\p{L}*[^s\\P{L}]",
 ].join("|");
 
 const authorWithoutS = new RegExp(
-  `^( ?(?:(?:bilaga )?\\d{1,2}[.):]? |[-–•*] )?)(${author}) (?:(?:tjänste)?skrivelse|tjänsteutlåtande|(?:remiss)?(?:yttrande|svar)|(?:gransknings)?rapport|utredning)(?!\\p{L})`,
+  `^( ?(?:(?:bilaga )?\\d{1,2}[.):]? |[-–•*] )?)(${author}) (?:(?:tjänste)?skrivelse|tjänsteutlåtande|remissvar|(?:remiss|samråds|gransknings)?(?:yttrande|svar)|(?:gransknings)?rapport|utredning)(?!\\p{L})`,
   "u",
 );

@@ -16,6 +16,8 @@ export const examples: RuleExamples = {
     { text: "Diarienummer KS KS KS 2024/118", quotes: [["KS KS KS 2024/118"]], fixes: ["KS 2024/118"] },
     { text: "Dnr: 20240077", quotes: [["20240077"]], severity: "warning" },
     { text: "^ Dnr KS KS 2024/118\n# Ärendet\nText.", quotes: [["hela dokumentet"]] },
+    { text: "Dnr RS RS/512/2024", quotes: [["RS RS/512/2024"]], fixes: ["RS/512/2024"] },
+    { text: "Dnr TU TU.2023.96", quotes: [["TU TU.2023.96"]] },
   ],
   accepted: [
     { text: "Dnr KS 2024/118, Dnr BN-2022-00417 och diarienummer 1.5.1/026-2013" },

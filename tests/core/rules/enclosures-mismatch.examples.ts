@@ -4,6 +4,7 @@ const decision = "# Förslag till beslut\nNämnden godkänner planen.\n# Ärende
 
 export const examples: RuleExamples = {
   flagged: [
+    { text: `${decision}\nKartan finns i bil. 3.\n# Bilagor\n1. Plan\n2. Karta`, quotes: [["bil. 3"]] },
     {
       text: `${decision}\nKartan över ängarna finns i bilaga 2. Se också bilaga 2.\n# Bilaga\nPlan för ängar`,
       quotes: [["bilaga 2", "bilaga 2"]],

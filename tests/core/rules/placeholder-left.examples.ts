@@ -64,8 +64,10 @@ export const examples: RuleExamples = {
       severity: "warning",
     },
     { text: "Mötet är den 3 maj ÅÅÅÅ.", quotes: [["ÅÅÅÅ"]], severity: "warning" },
+    { text: "Kostnaden är ??? kronor. TODO: räkna om.", quotes: [["???"], ["TODO"]] },
   ],
   accepted: [
+    { text: "Hur ska det gå?? Varför??? skriver han." },
     { text: "Födelsedatum skrivs åååå-mm-dd, och xx-kromosomerna är två." },
     { text: "I boken står ”[namn] har rätt” och <br> är en tagg." },
     { text: "NN har ansökt om bygglov. Föreningen NN-S sköter badet." },

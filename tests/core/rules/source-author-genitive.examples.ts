@@ -21,6 +21,14 @@ export const examples: RuleExamples = {
         fixes: [`${author}s`],
       }),
     ),
+    {
+      text: `${text}\n- Kulturnämnden remissvar, 2023-02-14`,
+      quotes: [["Kulturnämnden"]],
+    },
+    {
+      text: `${text}\n- Räddningstjänsten samrådsyttrande, 2023-02-14`,
+      quotes: [["Räddningstjänsten"]],
+    },
   ],
   accepted: [
     {
