@@ -28,7 +28,7 @@ export const topics: Readonly<Record<string, RegExp>> = {
   "decision-several-actions": /flera beslut i en punkt/,
   "decision-without-decider": /det framgår inte vem som beslutar/,
   "decision-wrong-namnd": /^fel nämnd(?: i en beslutspunkt|: det är .* som beslutar)/u,
-  "definite-after-genitive": /^särskrivet/,
+  "definite-after-genitive": /^särskrivet|fel bestämd form/,
   "dnr-malformed": /två gånger i diarienumret/,
   "dnr-missing": /eget diarienummer saknas/,
   "doubled-word": /^dubbelskrivet ord/,
@@ -54,7 +54,7 @@ export const topics: Readonly<Record<string, RegExp>> = {
   "personnummer-present": /^personnummer|^samordningsnummer/,
   "phone-ungrouped": /telefonnumret är inte grupperat/,
   "placeholder-left": /ifyll[dt]|mallens anvisning|arbetsnot/,
-  "reference-number-variant": /nummer är .* i titeln|^rubriken säger \d/,
+  "reference-number-variant": /nummer är .* i titeln|^rubriken säger \d|^lagens nummer är/,
   "required-heading-missing":
     /^(?:rubrik\p{L}*|ärendets beredning|sammanfattning|förslag till beslut) (?:.* )?saknas/u,
   "same-document-two-dates": /samma handling har två datum/,

@@ -27,7 +27,7 @@ const number = "\\d{1,3}(?: \\d{3})+|\\d+(?:,\\d{1,2})?";
 
 /** What is no time, for "från 1 till 5 december" tells of no change. */
 const noun =
-  "(?!(?:under|efter|över|eller|sekunder|minuter|timmar|veckor|månader|nivåer|(?:sept|nov|dec)ember|oktober)(?!\\p{L}))\\p{Ll}{3,30}(?:[aoe]r|en)";
+  "(?!(?:under|efter|över|eller|sekunder|minuter|timmar|veckor|månader|nivåer|(?:sept|nov|dec)ember|oktober)(?!\\p{L}))\\p{Ll}{3,30}(?:[aoe]r|en|are)";
 const unit = `(?:kronor|kr|tkr|mnkr|mkr|mdkr|tusen kronor|miljoner kronor|miljarder kronor|procent|%|barn|besök|timmar|${noun})(?!\\p{L})`;
 const year = "(?:,? (?:år |under )?20\\d\\d(?! \\d{3}))?";
 const clauseEnd = "(?=[.,;)]|$)";

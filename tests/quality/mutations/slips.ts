@@ -2,6 +2,7 @@ import { li, p } from "../../support/notation";
 import type { TextBlock } from "../../../src/core/document/document";
 import { adds } from "./harmless-texts";
 import { withAfter, withBlocks, type Operator } from "./mutant";
+import { moreSlips, nearMoreSlips } from "./more-slips";
 import { nearSlips } from "./near-slips";
 
 interface Slip {
@@ -121,14 +122,14 @@ const slips: Readonly<Record<string, readonly Slip[]>> = {
   "typography-dash": [inText("Detta är bra - för alla.", "-")],
 };
 
-const slip = (rule: string): Operator => ({
-  name: "writes one slip",
+const slip = (name: string, all: Readonly<Record<string, readonly Slip[]>>, rule: string): Operator => ({
+  name,
   rule,
   *mutants({ document, facts }) {
     const section = facts.sections.find(({ role }) => role === "matter");
     const place = section?.blocks.at(-1);
     if (!place || facts.textKind !== "report") return;
-    for (const { blocks, quote } of slips[rule] ?? [])
+    for (const { blocks, quote } of all[rule] ?? [])
       yield {
         document: withBlocks(document, [place], [place, ...blocks]),
         expected: [{ rule, quote }],
@@ -154,8 +155,21 @@ const repeated: Operator = {
   },
 };
 
-export const harmfulSlips: readonly Operator[] = [...Object.keys(slips).map(slip), repeated];
+const asSecretariesDo = Object.fromEntries(
+  Object.entries(moreSlips).map(([rule, all]) => [
+    rule,
+    all.map(([sentence, quote]) => inText(sentence, quote)),
+  ]),
+);
 
-export const harmlessSlips: readonly Operator[] = Object.keys(nearSlips).map((rule) =>
-  adds(rule, "writes what is near to a slip, and right", () => nearSlips[rule] ?? []),
+export const harmfulSlips: readonly Operator[] = [
+  ...Object.keys(slips).map((rule) => slip("writes one slip", slips, rule)),
+  ...Object.keys(moreSlips).map((rule) => slip("slips as secretaries do", asSecretariesDo, rule)),
+  repeated,
+];
+
+export const harmlessSlips: readonly Operator[] = [nearSlips, nearMoreSlips].flatMap((all) =>
+  Object.keys(all).map((rule) =>
+    adds(rule, "writes what is near to a slip, and right", () => all[rule] ?? []),
+  ),
 );
