@@ -166,7 +166,9 @@ describe("an approved finding", () => {
     host.answer = { ok: false, reason: "write-failed", standing: "nothing" };
     await user.click(card(2).getByRole("button", { name: "Ta tillbaka" }));
     await settle();
-    expect(card(2).getByRole("alert").textContent).toBe("Word avbröt ändringen.Inget har ändrats.");
+    expect(card(2).getByRole("alert").textContent).toBe(
+      "Word avbröt ändringen.Inget har ändrats.Försök igen om en stund.",
+    );
     expect(card(2).getByRole("button", { name: "Ta tillbaka" })).toBeTruthy();
   });
 

@@ -107,6 +107,19 @@ describe("what can be corrected in one go", () => {
     await user.click(button("Gör 2 ändringar"));
     await settle();
     expect(screen.getByRole("alert").textContent).toMatch(/^Word avbröt ändringen\.En del av ändringen/);
+    expect(document.activeElement).toBe(button("Rätta säkra fel (2)"));
+  });
+
+  it("says what to do where nothing was changed", async () => {
+    const host = hostWith();
+    host.answer = { ok: false, reason: "write-failed", standing: "nothing" };
+    const user = await openChecked(host);
+    await user.click(button("Rätta säkra fel (2)"));
+    await user.click(button("Gör 2 ändringar"));
+    await settle();
+    expect(screen.getByRole("alert").textContent).toBe(
+      "Word avbröt ändringen.Inget har ändrats.Försök igen om en stund.",
+    );
   });
 
   it("can be let be, with Escape too", async () => {

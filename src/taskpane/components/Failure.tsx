@@ -12,6 +12,7 @@ export function Failure({ failed }: { readonly failed: Failed }) {
   return (
     <Notice intent="error" announced title={sentenceFor(reason, frame)}>
       <p>{frame.standing[standing]}</p>
+      {reason === "write-failed" && standing === "nothing" && <p>{frame.tryAgainSoon}</p>}
       {isReadFailure(reason) && <p>{frame.readFailureAdvice[reason]}</p>}
     </Notice>
   );

@@ -1,4 +1,4 @@
-import { useMemo, useRef } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { flushSync } from "react-dom";
 import { Button } from "@fluentui/react-components";
 import { WandRegular } from "@fluentui/react-icons/svg/wand";
@@ -10,6 +10,7 @@ import { usePausedChecks } from "../../state/use-check";
 import { useStrings } from "../../strings/use-strings";
 import type { News } from "./news";
 import { SafeFixList } from "./SafeFixList";
+import type { CorrectionState } from "./use-correction";
 import { useSafeFixes } from "./use-safe-fixes";
 
 export interface SafeFixesProps {
@@ -26,11 +27,7 @@ export function SafeFixes({ checked, onDone }: SafeFixesProps) {
   const { state, show, close, apply } = useSafeFixes(onDone);
   const isOpen = state.phase === "shown" || state.phase === "applying";
   usePausedChecks(isOpen);
-  const button = useRef<HTMLButtonElement>(null);
-  const cancel = () => {
-    flushSync(close);
-    button.current?.focus();
-  };
+  const { button, cancel } = useFocusBack(state, close);
   if (isLocked || fixes.length === 0) return null;
   if (isOpen)
     return (
@@ -56,4 +53,16 @@ export function SafeFixes({ checked, onDone }: SafeFixesProps) {
       </div>
     </>
   );
+}
+
+/** The button stands where the list was: focus goes there when the person lets it be, and when it could not be done. */
+function useFocusBack({ phase }: CorrectionState, close: () => void) {
+  const button = useRef<HTMLButtonElement>(null);
+  const hasFailed = phase === "refused" || phase === "broken";
+  useEffect(() => void (hasFailed && button.current?.focus()), [hasFailed]);
+  const cancel = () => {
+    flushSync(close);
+    button.current?.focus();
+  };
+  return { button, cancel };
 }
