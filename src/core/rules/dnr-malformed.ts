@@ -71,13 +71,16 @@ function* doubledIn(written: BlockText, inBody: boolean): Generator<Problem> {
 /** What follows a label as one word, or as letters and a word; four digits make it a number that somebody meant. */
 const numberLike = /^(?:\p{Lu}{1,6}[ -])?[\p{Lu}\d][\p{Lu}\d./:-]*\d/u;
 
+/** Some registers count on from year to year: "1700417". What begins with a whole year has lost its stroke. */
+const serial = /^(?!(?:19|20)\d\d)\d{6,8}$/;
+
 function* unknownIn(written: BlockText, inBody: boolean): Generator<Problem> {
   const { text } = written;
   for (const { valueAt, isCertain } of findDiarienummerLabels(text)) {
     const [quote = ""] = numberLike.exec(text.slice(valueAt, valueAt + 60)) ?? [];
     const isMeant = quote.replace(/\D/g, "").length >= 4;
     const prefix = /^(\p{Lu}{2,6}) \1/u.test(text.slice(valueAt, valueAt + 20));
-    if (!isCertain || !isMeant || prefix || diarienummerAt(text, valueAt)) continue;
+    if (!isCertain || !isMeant || prefix || serial.test(quote) || diarienummerAt(text, valueAt)) continue;
     yield {
       message: {
         sv: `”${quote}” har ingen känd form för ett diarienummer. Kontrollera det mot diariet.`,

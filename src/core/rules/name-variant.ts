@@ -88,7 +88,8 @@ const takesNoS = /[aeiouyåäö]$|^(?:Kalmar|Orust)$/;
 function* problemsOf({ place, head, withS, without }: NameUse): Generator<Problem> {
   if (withS.length === 0 || without.length === 0) return;
   const isKnown = authorities.includes(head) && !takesNoS.test(place);
-  const isRightWithS = isKnown || withS.length >= without.length;
+  const mostWithS = withS.length - without.length;
+  const isRightWithS = isKnown || mostWithS > 0 || (mostWithS === 0 && !takesNoS.test(place));
   const [rare, frequent] = isRightWithS ? [without, withS] : [withS, without];
   const isCertain = isKnown || rare.length * 2 <= frequent.length;
   const right = `${place}${isRightWithS ? "s" : ""}`;

@@ -71,13 +71,13 @@ const numbers = new RegExp(
   "giu",
 );
 
-/** "januari - augusti" */
+/** "januari - augusti", "7 juli - 9 september" */
 const ofMonths = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(?<from>${months})(?: - |-)(?<to>${months})(?![\\p{L}\\p{N}-])`,
+  `(?<![\\p{L}\\p{N}-])(?<from>(?:\\d{1,2} )?(?:${months}))(?: - |-)(?<to>(?:\\d{1,2} )?(?:${months}))(?![\\p{L}\\p{N}-])`,
   "giu",
 );
 
-const monthHint = /(?:[aij]|mars|r) ?- ?[adfjmnos]/i;
+const monthHint = /(?:[ijlr]|mars) ?- ?[\dadfjmnos]/i;
 
 /** After "mellan" another rule asks for "och". */
 const isAfterBetween = /(?<!\p{L})mellan $/iu;

@@ -25,6 +25,11 @@ export const examples: RuleExamples = {
       fixes: ["föreslår att"],
     },
     {
+      text: report("Planen syftar att ge en ekologisk hållbar kommun, i linje med lagens intensioner."),
+      quotes: [["syftar att"], ["ekologisk hållbar"], ["intensioner"]],
+      fixes: ["syftar till att"],
+    },
+    {
       text: report("I dem fall någon klagar får nämnden svara. Annars räcker det i dem fallen."),
       quotes: [["I dem fall"], ["i dem fallen"]],
       fixes: ["I de fall"],
@@ -43,6 +48,7 @@ export const examples: RuleExamples = {
   accepted: [
     { text: `${report("Planen är bra.")}\n# Konstnären Komunen\nPlanen är bra.` },
     { text: report("Pengarna förslår inte till allt, och ställningen i granskningen är omsättningen.") },
+    { text: report("En ekologisk, hållbar park ger ekonomisk hållbarhet.") },
     { text: report("Nämnden svarar dem. I dem finns det som behövs.") },
     { text: report("Förvaltningen bedömer att planen är bra och tillgänglig.") },
     { text: report("I brevet står det ”bedömmer” två gånger, och det är rätt återgivet.") },

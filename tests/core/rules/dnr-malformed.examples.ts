@@ -28,6 +28,7 @@ export const examples: RuleExamples = {
       text: "Dnr: 2.4.1.-123/2023, dnr U2023/01234/S, Dnr 23/1234, Dnr 15/2023, dnr ANN.2023.123, Dnr HSN 2022-0001:3",
     },
     { text: "Diarienummer N132-0123/19, Dnr RS210876 och diarienr SLK-2023-01047" },
+    { text: "Diarienummer 1700417" },
     { text: "Dnr" },
     { text: "Dnr: Telefon 08-508 00 123" },
     { text: "Ange alltid dnr vid kontakt, 2024 som nu." },

@@ -15,6 +15,10 @@ export const examples: RuleExamples = {
       severity: "warning",
     },
     {
+      text: "I Mossbo kommun finns två ängar. Planen gäller om Mossbos kommuns ängar slås.",
+      quotes: [["Mossbos kommuns"]],
+    },
+    {
       text: "Kalmar kommun har svarat. Kalmar kommun är positiv. Kalmars kommun ingår.",
       quotes: [["Kalmars kommun"]],
       fixes: ["Kalmar kommun"],

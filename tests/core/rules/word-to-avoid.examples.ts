@@ -37,6 +37,7 @@ export const examples: RuleExamples = {
     { text: report("Nyttjanderätten upphör. Icke-statliga organisationer har hörts i ärendet.") },
     { text: report("Icke farligt avfall hämtas. Avgiften tas ut av icke kommunala huvudmän.") },
     { text: report("Vad gäller för den som flyttar? Det svarar planen på.") },
+    { text: report("Föranlett av granskningen ses planen över.") },
     { text: report("Förslaget föranleder ingen åtgärd, och alla är rörande överens.") },
     {
       text: "# Förslag till beslut\nNämnden åberopar förvaltningens yttrande som sitt eget svar.\n# Ärendet\nText.",

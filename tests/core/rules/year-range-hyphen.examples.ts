@@ -16,8 +16,8 @@ export const examples: RuleExamples = {
       fixes: ["12–13"],
     },
     {
-      text: `${decision}\nDelårsrapporten för januari - augusti följer på rapporten för Januari-mars.`,
-      quotes: [["januari - augusti", "Januari-mars"]],
+      text: `${decision}\nDelårsrapporten för januari - augusti följer på den för Januari-mars. Samrådet var 7 april - 9 maj 2025.`,
+      quotes: [["januari - augusti", "Januari-mars", "7 april - 9 maj"]],
       fixes: ["januari–augusti"],
     },
   ],
