@@ -3,8 +3,10 @@ import { findAttestSection } from "../core/attestation/attest-section";
 import { planAttest } from "../core/attestation/plan-attest";
 import { storedApprovals } from "../core/attestation/stored-approvals";
 import { verifySeal } from "../core/attestation/verify-seal";
+import type { Document } from "../core/document/document";
 import type { Edit } from "../core/editing/edit";
 import type { Refusal, Standing } from "../core/editing/edit-result";
+import type { Facts } from "../core/facts/facts";
 import { readFacts } from "../core/facts/read-facts";
 import { inferProfile } from "../core/profiles/infer-profile";
 import type { DocumentHost, ReadFailure } from "../host/document-host";
@@ -15,8 +17,8 @@ export type AttestOutcome =
       readonly ok: true;
       /** False when the section is new. */
       readonly addedRow: boolean;
-      /** True when there was a reason, and it could not be stored: Word on the web drops hidden parts. */
-      readonly reasonLost?: true;
+      /** What could not be stored: Word on the web drops hidden parts. Without a seal nobody sees a later change. */
+      readonly lost?: LostPart;
       readonly undoSteps?: number;
     }
   | {
@@ -24,6 +26,8 @@ export type AttestOutcome =
       readonly reason: ReadFailure | Refusal | AttestRefusal;
       readonly standing: Standing;
     };
+
+export type LostPart = "reason" | "seal";
 
 /** Enters a person's approval last in the document, and seals what was approved. */
 export async function attestDocument(
@@ -40,8 +44,13 @@ export async function attestDocument(
   if (!result.ok && result.standing === "nothing") return result;
   const stands = await readBack(host, approval, environment);
   if (!stands) return result.ok ? { ok: false, reason: "not-verified", standing: "part" } : result;
-  const lost = approval.despite && !stands.hasReason ? ({ reasonLost: true } as const) : {};
-  return { ok: true, addedRow: plan.addsRow, ...lost, ...(result.ok ? undoOf(result) : {}) };
+  const { lost } = stands;
+  return {
+    ok: true,
+    addedRow: plan.addsRow,
+    ...(lost ? { lost } : {}),
+    ...(result.ok ? undoOf(result) : {}),
+  };
 }
 
 const undoOf = ({ undoSteps }: { readonly undoSteps?: number }) =>
@@ -52,24 +61,35 @@ const canApply = ({ capabilities }: DocumentHost, edit: Edit): boolean =>
   edit.kind !== "store-part" || capabilities.canStoreParts;
 
 /**
- * Undefined unless the person stands in the section, and the text above is the one that was approved, even if someone
- * else wrote meanwhile. This has the last word: Word on the web drops hidden parts without a sign, and then the tag
- * proves it.
+ * Undefined unless the person stands in the section, and nothing speaks against that the text above is the one that was
+ * approved, even if someone else wrote meanwhile. This has the last word: Word on the web drops hidden parts without a
+ * sign. Then the tag proves the text; a section that others have made has none.
  */
 async function readBack(
   host: DocumentHost,
   approval: Approval,
   environment: Environment,
-): Promise<{ readonly hasReason: boolean } | undefined> {
+): Promise<{ readonly lost: LostPart | undefined } | undefined> {
   const reading = await read(host, environment);
   if (!reading.ok) return undefined;
   const { document, facts } = reading;
   const again = planAttest(document, facts, approval, environment.hash);
-  const isInTable = !again.ok && again.reason === "already-attested-by-this-person";
-  if (!isInTable || verifySeal(document, facts, environment.hash).kind !== "unchanged") return undefined;
-  const latest = storedApprovals(document, findAttestSection(document, facts))?.at(-1);
-  return { hasReason: latest?.despite !== undefined };
+  if (again.ok || again.reason !== "already-attested-by-this-person") return undefined;
+  switch (verifySeal(document, facts, environment.hash).kind) {
+    case "unchanged":
+      return { lost: approval.despite && !hasReason(document, facts) ? "reason" : undefined };
+    case "seal-missing":
+      return { lost: "seal" };
+    case "not-attested":
+    case "changed":
+    case "cannot-be-decided":
+    case "unknown-version":
+      return undefined;
+  }
 }
+
+const hasReason = (document: Document, facts: Facts): boolean =>
+  storedApprovals(document, findAttestSection(document, facts))?.at(-1)?.despite !== undefined;
 
 async function read(host: DocumentHost, { profiles }: Environment) {
   const reading = await host.read();

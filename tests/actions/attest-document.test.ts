@@ -126,8 +126,24 @@ describe("attesting", () => {
     expect(await attest(forgetful, { ...ada, despite })).toEqual({
       ok: true,
       addedRow: false,
-      reasonLost: true,
+      lost: "reason",
     });
+  });
+
+  it("tells when a section that others have made could not be sealed", async () => {
+    const host = createFileHost(
+      docx(
+        p("Text"),
+        h1("Attesterat av"),
+        table([
+          ["Namn", "Datum"],
+          ["Cia Dahl, Chef", "2023-11-20"],
+        ]),
+      ),
+    );
+    const poor = { ...host, capabilities: { ...host.capabilities, canStoreParts: false } };
+    expect(await attest(poor)).toEqual({ ok: true, addedRow: true, lost: "seal" });
+    expect(await verdictIn(host)).toEqual({ kind: "seal-missing" });
   });
 
   it("leaves the short form's proof where nothing can be hidden in the document", async () => {

@@ -116,11 +116,11 @@ function Result({ state }: { readonly state: AttestationState }) {
     case "done":
       return (
         <Notice
-          intent={state.reasonLost ? "warning" : "success"}
+          intent={state.lost ? "warning" : "success"}
           announced
           title={state.addedRow ? attest.addedRow : attest.addedSection}
         >
-          {state.reasonLost && <p>{attest.reasonLost}</p>}
+          {state.lost && <p>{attest.lost[state.lost]}</p>}
           <p>{howToUndo(frame, state.undoSteps)}</p>
         </Notice>
       );

@@ -1,5 +1,5 @@
 import { useCallback, useState } from "react";
-import { attestDocument } from "../../../actions/attest-document";
+import { attestDocument, type LostPart } from "../../../actions/attest-document";
 import type { Approval } from "../../../core/attestation/attestation";
 import { useServices } from "../../services";
 import { useEnvironment } from "../../state/use-check";
@@ -11,7 +11,7 @@ export type AttestationState =
   | {
       readonly phase: "done";
       readonly addedRow: boolean;
-      readonly reasonLost: boolean;
+      readonly lost: LostPart | undefined;
       readonly undoSteps: number | undefined;
     }
   | Failed;
@@ -23,8 +23,8 @@ export function useAttestation() {
   const approve = async (approval: Approval): Promise<AttestationState> => {
     const result = await attestDocument(host, approval, environment);
     if (!result.ok) return refused(result);
-    const { addedRow, reasonLost = false, undoSteps } = result;
-    return { phase: "done", addedRow, reasonLost, undoSteps };
+    const { addedRow, lost, undoSteps } = result;
+    return { phase: "done", addedRow, lost, undoSteps };
   };
   /** True when the approval stands in the document and was read back. */
   const attest = async (approval: Approval): Promise<boolean> => {

@@ -31,7 +31,10 @@ export const attest: typeof swedish = {
   reasonMissing: "Write the reason, so that whoever reads after you understands.",
   approvedDespite: "Approved in spite of obstacles",
   hinders: (count) => (count === 1 ? "1 obstacle" : `${count} obstacles`),
-  reasonLost: "The reason could not be stored in the document. Note it elsewhere, such as in the register.",
+  lost: {
+    reason: "The reason could not be stored in the document. Note it elsewhere, such as in the register.",
+    seal: "This Word stores no seal in the document, so a later change of the text will not show.",
+  },
   nameMissing: "Write the name of the person who approves.",
   dateMissing: "Write the day of the approval.",
   attest: "Approve",

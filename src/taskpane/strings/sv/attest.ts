@@ -30,7 +30,10 @@ export const attest = {
   reasonMissing: "Skriv skälet, så att den som läser efter dig förstår.",
   approvedDespite: "Attesterat trots hinder",
   hinders: (count: number) => `${count} hinder`,
-  reasonLost: "Skälet kunde inte sparas i dokumentet. Anteckna det på annat sätt, till exempel i diariet.",
+  lost: {
+    reason: "Skälet kunde inte sparas i dokumentet. Anteckna det på annat sätt, till exempel i diariet.",
+    seal: "Den här Word sparar inget sigill i dokumentet, så det syns inte om texten ändras efteråt.",
+  },
   nameMissing: "Skriv namnet på den som attesterar.",
   dateMissing: "Skriv dagen för attesten.",
   attest: "Attestera",
