@@ -10,6 +10,7 @@ import { createFileHost } from "../../src/host/file/create-file-host";
 import { ada, bo, day, sha256 } from "../core/attestation/approve";
 import { filledForm, profile } from "../core/skeleton/skeleton-report";
 import { docx, h1, inserted, ooxml, p, table } from "../support/docx";
+import { rewrite } from "../support/rewrite";
 import { environment } from "./environment-for-skeleton";
 
 const empty = ooxml("<w:p/>");
@@ -25,24 +26,6 @@ async function documentIn(host: DocumentHost): Promise<Document> {
 async function verdictIn(host: DocumentHost) {
   const document = await documentIn(host);
   return verifySeal(document, readFacts(document, profile), sha256);
-}
-
-/** Somebody writes another word in the document. */
-async function rewrite(host: DocumentHost, from: string, to: string) {
-  const { blocks } = await documentIn(host);
-  const block = blocks.find((one) => one.kind !== "table" && one.text.includes(from));
-  if (!block || block.kind === "table") throw new Error(`no ”${from}”`);
-  const start = block.text.indexOf(from);
-  await host.apply([
-    {
-      kind: "replace-text",
-      block: block.id,
-      expected: block.text,
-      start,
-      end: start + from.length,
-      replacement: to,
-    },
-  ]);
 }
 
 describe("attesting", () => {

@@ -5,9 +5,10 @@ import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import type { Edit } from "../../src/core/editing/edit";
 import type { DocumentHost } from "../../src/host/document-host";
-import { createFileHost, type FileHost } from "../../src/host/file/create-file-host";
+import { createFileHost } from "../../src/host/file/create-file-host";
 import { createShortMemory } from "../../src/taskpane/pane-memory";
 import { docx, h1, inserted, p, type Ooxml } from "../support/docx";
+import { rewrite } from "../support/rewrite";
 import { openPane, axeViolations } from "./support/open-pane";
 import { environmentWith, organisations, servicesWith } from "./support/services";
 
@@ -39,24 +40,6 @@ async function approve(user: UserEvent, name: string, date = "2023-11-21") {
     await user.paste(typed);
   }
   await user.click(attestButton()!);
-}
-
-async function changeText(host: FileHost, from: string, to: string) {
-  const reading = await host.read();
-  if (!reading.ok) throw new Error(reading.reason);
-  const block = reading.document.blocks.find((each) => each.kind !== "table" && each.text.includes(from))!;
-  if (block.kind === "table") throw new Error("a table");
-  const start = block.text.indexOf(from);
-  await host.apply([
-    {
-      kind: "replace-text",
-      block: block.id,
-      expected: block.text,
-      start,
-      end: start + from.length,
-      replacement: to,
-    },
-  ]);
 }
 
 it("fills nothing in by itself", async () => {
@@ -105,7 +88,7 @@ it("says which section was changed after the approval", async () => {
   const user = await openAttest(host);
   await approve(user, "Ture Holmdal");
   await screen.findByText("Oförändrat sedan 2023-11-21");
-  await changeText(host, "ängarna", "skogarna");
+  await rewrite(host, "ängarna", "skogarna");
   cleanup();
   await openAttest(host);
   expect(await screen.findByText("Ändrat efter attest: Ärendet")).toBeTruthy();
@@ -196,7 +179,7 @@ it("does not ask whoever attests a changed text anew for a reason for the change
   const user = await openAttest(host);
   await approve(user, "Ture Holmdal");
   await screen.findByText("Oförändrat sedan 2023-11-21");
-  await changeText(host, "ängarna", "skogarna");
+  await rewrite(host, "ängarna", "skogarna");
   cleanup();
   await openAttest(host);
   await screen.findByText("Ändrat efter attest: Ärendet");
