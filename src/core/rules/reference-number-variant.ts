@@ -89,7 +89,10 @@ const lawNumbers = inEachText(
       const end = index + quote.length - 1;
       return { text, start: end - value.length, end, value, name };
     }),
-  (text) => hasSign(text, signs.dividedDigits) && hasSign(text, signs.bracket),
+  (text) =>
+    hasSign(text, signs.dividedDigits) &&
+    hasSign(text, signs.bracket) &&
+    /(?:lagen|förordningen|balken) \(\d/.test(text.text),
 );
 
 /** One law with two numbers of one year. With two years it is an old law and a new one. */
