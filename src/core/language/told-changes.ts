@@ -51,7 +51,7 @@ const comparison = "(?= (?:fler|mer|högre|färre|lägre|mindre)(?=[.,;)]|$))";
 const changing = "(?<!\\p{L})(?:ut)?(?:ök|höj|minsk|sänk|sjunk|sjönk|stig|steg)\\p{Ll}{0,12}";
 
 const patterns: readonly RegExp[] = [
-  `(?<head>(?<!\\p{L})${interval}(?:${gap} en ${change} (?:med|på)|,? ${isSaid}med) )${amount}${inAll}`,
+  `(?<head>(?<!\\p{L})${interval}(?:${gap} en ${change} (?:med|på)|(?: per \\p{Ll}+)?,? ${isSaid}med) )${amount}${inAll}`,
   `(?<head>(?<!\\p{L})${interval},? vilket (?:är|motsvarar) )${about}(?<c>${number})(?: (?<unitOfC>${unit}))?${comparison}`,
   `(?<head>${changing}(?: \\p{Ll}+){0,4} med )${amount}${year},? ${interval}`,
 ].map((pattern) => new RegExp(pattern, "gu"));
@@ -59,7 +59,8 @@ const patterns: readonly RegExp[] = [
 function readChange(index: number, groups: Readonly<Record<string, string>>): ToldChange | undefined {
   const { head = "", a = "", b = "", c = "", unitOfC, unitOfA } = groups;
   const [from, to, by] = [a, b, c].map(parseSwedishNumber);
-  const unit = groups["unit"] ?? unitOfA ?? (isShare(unitOfC) ? "" : unitOfC);
+  const isCounted = unitOfC === undefined ? Number(from?.value) >= 20 : isShare(unitOfC);
+  const unit = groups["unit"] ?? unitOfA ?? (isCounted ? "" : unitOfC);
   if (!from || !to || !by || from.value <= 0 || unit === undefined) return undefined;
   if ((unitOfA ?? unit) !== unit || (groups["unit"] === undefined && areYears(from.value, to.value)))
     return undefined;

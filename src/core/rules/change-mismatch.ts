@@ -67,7 +67,7 @@ function ofAmount(told: ToldChange, isOneUnit: boolean): Problem["message"] | un
   const tolerance = Math.max(rounding, told.isAbout ? difference / 10 : 0);
   if (Math.abs(difference - told.by.value) <= tolerance + 1e-9) return undefined;
   const decimals = Math.max(told.from.decimals, told.to.decimals);
-  return saidOf(`${printSwedishNumber(difference, decimals)} ${told.unitOfBy}`, told.written);
+  return saidOf(`${printSwedishNumber(difference, decimals)} ${told.unitOfBy}`.trim(), told.written);
 }
 
 function ofPercent(told: ToldChange): Problem["message"] | undefined {

@@ -126,7 +126,7 @@ const owned: ReadonlyMap<string, string> = new Map([
 ]);
 
 const byOwner = new RegExp(
-  `(?<name>(?<!\\p{L})(?:kommunens|stadens|regionens|nämndens|styrelsens|förvaltningens|kontorets|statens)) (?<noun>${[...owned.keys()].join("|")})(?![\\p{L}\\p{N}-])`,
+  `(?<name>(?<!\\p{L})(?:kommunens|stadens|regionens|\\p{L}*(?:nämndens|styrelsens|förvaltningens|kontorets)|statens|motionärens|sökandens)) (?<noun>${[...owned.keys()].join("|")})(?![\\p{L}\\p{N}-])`,
   "giu",
 );
 

@@ -46,6 +46,9 @@ const things = [
   ..."skäl förslag åtgärder insatser villkor principer perspektiv uppdrag kategorier grupper faktorer".split(
     " ",
   ),
+  ..."risker ändamål leverantörer anbudsgivare ledord värdeord prioriteringar konsekvenser orsaker".split(
+    " ",
+  ),
   ..."moment inriktningar ärenden moduler utgångspunkter slutsatser rekommendationer aktiviteter".split(" "),
   ..."förändringar remissinstanser nämnder delprojekt indikatorer kommuner bolag föreningar synpunkter".split(
     " ",
@@ -54,7 +57,7 @@ const things = [
 
 /** The last clause before the colon, with nothing that could be counted otherwise: "i två etapper, med dessa mål:". */
 const announcement = new RegExp(
-  `(?<announced>(?<![\\p{L}\\p{N}–-]|(?:${words.join("|")}|en|ett|\\d) av )(?<count>${words.join("|")}|[2-9]|1[0-2]) (?:\\p{Ll}+a )?(?:${things.join("|")}))(?: \\p{Ll}+){0,6}:$`,
+  `(?<announced>(?<![\\p{L}\\p{N}–-]|(?:${words.join("|")}|en|ett|\\d) av )(?<count>${words.join("|")}|[2-9]|1[0-2]) (?:\\p{Ll}+a )?(?:${things.join("|")}))(?<rest>(?: (?:\\p{Ll}+|20\\d\\d)){0,6}):$`,
   "iu",
 );
 
@@ -66,11 +69,18 @@ interface Announcement {
   readonly where: TextPlace;
 }
 
+/** "Av nämndens fyra mål berörs följande:", "tre frågor med utgångspunkt i dessa mål:". */
+const isOfOthers = (before: string, after: string): boolean =>
+  /(?:^|[.!?:] )Av [^.!?]*$/u.test(before) || othersAfter.test(after);
+
+const othersAfter = new RegExp(` (?:dessa|nedanstående|${things.join("|")})(?!\\p{L})`, "u");
+
 const announcementsIn = inEachText((block: Block): readonly Announcement[] => {
   if (block.kind !== "paragraph" || !block.text.trimEnd().endsWith(":")) return [];
   const text = readText(block);
-  const { index = 0, groups: { announced = "", count = "" } = {} } = announcement.exec(text.text) ?? {};
-  const said = numberOf(count);
+  const { index = 0, groups: { announced = "", count = "", rest = "" } = {} } =
+    announcement.exec(text.text) ?? {};
+  const said = isOfOthers(text.text.slice(0, index), rest) ? undefined : numberOf(count);
   const where = text.placeOf({ start: index, end: index + announced.length });
   return said === undefined ? [] : [{ block, count, said, where }];
 });

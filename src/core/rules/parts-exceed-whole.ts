@@ -32,7 +32,7 @@ const amount = `${number}(?:,\\d{1,2})?`;
 const unit = "(?:kronor|kr|tkr|mnkr|mkr|miljoner kronor)(?!\\p{L})";
 const words =
   "(?:(?! (?:av dessa|därav|varav|resterande|per|om året|årlig\\p{L}*|intäkt\\p{L}*))[^.;:\\d]){0,60}?";
-const amounts = `(?<whole>${amount}) (?<money>${unit})${words},? varav (?<a>${amount}) \\k<money>(?!\\p{L})${words} och (?<b>${amount}) \\k<money>(?!\\p{L}| (?:per|om året|årlig))`;
+const amounts = `(?<whole>${amount}) (?<money>${unit})${words},? (?:varav|fördela[ts]\\p{L}* på) (?<a>${amount}) \\k<money>(?!\\p{L})${words} och (?<b>${amount}) \\k<money>(?!\\p{L}| (?:per|om året|årlig))`;
 
 interface Pattern {
   /** What is in the midst of it, where the pattern itself is dear. */
@@ -49,7 +49,7 @@ const patterns: readonly Pattern[] = [
       "gu",
     ),
   },
-  { hint: / (?:kr|tkr|mnkr|mkr|kronor)(?!\p{L})[^.]* varav \d/u, pattern: new RegExp(amounts, "gu") },
+  { hint: / (?:kr|tkr|mnkr|mkr|kronor)(?!\p{L})[^.]* (?:varav|på) \d/u, pattern: new RegExp(amounts, "gu") },
   {
     hint: /^Av |[.] Av /,
     pattern: new RegExp(
@@ -66,7 +66,17 @@ const patterns: readonly Pattern[] = [
   },
 ];
 
-const signals = new WordSet(["av", "varav", "därav", "totalt", "sammanlagt", "tillsammans"]);
+const signals = new WordSet([
+  "av",
+  "varav",
+  "fördelas",
+  "fördelat",
+  "fördelade",
+  "därav",
+  "totalt",
+  "sammanlagt",
+  "tillsammans",
+]);
 
 const problemsIn = inEachText(
   function* (running: RunningText): Generator<Problem> {

@@ -79,20 +79,26 @@ const motionsIn = inEachText(
 const law =
   /(?<name>(?<!\p{L})\p{L}\p{Ll}{2,40}(?:lagen|förordningen|balken)) \((?<value>(?:17|18|19|20)\d\d:\d{1,4})\)/gu;
 
+/** Of those that are called "lagen" the few that everyone knows; there are many "om statsbidrag till". */
+const namelessLaw =
+  /(?<!\p{L})[Ll]agen \((?<value>(?:19|20)\d\d:\d{1,4})\) (?<name>om (?:offentlig upphandling|valfrihetssystem|stöd och service|anställningsskydd|medbestämmande))(?!\p{L})/gu;
+
 interface FoundLaw extends FoundNumber {
   readonly name: string;
 }
 
 const lawNumbers = inEachText(
   (text: BlockText): readonly FoundLaw[] =>
-    matchesIn(text.text, law).map(({ 0: quote, index, groups: { name = "", value = "" } = {} }) => {
-      const end = index + quote.length - 1;
-      return { text, start: end - value.length, end, value, name };
-    }),
+    [law, namelessLaw].flatMap((pattern) =>
+      matchesIn(text.text, pattern).map(({ 0: quote, index, groups: { name = "", value = "" } = {} }) => {
+        const start = index + quote.indexOf(value);
+        return { text, start, end: start + value.length, value, name };
+      }),
+    ),
   (text) =>
     hasSign(text, signs.dividedDigits) &&
     hasSign(text, signs.bracket) &&
-    /(?:lagen|förordningen|balken) \(\d/.test(text.text),
+    /(?:[Ll]agen|förordningen|balken) \(\d/.test(text.text),
 );
 
 /** One law with two numbers of one year. With two years it is an old law and a new one. */

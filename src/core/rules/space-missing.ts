@@ -40,11 +40,11 @@ const stops =
 
 /** What nothing else is: "5 000kronor", "12procent", "10 kap.3 §". */
 const units =
-  /(?<=\d)(?=(?:procent|kronor|miljoner|tkr|mnkr|meter|personer|platser|elever)(?!\p{L}))|(?<=(?<!\p{L})kap\.)(?=\d)/gu;
+  /(?<=\d)(?=(?:procent|kronor|kr|miljoner|tkr|mnkr|meter|personer|platser|elever|dagar|veckor|månader|timmar|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?!\p{L}))|(?<=(?<!\p{L})kap\.)(?=\d)/gu;
 
 /** A parenthesis of a word or more; "kommun(er)" and "(sam)verkan" are two words in one. */
 const brackets =
-  /(?<=(?<!\p{L})\p{Ll}{4,40})(?=\((?:\p{L}{8,}|\p{L}{2,} [^()]{2,60}|\d{4}:\d{1,4})\))|(?<=\((?:\p{L}{2,} [^()]{2,60}|\d{4}:\d{1,4})\))(?=\p{Ll}{2})/gu;
+  /(?<=(?<!\p{L})\p{L}\p{Ll}{3,40})(?=\((?:\p{L}{8,}|\p{L}{2,} [^()]{2,60}|\d{4}:\d{1,4})\))|(?<=\((?:\p{L}{2,} [^()]{2,60}|\d{4}:\d{1,4})\))(?=\p{Ll}{2})/gu;
 
 const joinedIn = inEachText(
   ({ text, isQuoted }: RunningText): readonly Occurrence[] => {

@@ -44,8 +44,14 @@ export const examples: RuleExamples = {
       text: "Antalet resor ökade från 120 000 till 150 000, vilket är 35 procent fler.",
       quotes: [["35 procent"]],
     },
+    { text: "Antalet anställda minskade från 212 till 198, en minskning med 24.", quotes: [["24"]] },
+    {
+      text: "Hyran stiger från 1 200 till 1 260 kronor per kvadratmeter, det vill säga med 8 procent.",
+      quotes: [["8 procent"]],
+    },
   ],
   accepted: [
+    { text: "Badet har öppet från 8 till 17, en ökning med 2." },
     { text: "Skolan växer från 3 till 4 paralleller, vilket motsvarar 75 fler elever." },
     { text: "Avgiften höjs med 150 kronor, från 1 050 kronor till 1 200 kronor." },
     { text: "Hyran höjs med 600 tkr per år, från 1 600 tkr till 2 000 tkr." },

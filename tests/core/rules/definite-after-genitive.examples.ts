@@ -23,8 +23,8 @@ export const examples: RuleExamples = {
       fixes: ["Södertörns brandförsvarsförbund"],
     },
     {
-      text: "Av förvaltningens bedömningen framgår att badet behövs. Nämndens beslutet gäller.",
-      quotes: [["förvaltningens bedömningen"], ["Nämndens beslutet"]],
+      text: "Av förvaltningens bedömningen framgår att badet behövs. Kulturnämndens beslutet gäller.",
+      quotes: [["förvaltningens bedömningen"], ["Kulturnämndens beslutet"]],
       fixes: ["förvaltningens bedömning"],
     },
   ],

@@ -16,8 +16,14 @@ export const examples: RuleExamples = {
       text: "Förslaget innebär i korthet två förändringar:\n- Avgiften höjs.\n- Tiderna utökas.\n- Bokningen blir digital.",
       quotes: [["två förändringar"]],
     },
+    {
+      text: "Nämnden har följande fyra mål för 2025:\n- Fler badande\n- Renare vatten\n- Nöjda gäster",
+      quotes: [["fyra mål"]],
+    },
   ],
   accepted: [
+    { text: "Av nämndens fyra mål berörs följande:\n- Fler badande\n- Renare vatten" },
+    { text: "Grupperna har diskuterat tre frågor utifrån dessa mål:\n- Fler badande\n- Renare vatten" },
     { text: "Två av tre remissinstanser avstyrker:\n- Miljönämnden\n- Kulturnämnden" },
     { text: "I skrivelsen ställs två frågor:\n• Varför?\n• När?" },
     { text: "Planen har tre delar:\n- Bad\n- Park\n- Torg" },

@@ -34,6 +34,7 @@ export const examples: RuleExamples = {
       quotes: [["Kronvik län"], ["Lindholm Stads"]],
       fixes: ["Kronviks län"],
     },
+    { text: "Ljungby kommun har svarat. Ljungbys kommun är positiv.", quotes: [["Ljungbys kommun"]] },
   ],
   accepted: [
     { text: "Lindholms Stads budget gäller. Lindholms stad har svarat. Kalmar län och Kalmar läns museum." },

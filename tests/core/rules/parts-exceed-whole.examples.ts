@@ -31,6 +31,10 @@ export const examples: RuleExamples = {
       text: "Budgeten är 4 800 tkr, varav 3 500 tkr avser löner och 2 000 tkr lokaler.",
       quotes: [["4 800 tkr, varav 3 500 tkr avser löner och 2 000 tkr"]],
     },
+    {
+      text: "Investeringen på 24,5 mnkr fördelas på 17,5 mnkr för hus och 10,0 mnkr för mark.",
+      quotes: [["24,5 mnkr fördelas på 17,5 mnkr för hus och 10,0 mnkr"]],
+    },
   ],
   accepted: [
     { text: "Av de 42 svarande var 28 cyklister och 17 bilister." },

@@ -39,8 +39,15 @@ export const examples: RuleExamples = {
       text: "Bolaget har organisationsnummer 559000-0105.\nAvtal med organisationsnummer 559000-0150 ingås.",
       quotes: [["559000-0150", "559000-0105"]],
     },
+    {
+      text: "Lagen (2016:1145) om offentlig upphandling gäller.\nAv lagen (2016:1154) om offentlig upphandling framgår det.",
+      quotes: [["2016:1154", "2016:1145"]],
+    },
   ],
   accepted: [
+    {
+      text: "Förordningen (2022:11) om statsbidrag till bad gäller, inte förordningen (2022:12) om statsbidrag till vattenvård.",
+    },
     {
       text: "Socialtjänstlagen (2001:453) ersätts av socialtjänstlagen (2025:400). Lagen (2016:1145) är inte lagen (2016:1146).",
     },

@@ -19,6 +19,10 @@ export const examples: RuleExamples = {
       text: "Enligt skollagen(2010:800) gäller planen(bilaga två till skrivelsen)som förut.",
       quotes: [["skollagen(2010:800)", "planen(bilaga", "skrivelsen)som"]],
     },
+    {
+      text: "Badet(bottenvåningen) byggs på 18månader från den 3maj.",
+      quotes: [["Badet(bottenvåningen)", "18månader", "3maj"]],
+    },
   ],
   accepted: [
     { text: "Varje kommun(er)s ansvar, (sam)verkan, barn(en), 5m, 12kW, medborgare(n) och f(x) räknas." },
