@@ -4,6 +4,7 @@ import type { Stretch } from "../document/document";
 import type { BlockText } from "../facts/block-text";
 import type { Facts } from "../facts/facts";
 import { inEachText } from "../facts/in-each-text";
+import { lawNumbers, type NumberedLaw } from "../facts/law-numbers";
 import { mayHoldLabel } from "../language/diarienummer";
 import { matchesIn } from "../language/matches-in";
 import { hasSign, signs } from "../language/text-signs";
@@ -75,32 +76,6 @@ const motionsIn = inEachText(
   (text) => hasSign(text, signs.dividedDigits) && motion.isIn(text),
 );
 
-/** "skollagen (2010:800)"; "lagen (2016:1145)" is any law. */
-const law =
-  /(?<name>(?<!\p{L})\p{L}\p{Ll}{2,40}(?:lagen|förordningen|balken)) \((?<value>(?:17|18|19|20)\d\d:\d{1,4})\)/gu;
-
-/** Of those that are called "lagen" the few that everyone knows; there are many "om statsbidrag till". */
-const namelessLaw =
-  /(?<!\p{L})[Ll]agen \((?<value>(?:19|20)\d\d:\d{1,4})\) (?<name>om (?:offentlig upphandling|valfrihetssystem|stöd och service|anställningsskydd|medbestämmande))(?!\p{L})/gu;
-
-interface FoundLaw extends FoundNumber {
-  readonly name: string;
-}
-
-const lawNumbers = inEachText(
-  (text: BlockText): readonly FoundLaw[] =>
-    [law, namelessLaw].flatMap((pattern) =>
-      matchesIn(text.text, pattern).map(({ 0: quote, index, groups: { name = "", value = "" } = {} }) => {
-        const start = index + quote.indexOf(value);
-        return { text, start, end: start + value.length, value, name };
-      }),
-    ),
-  (text) =>
-    hasSign(text, signs.dividedDigits) &&
-    hasSign(text, signs.bracket) &&
-    /(?:[Ll]agen|förordningen|balken) \(\d/.test(text.text),
-);
-
 /** One law with two numbers of one year. With two years it is an old law and a new one. */
 function* lawsIn(texts: readonly BlockText[]): Generator<Problem> {
   const laws = lawNumbers(texts);
@@ -112,7 +87,8 @@ function* lawsIn(texts: readonly BlockText[]): Generator<Problem> {
   }
 }
 
-const keyOf = ({ name, value }: FoundLaw): string => `${name.toLocaleLowerCase("sv")} ${value.slice(0, 4)}`;
+const keyOf = ({ name, value }: NumberedLaw): string =>
+  `${name.toLocaleLowerCase("sv")} ${value.slice(0, 4)}`;
 
 /** "2024:31" and "2024:13" */
 const isTurned = (a: string, b: string): boolean =>
