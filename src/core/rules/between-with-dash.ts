@@ -6,10 +6,10 @@ import { matchesIn } from "../language/matches-in";
 import { hasSign, signs } from "../language/text-signs";
 import { WordSet } from "../language/word-set";
 
-/** "Mellan 13–19 år": the dash says "till", and "mellan" asks for "och". */
+/** "Mellan 13–19 år", "mellan 13 till 19 år": the dash says "till", and "mellan" asks for "och". */
 export const betweenWithDash = defineRule({
   id: "between-with-dash",
-  title: { sv: "Streck efter ”mellan”", en: "Dash after “mellan”" },
+  title: { sv: "Streck eller ”till” efter ”mellan”", en: "Dash or “till” after “mellan”" },
   why: {
     sv: "Strecket läses ”till”, så att ”mellan 13–19 år” blir ”mellan 13 till 19 år”. Efter ”mellan” hör ”och”.",
     en: "The dash is read “to”, so that the sentence says “between 13 to 19”. After “mellan” belongs “och”.",
@@ -38,7 +38,7 @@ const measured =
   "år|års|procent|%|kr|kronor|tkr|mnkr|miljoner|miljarder|timmar|minuter|dagar|veckor|månader|meter|kilometer|km|kvm|kvadratmeter|hektar|grader|gånger";
 
 const interval = new RegExp(
-  `(?<![\\p{L}-])mellan (?<lead>klockan |kl\\. ?|kl |åren |år )?(?<from>${number}) ?[–-] ?(?<to>${number})(?![\\p{N}–-]|[.,:]\\d)(?<unit> ?(?:${measured})(?![\\p{L}\\p{N}-]))?`,
+  `(?<![\\p{L}-])mellan (?<lead>klockan |kl\\. ?|kl |åren |år )?(?<from>${number})(?: ?[–-] ?| till )(?<to>${number})(?![\\p{N}–-]|[.,:]\\d)(?<unit> ?(?:${measured})(?![\\p{L}\\p{N}-]))?`,
   "giu",
 );
 
@@ -49,7 +49,7 @@ const intervalsIn = inEachText(
       const isMeasured = unit !== "" || lead !== undefined || (isYear(from) && isYear(to));
       const end = index + quote.length - unit.length;
       if (!isMeasured || isQuoted(index) || isFirstOfTwo.test(text.text.slice(end, end + 60))) return [];
-      const right = text.text.slice(index, end).replace(/(?<=\d) ?[–-] ?(?=\d)/u, " och ");
+      const right = text.text.slice(index, end).replace(/(?<=\d)(?: ?[–-] ?| till )(?=\d)/u, " och ");
       return [{ text, start: index, end, right }];
     }),
   ({ text }) => hasSign(text, signs.digit) && hint.isIn(text),

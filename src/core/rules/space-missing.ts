@@ -30,17 +30,17 @@ export const spaceMissing = defineRule({
   },
 });
 
-/** Number and sign stay on one line. */
+/** Number and sign stay on one line: "11§", "§11". A word behind the sign need not: "2 §§PBL". */
 const sections =
-  /(?<![\p{L}\p{N}.:/-])(?<number>\d{1,4}(?: ?[a-z])?)(?<sign>§§?)|(?<before>§§?)(?=(?<digits>\d{1,4}))/gu;
+  /(?<![\p{L}\p{N}.:/-])(?<number>\d{1,4}(?: ?[a-z])?)(?<sign>§§?)|(?<before>§§?)(?=(?<next>\d{1,4}|\p{Lu}{2,6}(?!\p{L})|\p{Ll}{4,40}))/gu;
 
 /** Words on both sides, so that file names, addresses and abbreviations are left alone. */
 const stops =
   /(?<![\p{L}\p{N}@./_=,-])(?<left>\p{L}?\p{Ll}{2,40})(?<stop>[.,])(?<word>\p{Lu}\p{Ll}{2,40}|(?<=,)\p{Ll}{3,40})(?![\p{L}\p{N}@/_(=,-]|\.\p{L})/gu;
 
-/** What nothing else is: "5 000kronor", "12procent", "10 kap.3 §". */
+/** What nothing else is: "5 000kronor", "12procent", "10 kap.3 §", "kl.18.00". */
 const units =
-  /(?<=\d)(?=(?:procent|kronor|kr|miljoner|tkr|mnkr|meter|personer|platser|elever|dagar|veckor|månader|timmar|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?!\p{L}))|(?<=(?<!\p{L})kap\.)(?=\d)/gu;
+  /(?<=\d)(?=(?:procent|kronor|kr|miljoner|tkr|mnkr|meter|personer|platser|elever|dagar|veckor|månader|timmar|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?!\p{L}))|(?<=(?<!\p{L})kap\.)(?=\d)|(?<=(?<!\p{L})[Kk]l\.)(?=\d\d?[.:]\d\d(?!\d))/gu;
 
 /** A parenthesis of a word or more; "kommun(er)" and "(sam)verkan" are two words in one. */
 const brackets =
@@ -62,9 +62,11 @@ type Joined = Omit<Occurrence, "text">;
 
 const sectionsIn = (text: string): readonly Joined[] =>
   matchesIn(text, sections).map(({ 0: quote, index, groups = {} }) => {
-    const { number, sign, before, digits = "" } = groups;
-    const right = number === undefined ? `${before}\u00A0${digits}` : `${number}\u00A0${sign}`;
-    return { start: index, end: index + quote.length + (number === undefined ? digits.length : 0), right };
+    const { number, sign, before, next = "" } = groups;
+    if (number !== undefined)
+      return { start: index, end: index + quote.length, right: `${number}\u00A0${sign}` };
+    const space = /^\d/.test(next) ? "\u00A0" : " ";
+    return { start: index, end: index + quote.length + next.length, right: `${before}${space}${next}` };
   });
 
 const stopsIn = (text: string): readonly Joined[] =>

@@ -48,12 +48,16 @@ const longestSpan = 150;
 /** What follows one of these is a number in a register. */
 const label = /(?:dnr|diarie\p{L}*|d\.nr|nr|nummer|beteckning|mål)[.:]* $/iu;
 
+/** There another rule asks for "och". */
+const isAfterBetween = /(?<!\p{L})mellan (?:åren |år )?$/iu;
+
 const rangesIn = inEachText(
   (text: BlockText): readonly Occurrence[] => {
     return matchesIn(text.text, range).flatMap(({ 0: quote, index, groups = {} }) => {
       const span = Number(groups["to"]) - Number(groups["from"]);
-      const isNumber = label.test(text.text.slice(Math.max(0, index - 20), index));
-      if (span < 1 || span > longestSpan || isNumber) return [];
+      const before = text.text.slice(Math.max(0, index - 20), index);
+      const isOther = label.test(before) || isAfterBetween.test(before);
+      if (span < 1 || span > longestSpan || isOther) return [];
       return [{ text, start: index, end: index + quote.length, right: `${groups["from"]}–${groups["to"]}` }];
     });
   },
@@ -78,9 +82,6 @@ const ofMonths = new RegExp(
 );
 
 const monthHint = /(?:[ijlr]|mars) ?- ?[\dadfjmnos]/i;
-
-/** After "mellan" another rule asks for "och". */
-const isAfterBetween = /(?<!\p{L})mellan $/iu;
 
 const intervalsIn = inEachText(
   ({ text, isQuoted }: RunningText): readonly Occurrence[] => {

@@ -17,12 +17,18 @@ export const examples: RuleExamples = {
       quotes: [["mellan 12 000 – 15 000"]],
       fixes: ["mellan 12 000 och 15 000"],
     },
+    {
+      text: "Dammen kostar mellan 300 000 till 400 000 kronor.",
+      quotes: [["mellan 300 000 till 400 000"]],
+      fixes: ["mellan 300 000 och 400 000"],
+    },
     { text: "Ytan ökade mellan 2019–2023 enligt planen.", quotes: [["mellan 2019–2023"]] },
   ],
   accepted: [
     { text: "Badet är till för barn mellan 6 och 12 år." },
     { text: "Badet är till för barn 6–12 år." },
     { text: "Skillnaden mellan 2019–2020 och 2021–2022 är liten." },
+    { text: "Bussen går mellan 2 till 3 skolor, och från 6 till 12 år ingår." },
     { text: "Samarbetet mellan 2–3 föreningar fortsätter." },
     { text: "Vägen mellan Norra Ängen–Södra Ängen är stängd." },
     { text: "I brevet står: ”för barn mellan 6–12 år”." },

@@ -26,6 +26,7 @@ export const examples: RuleExamples = {
     { text: `${decision}\nMellan 12-13 år, ärende 4-5, 2-3-åringar, 7-9-skolor och 3–4 barn.` },
     { text: `${decision}\nI mars-aprilnumret och i rapporten ”januari - augusti”, § 3-5 år 2024.` },
     { text: "Programmet gäller 2024–2027 och läsåret 2023/24." },
+    { text: "Vattnet ska bytas mellan åren 2025-2027." },
     { text: "Dnr 2012-2013 och 1.5.1-135-2012" },
     { text: "Diarienummer: 2019-2044" },
     { text: "KS 2023-2044, KS-2023-2044 och T2011-2031-04417" },
