@@ -25,7 +25,7 @@ export function readTextKind(evidence: Evidence): TextKind {
   if (!saysReport(evidence) && body.slice(0, mostLines).some(tellsOfVoting)) return "minutes-extract";
   if (roles.size === 0) return sections.length > 2 || isContract(evidence) ? "other" : "flat";
   if (isForeign(body)) return "other";
-  if (!saysReport(evidence) && isMotion(evidence)) return "other";
+  if (!saysReport(evidence) && (isMotion(evidence) || isAgenda(evidence))) return "other";
   if (roles.has("decision") || roles.has("attest") || saysReport(evidence)) return "report";
   if (!reportRoles.some((role) => roles.has(role))) return "other";
   if (evidence.opening.some(isNamedOtherwise)) return "other";
@@ -81,6 +81,14 @@ const isMotion = ({ opening, body }: Evidence): boolean =>
     .some(({ text }) =>
       /(?<!\p{L})(?:jag|vi|undertecknade?) yrkar|yrkar (?:jag|vi|undertecknad)/iu.test(text),
     );
+
+/** "2 Simhallens öppettider", and below it a reference number of its own: once in a report, and in an agenda each time. */
+const isAgenda = ({ body }: Evidence): boolean =>
+  body.filter(
+    ({ text }, at) =>
+      /^ ?(?:dnr|diarien(?:umme)?r)(?!\p{L})/iu.test(text) &&
+      /^ ?\d{1,3}\.? \p{Lu}/u.test(body[at - 1]?.text ?? ""),
+  ).length > 1;
 
 /** "Förvaltningens bedömning": no other text has it. */
 const isOfForvaltning = ({ role, heading }: Section): boolean =>

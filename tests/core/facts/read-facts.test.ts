@@ -303,6 +303,11 @@ describe("the kind of text", () => {
     ["other", "Till kommunfullmäktige\n= Revisionsrapport\n# Bakgrund\nText.\n# Bedömning\nText."],
     ["other", "= Motion om ängar\n# Bakgrund\nText.\n# Förslag till beslut\nVi yrkar\natt ängarna slås."],
     [
+      "other",
+      "2 Taxa för bad\nDnr KS 2024/118\n# Förslag till beslut\nText.\n3 Skötsel av ängar\nDnr KS 2024/121\n# Bilagor\nText.",
+    ],
+    ["report", "2 Taxa för bad\nDnr KS 2024/118\n# Förslag till beslut\nText.\nRemissen\nDnr KS 2024/121"],
+    [
       "report",
       "Tjänsteskrivelse\n= Motion om ängar\n# Ärendet\nVi yrkar det.\n# Förslag till beslut\nMotionen avslås.",
     ],
