@@ -4,6 +4,7 @@ import { defineRule, noOptions } from "../checking/rule";
 import type { Stretch } from "../document/document";
 import type { BlockText } from "../facts/block-text";
 import { inEachText } from "../facts/in-each-text";
+import { runningTexts, type RunningText } from "../facts/running-text";
 import { matchesIn } from "../language/matches-in";
 import { WordSet } from "../language/word-set";
 
@@ -18,9 +19,9 @@ export const definiteAfterGenitive = defineRule({
   source: "Svenska skrivregler; språklagen 11 § om vårdat språk",
   severity: "warning",
   parseOptions: noOptions,
-  *check({ texts }) {
+  *check({ facts, texts }) {
     yield* problemsIn(texts);
-    yield* ownedIn(texts);
+    yield* ownedIn(runningTexts(facts));
   },
 });
 
@@ -133,10 +134,11 @@ const byOwner = new RegExp(
 const ownedNouns = new WordSet(owned.keys());
 
 const ownedIn = inEachText(
-  (text: BlockText): readonly Problem[] =>
-    matchesIn(text.text, byOwner).map(({ 0: quote, index, groups: { name = "", noun = "" } = {} }) => {
+  ({ text, isQuoted }: RunningText): readonly Problem[] =>
+    matchesIn(text.text, byOwner).flatMap(({ 0: quote, index, groups: { name = "", noun = "" } = {} }) => {
       const stretch = { start: index, end: index + quote.length };
-      return problem(text, stretch, { name, right: owned.get(noun.toLocaleLowerCase("sv")) ?? noun });
+      const right = owned.get(noun.toLocaleLowerCase("sv")) ?? noun;
+      return isQuoted(index) ? [] : [problem(text, stretch, { name, right })];
     }),
-  (text) => ownedNouns.isIn(text),
+  ({ text }) => ownedNouns.isIn(text),
 );

@@ -72,9 +72,17 @@ function groupsOf(names: readonly FoundName[]): ReadonlyMap<string, readonly Fou
   return groups;
 }
 
+/** "Karin Karlsson och Carin Carlsson" are two. */
+const areSideBySide = (uses: readonly FoundName[]): boolean =>
+  uses.some(({ text, end, name }, at) => {
+    const next = uses[at + 1];
+    const between = next?.text === text && next.name !== name ? text.text.slice(end, next.start) : "";
+    return /^(?:,| och| samt| respektive) $/u.test(between);
+  });
+
 function* problemsOf(uses: readonly FoundName[]): Generator<Problem> {
   const spellings = [...new Set(uses.map(({ name }) => name))];
-  if (spellings.length !== 2) return;
+  if (spellings.length !== 2 || areSideBySide(uses)) return;
   const counted = spellings.map((name) => uses.filter((use) => use.name === name));
   const [rare = [], frequent = []] = counted.sort((a, b) => a.length - b.length);
   const [where, ...related] = rare.map(({ text, start, end }) => text.placeOf({ start, end }));

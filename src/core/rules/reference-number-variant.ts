@@ -26,9 +26,10 @@ export const referenceNumberVariant = defineRule({
     if (uses.length > mostNumbers) return;
     const own = facts.ownDiarienummer?.value;
     for (const use of uses) {
-      const other = uses.find((one) => isSwapped(use.value, one.value) && isRarer(use, one));
-      if (other) yield problem(use, other.value, other.places);
-      else if (own !== undefined && isSwapped(use.value, own)) yield problem(use, own);
+      const other = uses.find((one) => isSwapped(use.value, one.value));
+      if (other && areSideBySide(use, other)) continue;
+      if (other && isRarer(use, other)) yield problem(use, other.value, other.places);
+      else if (!other && own !== undefined && isSwapped(use.value, own)) yield problem(use, own);
     }
     yield* otherMotion(facts, texts);
     yield* lawsIn(texts);
@@ -167,6 +168,18 @@ function digitsAround(value: string, at: number): string {
 }
 
 const isYear = (value: string, at: number): boolean => /^(?:19|20)\d\d$/.test(digitsAround(value, at));
+
+/** "SN 2024/112 och SN 2024/121" are two. */
+const areSideBySide = (one: Use, other: Use): boolean =>
+  one.places.some(({ text, start, end }) =>
+    other.places.some(
+      (place) =>
+        place.text === text &&
+        /^(?:,| och| samt| respektive)(?: \p{L}{1,5}){0,2} $/u.test(
+          place.start > start ? text.text.slice(end, place.start) : text.text.slice(place.end, start),
+        ),
+    ),
+  );
 
 /** The one that stands fewer times is the slip; of two that stand as often, the later. */
 const isRarer = (a: Use, b: Use): boolean =>

@@ -20,6 +20,8 @@ interface WordToAvoid {
   /** With one of these words behind or in front of it, it is something else. */
   readonly notBefore: ReadonlySet<string>;
   readonly notAfter: ReadonlySet<string>;
+  /** Where it has any, the next word ends in one of these or is a number: "jämlikt kommunallagen", "jämlikt 3 kap.". */
+  readonly onlyBefore: readonly string[];
 }
 
 interface Options {
@@ -74,11 +76,13 @@ function occurrencesOf(word: WordToAvoid, facts: Facts): readonly Occurrence[] {
   return uses.inReadingOrder(found);
 }
 
-function isMeant(place: PhrasePlace, { notIn, notBefore, notAfter }: WordToAvoid): boolean {
+function isMeant(place: PhrasePlace, { notIn, notBefore, notAfter, onlyBefore }: WordToAvoid): boolean {
   const { role, text } = place.running;
-  const [, next = ""] = /^ (\p{L}+)/u.exec(text.text.slice(place.end, place.end + 30)) ?? [];
+  const [, next = ""] = /^ (\p{L}+|[\d§])/u.exec(text.text.slice(place.end, place.end + 30)) ?? [];
   const [, last = ""] = /(\p{L}+) $/u.exec(text.text.slice(Math.max(0, place.start - 30), place.start)) ?? [];
   if (role && notIn.includes(role)) return false;
+  if (onlyBefore.length > 0 && !/[\d§]/.test(next) && !onlyBefore.some((end) => next.endsWith(end)))
+    return false;
   return !notBefore.has(next.toLowerCase()) && !notAfter.has(last.toLowerCase()) && !isInLawTalk(place);
 }
 
@@ -116,5 +120,9 @@ function parseWord(word: Fields): WordToAvoid {
     notIn: word.list("notIn", { item: sectionRole, about: "Delar där ordet får stå." }),
     notBefore: new Set(texts("notBefore", "Följs ordet av något av de här är det ett annat ord.")),
     notAfter: new Set(texts("notAfter", "Står något av de här före är det ett annat ord.")),
+    onlyBefore: texts(
+      "onlyBefore",
+      "Ordet menas bara före en siffra, ett paragraftecken eller ett ord som slutar så här.",
+    ),
   };
 }

@@ -29,6 +29,7 @@ export const examples: RuleExamples = {
     },
   ],
   accepted: [
+    { text: "I brevet stod: ”Av kommunens ansvaret framgår det.”" },
     {
       text: "Av förvaltningens bedömning framgår att beslutet gäller. Kommunens, regionens och statens ansvar är delat.",
     },

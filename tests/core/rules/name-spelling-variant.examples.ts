@@ -16,6 +16,7 @@ export const examples: RuleExamples = {
     },
   ],
   accepted: [
+    { text: "Karin Ängvall och Carin Ängvall deltog." },
     { text: "Veronika Ängvall skriver. Veronika Ängvalls brev finns i akten." },
     { text: "Johan Ängvall och Johanna Ängvall har lämnat förslaget." },
     { text: "Maria Ängvall och Marie Ängvall har lämnat förslaget." },

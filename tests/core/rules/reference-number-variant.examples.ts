@@ -46,6 +46,9 @@ export const examples: RuleExamples = {
   ],
   accepted: [
     {
+      text: "Nämnden har i SN 2024/112 och SN 2024/121 tagit samma beslut, och i mål nr 1234-24 och mål nr 1243-24.",
+    },
+    {
       text: "Förordningen (2022:11) om statsbidrag till bad gäller, inte förordningen (2022:12) om statsbidrag till vattenvård.",
     },
     {

@@ -24,8 +24,13 @@ export const examples: RuleExamples = {
       quotes: [["uppdrog"]],
       fixes: [],
     },
+    {
+      text: "Ersättning betalas jämlikt avtalet.",
+      quotes: [["jämlikt"]],
+    },
   ],
   accepted: [
+    { text: "Ett jämlikt samhälle fördelar badtiderna jämlikt. Jämlikt deltagande är ett mål." },
     { text: report("Kommunen går i borgen för lånet jämte därpå löpande ränta och kostnader.") },
     { text: report("Det gäller yttranden med anledning av att nämndens beslut har överklagats.") },
     { text: report("Riksarkivet anför att ”handlingarna ej utsätts för fara” och godtar planen.") },
