@@ -1,6 +1,6 @@
 import { allPlaces, isAny } from "../checking/all-places";
 import { defineRule, noOptions } from "../checking/rule";
-import { findPhrase, inCaseOf, isInLawTalk } from "../facts/find-phrase";
+import { findPhrase, inCaseOf, isInLawTalk, type PhrasePlace } from "../facts/find-phrase";
 import { vocabulary } from "../facts/vocabulary";
 
 /** "skall" in the writer's own words; laws and quotations keep theirs. */
@@ -16,7 +16,7 @@ export const skaSkall = defineRule({
   parseOptions: noOptions,
   *check({ facts }) {
     const occurrences = findPhrase(vocabulary(facts), "skall")
-      .filter((place) => !isInLawTalk(place))
+      .filter((place) => !isInLawTalk(place) && !isBarking(place))
       .map((place) => ({ ...place, text: place.running.text, right: inCaseOf(place, "ska") }));
     if (!isAny(occurrences)) return;
     yield {
@@ -25,3 +25,7 @@ export const skaSkall = defineRule({
     };
   },
 });
+
+/** "Hundens skall hördes i huset." */
+const isBarking = ({ running, start }: PhrasePlace): boolean =>
+  /hund/i.test(running.text.text.slice(Math.max(0, start - 60), start + 60));

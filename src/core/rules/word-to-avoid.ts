@@ -80,7 +80,7 @@ function isMeant(place: PhrasePlace, { notIn, notBefore, notAfter, onlyBefore }:
   const { role, text } = place.running;
   const [, next = ""] = /^ (\p{L}+|[\d§])/u.exec(text.text.slice(place.end, place.end + 30)) ?? [];
   const [, last = ""] = /(\p{L}+) $/u.exec(text.text.slice(Math.max(0, place.start - 30), place.start)) ?? [];
-  if (role && notIn.includes(role)) return false;
+  if ((role && notIn.includes(role)) || text.text[place.end] === "?") return false;
   if (onlyBefore.length > 0 && !/[\d§]/.test(next) && !onlyBefore.some((end) => next.endsWith(end)))
     return false;
   return !notBefore.has(next.toLowerCase()) && !notAfter.has(last.toLowerCase()) && !isInLawTalk(place);

@@ -14,6 +14,8 @@ export const examples: RuleExamples = {
     { text: report("Det är bra för vår verksamhet och för alla som bor här."), quotes: [["vår"]] },
   ],
   accepted: [
+    { text: "Enkäten ställde frågan: Hur vill vi ha det vid badet?" },
+    { text: "Han svarade: – Vi vill ha ett bad." },
     { text: report("Nästa vår verksamhetsplaneras det, och i vår budgeteras medel.") },
     { text: report("Förvaltningen anser att planen är bra för dem som bor här.") },
     { text: report("Skriften heter ”Så vill vi ha det i Norrskoga” och är från 2022.") },

@@ -12,6 +12,7 @@ export const examples: RuleExamples = {
     { text: report("Alla nämnder skall rapportera varje år."), quotes: [["skall"]], fixes: ["ska"] },
   ],
   accepted: [
+    { text: "Klagomålet gäller att hundens skall hörs i huset." },
     { text: report("Alla nämnder ska rapportera varje år.") },
     { text: report("Enligt 7 § lagen (1997:736) om färdtjänst skall tillstånd meddelas för dem.") },
     { text: report("Riksarkivet anför att magasinet ”skall vara så beläget att handlingarna skyddas”.") },

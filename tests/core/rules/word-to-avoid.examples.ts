@@ -30,6 +30,7 @@ export const examples: RuleExamples = {
     },
   ],
   accepted: [
+    { text: "Vad gäller? Det beror på åldern." },
     { text: "Ett jämlikt samhälle fördelar badtiderna jämlikt. Jämlikt deltagande är ett mål." },
     { text: report("Kommunen går i borgen för lånet jämte därpå löpande ränta och kostnader.") },
     { text: report("Det gäller yttranden med anledning av att nämndens beslut har överklagats.") },
