@@ -61,9 +61,20 @@ it("keeps the library's order among equals", () => {
 });
 
 it("puts last what the text already says, with whatever stands in its open slots", () => {
-  const clauses = [clause("a", { text: "Den {datum} kom det." }), clause("b"), clause("c")];
-  const document = doc(p("Den 3\u00A0maj kom\u00A0det."));
+  const clauses = ["a", "b", "c"].map((id) => clause(id, { text: `Den {datum} kom ${id}.` }));
+  const document = doc(p("Den 3\u00A0maj kom\u00A0a."));
   expect(ids({ clauses, report: { document, facts: emptyFacts } })).toEqual(["b", "c", "a"]);
+});
+
+it("does not take words that stand once for those that the phrase has twice", () => {
+  const clauses = [
+    clause("a", { text: "Den {datum}Den {fritext: dag}." }),
+    clause("b", { text: "{datum} och {fritext: dag}." }),
+  ];
+  expect(ids({ clauses, report: { document: doc(p("Den 3 maj kom brevet.")), facts: emptyFacts } })).toEqual([
+    "a",
+    "b",
+  ]);
 });
 
 it("suggests the best for each section, in a report's order, where the section is not known", () => {

@@ -20,6 +20,7 @@ it.each([
   ["Ett.|Två.", "Ett. Ny. Två."],
   ["|Två.", "Ny. Två."],
   ["Ett (|).", "Ett (Ny.)."],
+  ["Ett/|", "Ett/Ny."],
 ])("%s becomes %s", (before, expected) => {
   expect(after(before)).toBe(expected);
 });

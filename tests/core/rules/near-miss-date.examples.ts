@@ -54,6 +54,9 @@ export const examples: RuleExamples = {
       ),
     },
     {
+      text: report("Motionen väcktes den 13 juli 2022.", "- Motion från Anna Ek (S), 2022-06-13"),
+    },
+    {
       text: report(
         "Motionen väcktes den 13 juni 2023.",
         "- Motion om ängar, 2022-06-13\n- Motion om parker, 2023-06-13",
