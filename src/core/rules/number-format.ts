@@ -42,6 +42,10 @@ export const numberFormat = defineRule<Options>({
       sv: (right) => `I löpande text skrivs ”procent” ut: ”${right}”. Tecknet hör hemma i tabeller.`,
       en: (right) => `In running text “procent” is written out: “${right}”. The sign belongs in tables.`,
     });
+    yield* together(oldAmounts(running), {
+      sv: (right) => `Skriv ut ”kronor”: ”${right}”.`,
+      en: (right) => `Write out “kronor”: “${right}”.`,
+    });
     yield* together(moneyWords(running, money), {
       sv: (right) => `Skriv ”${right}”. Belopp anges i tkr, mnkr eller mdkr.`,
       en: (right) => `Write “${right}”. Amounts are given in tkr, mnkr or mdkr.`,
@@ -106,6 +110,19 @@ const percentSigns = inEachText(
     });
   },
   ({ text }) => hasSign(text, signs.percent),
+);
+
+/** "45 000:-", "8 800,-" */
+const oldAmount = /(?<![\p{L}\p{N}.,:/-])(?<number>\d{1,3}(?: \d{3})+|\d{1,6})(?::-|,-)(?![\p{L}\p{N}-])/gu;
+
+const oldAmounts = inEachText(
+  ({ text, isQuoted }: RunningText): readonly Occurrence[] =>
+    matchesIn(text.text, oldAmount).flatMap(({ 0: quote, index, groups: { number } = {} }) =>
+      isQuoted(index)
+        ? []
+        : [{ text, start: index, end: index + quote.length, right: `${number}\u00A0kronor` }],
+    ),
+  ({ text }) => hasSign(text, signs.digit) && /\d[:,]-/.test(text.text),
 );
 
 const moneySigns = new WordSet(["kkr", "mkr", "tkr", "ksek", "msek", "tsek"]);

@@ -9,6 +9,11 @@ export const examples: RuleExamples = {
       quotes: [["68000", "4500"]],
       fixes: ["68\u00A0000"],
     },
+    {
+      text: `${decision}\nBidraget är 45 000:- och avgiften 800,- per år.`,
+      quotes: [["45 000:-", "800,-"]],
+      fixes: ["45 000\u00A0kronor"],
+    },
     { text: `${decision}\nBidraget var 2000 kr 2024.`, quotes: [["2000"]], fixes: ["2\u00A0000"] },
     { text: `${decision}\nElpriset var 34% högre än budgeterat.`, quotes: [["34%"]], fixes: ["34 procent"] },
     {
@@ -47,6 +52,7 @@ export const examples: RuleExamples = {
     { text: `${decision}\nI avsnitt 1.3 procent för procent, och den 1.3 mötet hölls.` },
     { text: `${decision}\nHyran är 68 000 kronor i månaden, 34 procent mer än 2024.` },
     { text: `${decision}\nUnderskottet från 2021 kr 1,1 miljoner skrivs av.` },
+    { text: `${decision}\nKlockan 10:-12 och § 3,-5 är inga belopp, och inte ”45 000:-” heller.` },
     { text: `${decision}\nÅr 2024 elever i skolan, och under 2023 personer på ängen.` },
     { text: `${decision}\nSkriv till box 12345 och ange ärende 202400118 i brevet.` },
     { text: `${decision}\nEnligt SFS 2018:1937 har projekt 123456 ett konto.` },
