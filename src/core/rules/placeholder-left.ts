@@ -45,6 +45,9 @@ const leftIn = inEachText((text: BlockText, guidance: readonly string[]) => {
   return unfilled.length + left.length === 0 ? none : [{ unfilled, left }];
 });
 
+/** Before a template language's field that is spoken of, and not left. */
+const ofCode = "fältet|variabeln|taggen|koden|skrivs|anges|som";
+
 /** What no writer means to hand in: Word's own texts, a template's instructions, a note to a colleague. */
 const certain = new RegExp(
   [
@@ -55,20 +58,24 @@ const certain = new RegExp(
     "<(?:[Ss]kriv|[Aa]nge|[Ff]yll i|Beskriv|Redogör|Redovisa|Motivera|Sammanfatta|Välj|Infoga|Lägg (?:in|till)|Komplettera|Ta bort)(?!\\p{L})[^<>]{0,200}>",
     "\\[(?:[Nn]amn|[Tt]itel|[Dd]atum|[Bb]elopp|[Nn]ämnd|[Nn]ämnden|[Ff]örvaltning|[Ff]örvaltningen|[Hh]andläggare|[Dd]iarienummer|[Dd]nr|[Oo]rt|[Rr]ubrik|[Tt]ext|[Tt]elefon|[Ee]-post)(?: \\p{L}+){0,3}\\]",
     "<(?:[Nn]amn|[Tt]itel|[Dd]atum|[Bb]elopp|[Nn]ämnd|[Ff]örvaltning|[Hh]andläggare|[Dd]iarienummer|[Dd]nr)>",
-    "«(?=\\p{Lu})(?:[A-ZÅÄÖ]\\p{Ll}+)?(?:[Nn]amn|[Nn]r|[Nn]ummer|[Dd]atum|[Dd]nr|[Tt]itel|[Nn]ämnd|[Hh]andläggare|[Mm]ening|[Tt]elefon|[Ee]post|[Aa]dress|[Ff]örvaltning)»",
+    `(?<!(?:${ofCode}) )\\{\\{ ?(?=\\p{L}{3})[^{}]{1,80}\\}\\}`,
+    "(?<![/=$\\p{L}\\p{N}{])\\{(?:[Nn]amn|[Tt]itel|[Dd]atum|[Bb]elopp|[Nn]ämnd|[Ff]örvaltning|[Hh]andläggare|[Dd]iarienummer|[Dd]nr|[Rr]ubrik)\\}",
+    "(?:«|<<)(?=\\p{Lu})(?:[A-ZÅÄÖ]\\p{Ll}+)?(?:[Nn]amn|[Nn]r|[Nn]ummer|[Dd]atum|[Dd]nr|[Tt]itel|[Nn]ämnd|[Hh]andläggare|[Mm]ening|[Tt]elefon|[Ee]post|[Aa]dress|[Ff]örvaltning)(?:»|>>)",
+    "(?:«|<<)\\p{Lu}\\p{L}*(?:_\\p{L}+)+(?:»|>>)",
     "[([](?:KOLLA|FIXA|KONTROLLERA|UPPDATERA|KOMPLETTERA|FYLL I|TODO)(?!\\p{L})[^)\\]]{0,100}[)\\]]",
   ].join("|"),
   "gu",
 );
 
 /** Each has one of these in it; the patterns are dear. */
-const hint = /XX|TODO|\?\?|xx|NN|Välj ett |«|\[|<|Klicka|Click|ÅÅÅÅ|åååå|orem ipsum|\([A-Z]{4}/;
+const hint = /XX|TODO|\?\?|xx|NN|Välj ett |«|\[|<|\{|Klicka|Click|ÅÅÅÅ|åååå|orem ipsum|\([A-Z]{4}/;
 
 /** What is certain has a bracket, capitals or one of these; what is not has one of the first two. */
 const mayHoldLeftovers = (text: BlockText): boolean =>
   hasSign(text, signs.capitals | signs.bracket) ||
   words.isIn(text) ||
   text.text.includes("??") ||
+  text.text.includes("{") ||
   (hasSign(text, signs.quotationMark) && text.text.includes("«"));
 
 const words = new WordSet(["klicka", "click", "lorem", "välj", "xx", "xxx", "åååå-mm-dd"]);
@@ -91,7 +98,7 @@ function leftoversIn(written: BlockText, unfilled: readonly TextPlace[]): readon
   if (!hint.test(text)) return none;
   const found = [
     ...matchesIn(text, certain)
-      .filter((match) => !(/^[[(<]/.test(match[0]) && isMeant(text, match.index)))
+      .filter((match) => !(/^[[({<]/.test(match[0]) && isMeant(text, match.index)))
       .map((match) => ({ match, isCertain: true })),
     ...matchesIn(text, uncertain)
       .filter((match) => !isMeant(text, match.index))

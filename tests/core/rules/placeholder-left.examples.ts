@@ -63,10 +63,16 @@ export const examples: RuleExamples = {
       quotes: [["20XX"], ["xx"]],
       severity: "warning",
     },
+    ...["{{Diarienummer}}", "{{ handläggarens namn }}", "{Namn}", "<<Titel>>", "«Sökandens_namn»"].map(
+      (words) => ({ text: `Ärendet gäller ${words} i år.`, quotes: [[words]], severity: "error" as const }),
+    ),
     { text: "Mötet är den 3 maj ÅÅÅÅ.", quotes: [["ÅÅÅÅ"]], severity: "warning" },
     { text: "Kostnaden är ??? kronor. TODO: räkna om.", quotes: [["???"], ["TODO"]] },
   ],
   accepted: [
+    { text: "Mängden {{a}, {b}} och mängden {{ab}} har var sin delmängd {namn, nummer}." },
+    { text: "I mallen anges fältet {{Namn}}, och adressen är /arenden/{diarienummer}." },
+    { text: "Boken «Namn och nummer» och skriften <<Stadens ljus>> är lästa." },
     { text: "Hur ska det gå?? Varför??? skriver han." },
     { text: "Födelsedatum skrivs åååå-mm-dd, och xx-kromosomerna är två." },
     { text: "I boken står ”[namn] har rätt” och <br> är en tagg." },
