@@ -88,9 +88,14 @@ function* partsOf({ sections }: Facts): Generator<Part> {
 
 const shortest = 20;
 
-/** A line without a full stop is a title, an address or an item of a list; a page break may have cut a paragraph. */
+/**
+ * A line without a full stop is a title, an address or an item of a list; a page break may have cut a paragraph. After the
+ * stop a quotation or brackets may end, or the number of a source stand: "planen.” [3]"
+ */
 const isSentences = (text: string): boolean =>
-  text.length >= shortest && (/[.!?:][”")]? ?$/.test(text) || /\p{Ll}{2}\. \p{Lu}/u.test(text));
+  text.length >= shortest &&
+  (/[.!?:][”")\]]{0,2}(?: ?\[\d{1,3}(?:[,–-] ?\d{1,3})?\])? ?$/.test(text) ||
+    /\p{Ll}{2}\. \p{Lu}/u.test(text));
 
 interface Reading {
   readonly text: BlockText;

@@ -30,3 +30,20 @@ describe("running text read again", () => {
     expect(again[1]?.heading?.text).toBe("Sammanfattning");
   });
 });
+
+describe("running text", () => {
+  const runs = (line: string) =>
+    runningTexts(readFacts(read(`${decision}\n# Ärendet\n${line}`), profile)).length > 1;
+
+  it.each([
+    "Planen gäller skolor i hela kommunen. [3]",
+    "Planen gäller skolor i hela kommunen.[3, 14]",
+    "[Planen gäller skolor i hela kommunen.]",
+    "(Planen gäller ”skolor i hela kommunen.”)",
+  ])("is what ends with a stop, whatever bracket is about it: %s", (line) => expect(runs(line)).toBe(true));
+
+  it.each(["Avdelningen för planer [enheten]", "Boverket, Planer i hela landet [3]"])(
+    "is no line without a stop: %s",
+    (line) => expect(runs(line)).toBe(false),
+  );
+});
