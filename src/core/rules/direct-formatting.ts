@@ -3,8 +3,10 @@ import { lettersFix, type OwnLetters } from "../checking/letters-fix";
 import { defineRule, noOptions } from "../checking/rule";
 import type { Block, Document, TextBlock } from "../document/document";
 import type { Facts, Section, SectionRole } from "../facts/facts";
+import { isForeignIn } from "../facts/foreign-font";
 import { inEachText } from "../facts/in-each-text";
 import { ownBlocks } from "../facts/own-sections";
+import { fontsHeldBy } from "../profiles/held-fonts";
 
 /** Running text whose font or size was set by hand, and differs from the rest. One card a document. */
 export const directFormatting = defineRule({
@@ -17,14 +19,15 @@ export const directFormatting = defineRule({
   source: "Lagen om tillgänglighet till digital offentlig service: format används som de är tänkta",
   severity: "hint",
   parseOptions: noOptions,
-  *check({ document, facts }) {
+  *check({ document, facts }, { profile }) {
     if (facts.textKind !== "report") return;
     const formatted = ownFormatting(ownBlocks(facts, document.blocks));
     if (formatted.length === 0) return;
     const text = runningText(document, facts);
     const running = new Set(text);
     const found = formatted.filter(({ block }) => running.has(block));
-    const [where, ...related] = found.map(placeOf);
+    const untold = found.filter(isUntold(fontsHeldBy(profile)));
+    const [where, ...related] = untold.map(placeOf);
     if (!where || !isException(found, text)) return;
     yield {
       message: {
@@ -33,7 +36,7 @@ export const directFormatting = defineRule({
       },
       where,
       related,
-      fixes: lettersFix(found),
+      fixes: lettersFix(untold),
     };
   },
 });
@@ -70,6 +73,12 @@ const ownFormatting = inEachText(
           .map((own) => ({ block, own })),
   (block) => block.kind !== "table" && block.look !== undefined && block.look.direct.length > 0,
 );
+
+/** A font that the organisation does not have is told of as that, and once is enough. */
+const isUntold =
+  (fonts: readonly string[]) =>
+  ({ block: { text }, own: { font, start, end } }: OwnLetters): boolean =>
+    font === undefined || !isForeignIn(fonts, font, text.slice(start, end));
 
 const placeOf = ({ block: { id, text }, own: { start, end } }: OwnLetters): TextPlace => ({
   block: id,

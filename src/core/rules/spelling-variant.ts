@@ -23,10 +23,11 @@ export const spellingVariant = defineRule<Misspellings>({
   source: "Språklagen 11 § om vårdat språk; Svenska skrivregler om foge-s och dubbelteckning",
   severity: "error",
   parseOptions: parseMisspellings,
-  *check({ facts }, { options }) {
+  *check({ facts }, { options, profile }) {
+    // A known misspelling is told of as one, and once is enough.
+    const isKnownTold = profile.checks.some(({ rule }) => rule.id === "common-misspelling");
     for (const variant of findVariants(vocabulary(facts)))
-      // A known misspelling is told of as one, and once is enough.
-      if (rightSpelling(variant.rare.word, options) === undefined) yield* problemOf(variant);
+      if (!isKnownTold || rightSpelling(variant.rare.word, options) === undefined) yield* problemOf(variant);
   },
 });
 

@@ -3,18 +3,13 @@ import { lettersFix } from "../checking/letters-fix";
 import { defineRule } from "../checking/rule";
 import type { Block, DirectLook, TextBlock } from "../document/document";
 import { textBlocks } from "../document/text-blocks";
+import { isForeignIn, knownIn } from "../facts/foreign-font";
 import { inEachText } from "../facts/in-each-text";
-import { oncePer } from "../facts/once-per";
 import { ownBlocks } from "../facts/own-sections";
-import { anyText } from "../profiles/list-items";
-
-interface Options {
-  /** Those that the organisation uses; "Stockholm Type" stands for its cuts too. None: the profile has no word on it. */
-  readonly fonts: readonly string[];
-}
+import { parseHeldFonts } from "../profiles/held-fonts";
 
 /** Text in a font that the organisation's profile does not have. One card a document. */
-export const wrongFont = defineRule<Options>({
+export const wrongFont = defineRule({
   id: "wrong-font",
   title: { sv: "Typsnitt utanför den grafiska profilen", en: "Font outside the profile" },
   why: {
@@ -23,12 +18,7 @@ export const wrongFont = defineRule<Options>({
   },
   source: "Organisationens grafiska profil",
   severity: "hint",
-  parseOptions: (options) => ({
-    fonts: options.list("fonts", {
-      item: anyText,
-      about: "Typsnitten som organisationen använder. Utan några sägs ingenting.",
-    }),
-  }),
+  parseOptions: parseHeldFonts,
   *check({ document, facts }, { options: { fonts } }) {
     if (facts.textKind !== "report" || fonts.length === 0) return;
     const isKnown = knownIn(fonts);
@@ -57,27 +47,24 @@ interface Foreign {
   readonly isOwn: boolean;
 }
 
-/** Fewer letters may be a symbol or a word of another language. */
-const fewestLetters = 20;
-
 const foreignLetters = inEachText((block: Block, fonts: readonly string[]) =>
   block.kind === "table"
-    ? textBlocks([block]).flatMap((text) => foreignIn(text, knownIn(fonts)))
-    : foreignIn(block, knownIn(fonts)),
+    ? textBlocks([block]).flatMap((text) => foreignIn(text, fonts))
+    : foreignIn(block, fonts),
 );
 
-function foreignIn(block: TextBlock, isKnown: (font: string) => boolean): readonly Foreign[] {
+function foreignIn(block: TextBlock, fonts: readonly string[]): readonly Foreign[] {
   const { text, look } = block;
   if (!look) return [];
   const { font, direct } = look;
-  if (direct.length === 0 && (font === undefined || isKnown(font))) return [];
+  if (direct.length === 0 && (font === undefined || knownIn(fonts)(font))) return [];
   const own = direct.flatMap((stretch) =>
     stretch.font === undefined ? [] : [{ ...stretch, font: stretch.font }],
   );
   const isOwn = own.length > 0;
   const whole = !isOwn && font !== undefined ? [{ font, start: 0, end: text.length }] : own;
   return whole
-    .filter((stretch) => !isKnown(stretch.font) && lettersIn(text.slice(stretch.start, stretch.end)))
+    .filter(({ font: own, start, end }) => isForeignIn(fonts, own, text.slice(start, end)))
     .map((stretch) => ({ block, own: stretch, isOwn }));
 }
 
@@ -87,29 +74,3 @@ const placeOf = ({ block: { id, text }, own: { start, end } }: Foreign): TextPla
   start,
   end,
 });
-
-const lettersIn = (text: string): boolean => text.replace(/\P{L}+/gu, "").length >= fewestLetters;
-
-/** Each font of a document is looked up once. "Arial Narrow" is a cut of "Arial"; "Liberation Sans" stands in for it. */
-const knownIn = oncePer((fonts: readonly string[]): ((font: string) => boolean) => {
-  const names = fonts.map((font) => font.toLowerCase());
-  const known = new Map<string, boolean>();
-  return (font) => {
-    let isKnown = known.get(font);
-    if (isKnown === undefined) {
-      const lower = standIns.get(font.toLowerCase()) ?? font.toLowerCase();
-      isKnown = names.some((name) => lower === name || lower.startsWith(`${name} `));
-      known.set(font, isKnown);
-    }
-    return isKnown;
-  };
-});
-
-/** Fonts of the same widths that programs without Microsoft's put in their place. */
-const standIns: ReadonlyMap<string, string> = new Map([
-  ["liberation serif", "times new roman"],
-  ["liberation sans", "arial"],
-  ["helvetica", "arial"],
-  ["times", "times new roman"],
-  ["dejavu sans", "verdana"],
-]);
