@@ -102,7 +102,7 @@ const slips: Readonly<Record<string, readonly Slip[]>> = {
     inText("Samrådet pågick den 5 maj 1999–3 maj 1999.", "den 5 maj 1999–3 maj 1999"),
   ],
   "reference-number-variant": [
-    inText("Vattendomstolens mål 7417-98 och mål 7471-98 är ett mål, mål 7417-98.", "7471-98"),
+    inText("Mål 7417-98 avgjordes i maj. Domen i mål 7471-98 gäller, och mål 7417-98 är slut.", "7471-98"),
   ],
   "list-count-mismatch": [
     { blocks: [p("Ån har tre delar:"), li("Norra ån"), li("Södra ån")], quote: "tre delar" },
