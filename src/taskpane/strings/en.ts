@@ -1,8 +1,7 @@
-import { attest } from "./en/attest";
 import { check } from "./en/check";
 import { frame } from "./en/frame";
 import { texts } from "./en/texts";
 import { write } from "./en/write";
 import type { sv } from "./sv";
 
-export const en: typeof sv = { frame, check, write, texts, attest };
+export const en: typeof sv = { frame, check, write, texts };

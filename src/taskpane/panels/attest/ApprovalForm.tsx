@@ -7,7 +7,7 @@ import { parseTypedDate } from "../../components/typed-date";
 import { useFirstFault } from "../../components/use-first-fault";
 import { useServices } from "../../services";
 import { useRemembered } from "../../state/use-remembered";
-import { useStrings } from "../../strings/use-strings";
+import { useAttestStrings } from "./use-attest-strings";
 
 export interface ApprovalFormProps {
   readonly busy: boolean;
@@ -20,7 +20,7 @@ export interface ApprovalFormProps {
 /** Who approves and when. Nothing is ever filled in: it is what a person puts there on purpose. */
 export function ApprovalForm(props: ApprovalFormProps) {
   const { busy, hinders } = props;
-  const { attest } = useStrings();
+  const attest = useAttestStrings();
   const approval = useApprovalForm(props);
   const styles = useStyles();
   return (
@@ -40,7 +40,7 @@ interface FieldsProps {
 }
 
 function PersonFields({ approval: { typed, type, isTried, errorFor } }: FieldsProps) {
-  const { attest } = useStrings();
+  const attest = useAttestStrings();
   return (
     <>
       <Field label={attest.name} size="small" {...errorFor("name", attest.nameMissing)}>
@@ -62,7 +62,7 @@ function PersonFields({ approval: { typed, type, isTried, errorFor } }: FieldsPr
 }
 
 function ReasonField({ approval: { typed, type, errorFor } }: FieldsProps) {
-  const { attest } = useStrings();
+  const attest = useAttestStrings();
   const styles = useStyles();
   return (
     <Field

@@ -3,11 +3,11 @@ import { approvalsDespiteHinders } from "../../../core/attestation/approvals-des
 import { printIsoDate } from "../../../core/language/plain-date";
 import { Notice } from "../../components/Notice";
 import type { Checked } from "../../state/check-state";
-import { useStrings } from "../../strings/use-strings";
+import { useAttestStrings } from "./use-attest-strings";
 
 /** Who approved although something stood in the way, and why. */
 export function ApprovedDespite({ checked: { report } }: { readonly checked: Checked }) {
-  const { attest } = useStrings();
+  const attest = useAttestStrings();
   const { document, facts } = report;
   const approvals = useMemo(() => approvalsDespiteHinders(document, facts), [document, facts]);
   if (approvals.length === 0) return null;

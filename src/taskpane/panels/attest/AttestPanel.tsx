@@ -20,10 +20,11 @@ import { Hinders } from "./Hinders";
 import { People } from "./People";
 import { SealNotice } from "./SealNotice";
 import { useAttestation, type AttestationState } from "./use-attestation";
+import { useAttestStrings } from "./use-attest-strings";
 
 /** Attest: what stands in the way, who has approved, whether the text is unchanged since, and a new approval. */
 export function AttestPanel({ onOpen }: PanelProps) {
-  const { attest } = useStrings();
+  const attest = useAttestStrings();
   const styles = useStyles();
   useFreshCheck();
   return (
@@ -89,7 +90,8 @@ interface ObstructedProps {
 }
 
 function Obstructed({ by, onReadAgain }: ObstructedProps) {
-  const { attest, frame } = useStrings();
+  const attest = useAttestStrings();
+  const { frame } = useStrings();
   return (
     <Notice
       intent="warning"
@@ -105,7 +107,8 @@ function Obstructed({ by, onReadAgain }: ObstructedProps) {
 }
 
 function Result({ state }: { readonly state: AttestationState }) {
-  const { attest, frame } = useStrings();
+  const attest = useAttestStrings();
+  const { frame } = useStrings();
   switch (state.phase) {
     case "ready":
     case "working":

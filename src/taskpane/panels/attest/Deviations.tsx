@@ -3,6 +3,7 @@ import { isIgnored, type Finding } from "../../../core/checking/finding";
 import { Notice } from "../../components/Notice";
 import { useServices } from "../../services";
 import { useStrings } from "../../strings/use-strings";
+import { useAttestStrings } from "./use-attest-strings";
 
 export interface DeviationsProps {
   readonly findings: readonly Finding[];
@@ -12,7 +13,8 @@ export interface DeviationsProps {
 /** What others have approved as it stands, for whoever approves the whole: the errors in full, the rest by number. */
 export function Deviations({ findings, onShow }: DeviationsProps) {
   const { language } = useServices();
-  const { attest, frame } = useStrings();
+  const attest = useAttestStrings();
+  const { frame } = useStrings();
   const ignored = findings.filter(isIgnored);
   if (ignored.length === 0) return null;
   const errors = ignored.filter(({ severity }) => severity === "error");

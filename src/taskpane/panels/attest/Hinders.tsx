@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import type { Finding } from "../../../core/checking/finding";
 import { Notice } from "../../components/Notice";
 import { useServices } from "../../services";
-import { useStrings } from "../../strings/use-strings";
+import { useAttestStrings } from "./use-attest-strings";
 
 export interface HindersProps {
   readonly hinders: readonly Finding[];
@@ -12,7 +12,7 @@ export interface HindersProps {
 /** What stands in the way. It is for a person to decide whether to approve all the same, and to say why. */
 export function Hinders({ hinders, onShow }: HindersProps) {
   const { language } = useServices();
-  const { attest } = useStrings();
+  const attest = useAttestStrings();
   const [first] = hinders;
   if (!first) return null;
   return (

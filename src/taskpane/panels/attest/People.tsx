@@ -1,11 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { AttestFacts } from "../../../core/facts/facts";
 import { printIsoDate } from "../../../core/language/plain-date";
-import { useStrings } from "../../strings/use-strings";
+import { useAttestStrings } from "./use-attest-strings";
 
 /** Those who have approved, as the document says. */
 export function People({ attested }: { readonly attested: AttestFacts | undefined }) {
-  const { attest } = useStrings();
+  const attest = useAttestStrings();
   const styles = useStyles();
   const people = attested?.people ?? [];
   if (people.length === 0) return null;

@@ -1,11 +1,11 @@
 import type { SealVerdict } from "../../../core/attestation/attestation";
 import { printIsoDate } from "../../../core/language/plain-date";
 import { Notice, type NoticeIntent } from "../../components/Notice";
-import { useStrings, type Strings } from "../../strings/use-strings";
+import { useAttestStrings, type AttestStrings } from "./use-attest-strings";
 
 /** What became of the text since it was approved. */
 export function SealNotice({ seal }: { readonly seal: SealVerdict }) {
-  const { attest } = useStrings();
+  const attest = useAttestStrings();
   const { intent, title, more } = wordsFor(seal, attest.verdict);
   return (
     <div role="status">
@@ -22,7 +22,7 @@ interface SealWords {
   readonly more?: string;
 }
 
-function wordsFor(seal: SealVerdict, words: Strings["attest"]["verdict"]): SealWords {
+function wordsFor(seal: SealVerdict, words: AttestStrings["verdict"]): SealWords {
   switch (seal.kind) {
     case "not-attested":
       return { intent: "info", title: words.notAttested };
@@ -44,10 +44,7 @@ function wordsFor(seal: SealVerdict, words: Strings["attest"]["verdict"]): SealW
 }
 
 /** Unchanged is what the latest approval saw; those who approved before it may have seen something else. */
-function unchanged(
-  { since, earlierWording = [] }: Unchanged,
-  words: Strings["attest"]["verdict"],
-): SealWords {
+function unchanged({ since, earlierWording = [] }: Unchanged, words: AttestStrings["verdict"]): SealWords {
   const title = words.unchanged(printIsoDate(since));
   return earlierWording.length === 0
     ? { intent: "success", title }
