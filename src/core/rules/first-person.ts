@@ -49,12 +49,13 @@ const beforeOwned = new RegExp(`^ (?:${owned.join("|")})(?!\\p{L})`, "u");
 const isOurs = ({ running: { text }, end }: PhrasePlace): boolean =>
   beforeOwned.test(text.text.slice(end, end + 20));
 
-/** Not "Vårt dnr", nor what a person is quoted with after a colon or a dash, nor what somebody was asked. */
+/** Not "Vårt dnr", nor what a person is quoted with after a colon or a dash, what somebody was asked or "Projektet Vi i kvarteret". */
 function isPronoun({ running: { text, sentences }, start, end }: PhrasePlace): boolean {
   const isLabel = /^ (?:dnr|diarie|datum|referens|beteckning|handläggare)/iu.test(
     text.text.slice(end, end + 16),
   );
   if (isLabel || /(?::|(?:^|:) ?[–-]) ?$/u.test(text.text.slice(Math.max(0, start - 4), start))) return false;
+  if (/\p{Ll} \p{Lu}$/u.test(text.text.slice(Math.max(0, start - 2), start + 1))) return false;
   const sentence =
     text.text.includes("?", end) && sentences().find((one) => one.start <= start && end <= one.end);
   return !sentence || !text.text.slice(0, sentence.end).trimEnd().endsWith("?");

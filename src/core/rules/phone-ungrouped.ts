@@ -81,7 +81,7 @@ const withHyphen =
 
 /** The number that follows is no phone's. */
 const otherLabel =
-  /(?:giro|konto|(?<!telefon|mobil|fax|växel)nummer|(?<!\p{L})(?:pg|bg|dnr|d\.nr|diarie\p{L}*|org(?:anisations|\.)?nr|ärende(?:nummer|nr)?|id))[.:]* (?:\p{L}{1,6} )?$/iu;
+  /(?:giro|konto|(?<!telefon|mobil|fax|växel)nummer|(?<=\p{L})(?<!telefon|mobil|fax|växel|tel|tfn)nr|(?<!\p{L})(?:pg|bg|dnr|d\.nr|diarie\p{L}*|org(?:anisations|\.)?nr|ärende(?:nummer|nr)?|id))[.:]* (?:\p{L}{1,6} )?$/iu;
 
 const label = "(?:telefon|mobil|växel|jour)(?:nummer|numret)?|tel|tfn";
 

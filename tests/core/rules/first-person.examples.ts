@@ -14,6 +14,7 @@ export const examples: RuleExamples = {
     { text: report("Det är bra för vår verksamhet och för alla som bor här."), quotes: [["vår"]] },
   ],
   accepted: [
+    { text: "Projektet Vi i kvarteret fortsätter." },
     { text: "Enkäten ställde frågan: Hur vill vi ha det vid badet?" },
     { text: "Han svarade: – Vi vill ha ett bad." },
     { text: report("Nästa vår verksamhetsplaneras det, och i vår budgeteras medel.") },

@@ -24,6 +24,7 @@ export const examples: RuleExamples = {
     { text: "Journumret är 0313900648.", quotes: [["0313900648"]] },
   ],
   accepted: [
+    { text: "Journalnr 031-2024123 gäller." },
     { text: "Telefon: 08-508 001 23" },
     { text: "Telefon: 08-508 00 123, 070-174 06 05" },
     { text: "Dnr 08-32412/75 och T2011-031-04417" },
