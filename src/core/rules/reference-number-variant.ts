@@ -169,8 +169,9 @@ function digitsAround(value: string, at: number): string {
 
 const isYear = (value: string, at: number): boolean => /^(?:19|20)\d\d$/.test(digitsAround(value, at));
 
-/** "SN 2024/112 och SN 2024/121" are two. */
+/** "SN 2024/112 och SN 2024/121" are two, unless one of them stands more often. */
 const areSideBySide = (one: Use, other: Use): boolean =>
+  one.places.length === other.places.length &&
   one.places.some(({ text, start, end }) =>
     other.places.some(
       (place) =>
