@@ -7,6 +7,7 @@ import { readText } from "../facts/block-text";
 import { findPhrase, inCaseOf, type PhrasePlace } from "../facts/find-phrase";
 import { inEachText } from "../facts/in-each-text";
 import { inEachWord } from "../facts/in-each-word";
+import { misspeltInCells } from "../facts/misspelt-cells";
 import { nearHeadingFinder } from "../facts/near-heading";
 import { ownBlocks } from "../facts/own-sections";
 import { rightSpelling } from "../facts/right-spelling";
@@ -29,10 +30,15 @@ export const commonMisspelling = defineRule<Misspellings>({
   parseOptions: parseMisspellings,
   *check({ document, facts }, { options, profile }) {
     const words = vocabulary(facts);
+    const inCells =
+      facts.textKind === "report" ? misspeltInCells(document, facts, options) : new Map<string, never>();
+    const inText = new Set<string>();
     for (const [word, { right }] of misspelt(words, options)) {
       const use = words.get(word);
-      if (use) yield* problemOf(use, right);
+      if (use) yield* problemOf(word, [...occurrencesOf(use, right), ...(inCells.get(word) ?? [])]);
+      inText.add(word);
     }
+    for (const [word, occurrences] of inCells) if (!inText.has(word)) yield* problemOf(word, occurrences);
     for (const [phrase, right] of options.phrases) yield* phraseProblem(findPhrase(words, phrase), right);
     if (facts.textKind === "report")
       yield* misspeltHeadings(headingsOf(ownBlocks(facts, document.blocks)), options, profile);
@@ -95,19 +101,24 @@ const misspeltHeadings = inEachText(function* (
 /** In mid-sentence a word with a capital letter may be a name; an organ's is spelt as any word. */
 const organ = /(?:nämden|nämdens|nämd|snämnens?|styrelsen?s?|förvaltn?i?n?g?(?:en)?s?)$/u;
 
-function* problemOf(use: WordUse, right: string): Generator<Problem> {
+function occurrencesOf(use: WordUse, right: string): readonly Occurrence[] {
   const isSmall = /^\p{Ll}/u.test(use.word);
-  if (/\p{Lu}/u.test(use.word.slice(1))) return;
-  const occurrences = use.at
+  if (/\p{Lu}/u.test(use.word.slice(1))) return [];
+  return use.at
     .filter((place) => isSmall || organ.test(use.word) || beginsSentence(place))
     .filter(({ running, start }) => !running.isQuoted(start))
     .map((place): Occurrence => {
       const stretch = { start: place.start, end: place.start + use.word.length };
       return { ...stretch, text: place.running.text, right: inCaseOf({ ...place, ...stretch }, right) };
     });
+}
+
+/** The word as it is written; all its places have one spelling. */
+function* problemOf(word: string, occurrences: readonly Occurrence[]): Generator<Problem> {
   if (!isAny(occurrences)) return;
+  const right = occurrences[0].right ?? "";
   yield {
-    message: { sv: `”${use.word}” stavas ”${right}”.`, en: `“${use.word}” is spelt “${right}”.` },
+    message: { sv: `”${word}” stavas ”${right}”.`, en: `“${word}” is spelt “${right}”.` },
     ...allPlaces(occurrences),
   };
 }

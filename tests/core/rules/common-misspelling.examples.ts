@@ -5,6 +5,18 @@ const report = (text: string) => `# Förslag till beslut\nNämnden godkänner pl
 export const examples: RuleExamples = {
   flagged: [
     {
+      text: report(
+        "| Intensioner | Belopp |\n| Ökat resulat | 12 |\n| Planen är klar. Bedömmer nämnden annat skrivs resulat om. | 3 |",
+      ),
+      quotes: [["Intensioner"], ["resulat", "resulat"], ["Bedömmer"]],
+      fixes: ["Intentioner"],
+    },
+    {
+      text: report("Allt resulat är med i tabellen.\n| Post | Värde |\n| Ökat resulat | 12 |"),
+      quotes: [["resulat", "resulat"]],
+      fixes: ["resultat"],
+    },
+    {
       text: report("Förvaltningen bedömmer att planen är bra. Bedömmer nämnden annat ska den säga det."),
       quotes: [["bedömmer"], ["Bedömmer"]],
       fixes: ["bedömer"],
@@ -46,6 +58,14 @@ export const examples: RuleExamples = {
     },
   ],
   accepted: [
+    {
+      text: report(
+        "| Namn | Adress |\n| Resulat Bygg AB | resulat@exempel.se |\n| Siv Resulat | Skriften ”Alla resulat” |",
+      ),
+    },
+    {
+      text: `${report("Planen är bra.")}\n# Beslutsunderlag\n| Handling | Datum |\n| Alla resulat | 2024-01-02 |`,
+    },
     { text: `${report("Planen är bra.")}\n# Konstnären Komunen\nPlanen är bra.` },
     { text: report("Pengarna förslår inte till allt, och ställningen i granskningen är omsättningen.") },
     { text: report("En ekologisk, hållbar park ger ekonomisk hållbarhet.") },
