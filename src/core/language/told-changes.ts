@@ -18,8 +18,10 @@ export interface ToldChange {
 /** The changes of a text, of which most are told as they are. */
 export function toldChanges(text: string): readonly ToldChange[] {
   if (!/från \d/.test(text)) return [];
-  return patterns.flatMap((pattern) =>
-    matchesIn(text, pattern).flatMap(({ index, groups = {} }) => readChange(index, groups) ?? []),
+  return patterns.flatMap(({ hint, pattern }) =>
+    hint.test(text)
+      ? matchesIn(text, pattern).flatMap(({ index, groups = {} }) => readChange(index, groups) ?? [])
+      : [],
   );
 }
 
@@ -50,11 +52,27 @@ const isSaid =
 const comparison = "(?= (?:fler|mer|högre|färre|lägre|mindre)(?=[.,;)]|$))";
 const changing = "(?<!\\p{L})(?:ut)?(?:ök|höj|minsk|sänk|sjunk|sjönk|stig|steg)\\p{Ll}{0,12}";
 
-const patterns: readonly RegExp[] = [
-  `(?<head>(?<!\\p{L})${interval}(?:${gap} en ${change} (?:med|på)|(?: per \\p{Ll}+)?,? ${isSaid}med) )${amount}${inAll}`,
-  `(?<head>(?<!\\p{L})${interval},? vilket (?:är|motsvarar) )${about}(?<c>${number})(?: (?<unitOfC>${unit}))?${comparison}`,
-  `(?<head>${changing}(?: \\p{Ll}+){0,4} med )${amount}${year},? ${interval}`,
-].map((pattern) => new RegExp(pattern, "gu"));
+interface Pattern {
+  /** What follows upon the numbers, or stands before them: hardly any text has it. */
+  readonly hint: RegExp;
+  readonly pattern: RegExp;
+}
+
+const patterns: readonly Pattern[] = [
+  pattern(
+    / en \p{Ll}{0,2}(?:ökning|höjning|minskning|sänkning) | (?:det vill säga|dvs\.|d\.v\.s\.|alltså|vilket) /u,
+    `(?<head>(?<!\\p{L})${interval}(?:${gap} en ${change} (?:med|på)|(?: per \\p{Ll}+)?,? ${isSaid}med) )${amount}${inAll}`,
+  ),
+  pattern(
+    / vilket (?:är|motsvarar) /,
+    `(?<head>(?<!\\p{L})${interval},? vilket (?:är|motsvarar) )${about}(?<c>${number})(?: (?<unitOfC>${unit}))?${comparison}`,
+  ),
+  pattern(/ med .*från \d/, `(?<head>${changing}(?: \\p{Ll}+){0,4} med )${amount}${year},? ${interval}`),
+];
+
+function pattern(hint: RegExp, source: string): Pattern {
+  return { hint, pattern: new RegExp(source, "gu") };
+}
 
 function readChange(index: number, groups: Readonly<Record<string, string>>): ToldChange | undefined {
   const { head = "", a = "", b = "", c = "", unitOfC, unitOfA } = groups;

@@ -133,6 +133,9 @@ const byOwner = new RegExp(
 
 const ownedNouns = new WordSet(owned.keys());
 
+/** The pattern without its beginning, as above: every owner ends so. */
+const ownedHint = new RegExp(`[nt]s (?:${[...owned.keys()].join("|")})`, "i");
+
 const ownedIn = inEachText(
   ({ text, isQuoted }: RunningText): readonly Problem[] =>
     matchesIn(text.text, byOwner).flatMap(({ 0: quote, index, groups: { name = "", noun = "" } = {} }) => {
@@ -140,5 +143,5 @@ const ownedIn = inEachText(
       const right = owned.get(noun.toLocaleLowerCase("sv")) ?? noun;
       return isQuoted(index) ? [] : [problem(text, stretch, { name, right })];
     }),
-  ({ text }) => ownedNouns.isIn(text),
+  ({ text }) => ownedNouns.isIn(text) && ownedHint.test(text.text),
 );

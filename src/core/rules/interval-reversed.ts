@@ -49,12 +49,17 @@ const days =
 
 const mellan = new WordSet(["mellan"]);
 
-const reversedDays = (text: string): readonly Stretch[] =>
-  matchesIn(text, days).flatMap(({ 0: quote, index, groups = {} }) => {
+/** The pattern from its middle on, where few texts have anything. */
+const lastDay = /(?:[–-] ?|och (?:den )?)\d{1,2} (?:jan|febr|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)/i;
+
+function reversedDays(text: string): readonly Stretch[] {
+  if (!lastDay.test(text)) return none;
+  return matchesIn(text, days).flatMap(({ 0: quote, index, groups = {} }) => {
     const { to = "" } = groups;
     const end = index + quote.lastIndexOf(to) + to.length;
     return Number(groups["first"] ?? groups["from"]) > Number(to) ? [{ start: index, end }] : [];
   });
+}
 
 /** Two dates with nothing but "till och med" between them, each with a year of its own. */
 const between = /^ ?(?:[–-]|till och med|t\.o\.m\.) ?$/u;

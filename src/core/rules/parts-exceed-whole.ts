@@ -1,5 +1,6 @@
 import type { Problem } from "../checking/finding";
 import { defineRule, noOptions } from "../checking/rule";
+import type { BlockText } from "../facts/block-text";
 import { inEachText } from "../facts/in-each-text";
 import { runningTexts, type RunningText } from "../facts/running-text";
 import { matchesIn } from "../language/matches-in";
@@ -35,6 +36,7 @@ const words =
 const amounts = `(?<whole>${amount}) (?<money>${unit})${words},? (?:varav|fördela[ts]\\p{L}* på) (?<a>${amount}) \\k<money>(?!\\p{L})${words} och (?<b>${amount}) \\k<money>(?!\\p{L}| (?:per|om året|årlig))`;
 
 interface Pattern {
+  readonly words: WordSet;
   /** What is in the midst of it, where the pattern itself is dear. */
   readonly hint: RegExp;
   readonly pattern: RegExp;
@@ -43,14 +45,20 @@ interface Pattern {
 /** The whole before its parts, or after them. */
 const patterns: readonly Pattern[] = [
   {
+    words: new WordSet(["varav", "därav"]),
     hint: / (?:varav|därav) \d/,
     pattern: new RegExp(
       `(?<whole>${number})(?: \\p{Ll}+){1,3},? (?:varav|därav) ${parts}(?![\\p{L}-])`,
       "gu",
     ),
   },
-  { hint: / (?:kr|tkr|mnkr|mkr|kronor)(?!\p{L})[^.]* (?:varav|på) \d/u, pattern: new RegExp(amounts, "gu") },
   {
+    words: new WordSet(["varav", "fördelas", "fördelat", "fördelats"]),
+    hint: / (?:varav|på) \d[\d ,]* (?:kr|tkr|mnkr|mkr|kronor|miljoner kronor)/,
+    pattern: new RegExp(amounts, "gu"),
+  },
+  {
+    words: new WordSet(["av"]),
     hint: /^Av |[.] Av /,
     pattern: new RegExp(
       `(?<!\\p{L})Av (?:de |totalt |sammanlagt )?(?<whole>${number})(?: \\p{Ll}+){2,4} ${parts}(?![\\p{L}-])`,
@@ -58,6 +66,7 @@ const patterns: readonly Pattern[] = [
     ),
   },
   {
+    words: new WordSet(["totalt", "sammanlagt", "tillsammans"]),
     hint: /, (?:totalt|sammanlagt|tillsammans) \d/,
     pattern: new RegExp(
       `${parts}, (?:totalt|sammanlagt|tillsammans) (?<whole>${number})(?![\\p{N},]| \\d)`,
@@ -66,32 +75,20 @@ const patterns: readonly Pattern[] = [
   },
 ];
 
-const signals = new WordSet([
-  "av",
-  "varav",
-  "fördelas",
-  "fördelat",
-  "fördelade",
-  "därav",
-  "totalt",
-  "sammanlagt",
-  "tillsammans",
-]);
-
 const problemsIn = inEachText(
   function* (running: RunningText): Generator<Problem> {
-    for (const pattern of patternsFor(running.text.text))
+    for (const pattern of patternsFor(running.text))
       for (const { 0: words, index, groups = {} } of matchesIn(running.text.text, pattern)) {
         const message = messageOf(groups);
         if (!message || running.isQuoted(index)) continue;
         yield { message, where: running.text.placeOf({ start: index, end: index + words.length }) };
       }
   },
-  ({ text }) => hasSign(text, signs.digit) && signals.isIn(text),
+  ({ text }) => hasSign(text, signs.digit),
 );
 
-const patternsFor = (text: string): readonly RegExp[] =>
-  patterns.filter(({ hint }) => hint.test(text)).map(({ pattern }) => pattern);
+const patternsFor = (text: BlockText): readonly RegExp[] =>
+  patterns.flatMap(({ words, hint, pattern }) => (words.isIn(text) && hint.test(text.text) ? [pattern] : []));
 
 function messageOf(groups: Readonly<Record<string, string>>): Problem["message"] | undefined {
   const { a = "", b = "", whole: written = "", one = "", other = "", money } = groups;

@@ -70,7 +70,7 @@ const partsAlone = inEachText(
     matchesIn(running.text.text, partAlone).flatMap(
       ({ 0: first, index }) => withoutHyphenAt(running, index, first) ?? [],
     ),
-  ({ text }) => partWords.isIn(text),
+  ({ text }) => partWords.isIn(text) && partHint.test(text.text),
 );
 
 /** Words of their own, but not before these: one of a kind that everyone knows. */
@@ -78,6 +78,8 @@ const known =
   "gång(?= och cykel(?:väg|ban|bro|stråk|nät|port))|plan(?= och bygglag)|vatten(?= och avlopps(?:tax|avgift|nät|ledning|försörj))|offentlighets";
 
 const partWords = new WordSet([...parts, "gång", "plan", "vatten", "offentlighets"]);
+/** By its end first, which few texts have. */
+const partHint = new RegExp(` och (?<=(?:${parts.join("|")}|gång|plan|vatten|offentlighets) och )`, "i");
 const partAlone = new RegExp(`(?<![\\p{L}\\p{N}-])(?:(?:${parts.join("|")}|${known})(?= och ))`, "giu");
 
 /** Series that stand with their hyphen somewhere else, where their first parts are words by themselves. */

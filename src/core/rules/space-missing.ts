@@ -1,5 +1,6 @@
 import { allPlaces, isAny, type Occurrence } from "../checking/all-places";
 import { defineRule, noOptions } from "../checking/rule";
+import type { BlockText } from "../facts/block-text";
 import { inEachText } from "../facts/in-each-text";
 import { runningTexts, type RunningText } from "../facts/running-text";
 import { matchesIn } from "../language/matches-in";
@@ -48,9 +49,9 @@ const brackets =
 
 const joinedIn = inEachText(
   ({ text, isQuoted }: RunningText): readonly Occurrence[] => {
-    const found = [...sectionsIn(text.text), ...stopsIn(text.text), ...gapsIn(text.text)].sort(
-      (a, b) => a.start - b.start,
-    );
+    const found = searches
+      .flatMap(({ mayHold, find }) => (mayHold(text) ? find(text.text) : []))
+      .sort((a, b) => a.start - b.start);
     return found
       .filter(({ start }, at) => !isQuoted(start) && start >= (found[at - 1]?.end ?? 0))
       .map((one) => ({ text, ...one }));
@@ -59,6 +60,12 @@ const joinedIn = inEachText(
 );
 
 type Joined = Omit<Occurrence, "text">;
+
+interface Search {
+  /** A cheap look, for the patterns are dear and every other text has a digit. */
+  readonly mayHold: (text: BlockText) => boolean;
+  readonly find: (text: string) => readonly Joined[];
+}
 
 const sectionsIn = (text: string): readonly Joined[] =>
   matchesIn(text, sections).map(({ 0: quote, index, groups = {} }) => {
@@ -77,12 +84,26 @@ const stopsIn = (text: string): readonly Joined[] =>
   }));
 
 /** The words on either side of where the space should be. */
-const gapsIn = (text: string): readonly Joined[] =>
-  (/[a-zåäö]\(|\)[a-zåäö]/.test(text) ? [units, brackets] : [units])
-    .flatMap((pattern) => matchesIn(text, pattern))
-    .map(({ index }) => {
+const gapsOf =
+  (pattern: RegExp) =>
+  (text: string): readonly Joined[] =>
+    matchesIn(text, pattern).map(({ index }) => {
       const [before = ""] = /\S+$/u.exec(text.slice(Math.max(0, index - 60), index)) ?? [];
       const [after = ""] = /^[^\s.,;]+/u.exec(text.slice(index, index + 60)) ?? [];
       const right = `${before} ${after}`;
       return { start: index - before.length, end: index + after.length, right };
     });
+
+const searches: readonly Search[] = [
+  { mayHold: ({ text }) => text.includes("§"), find: sectionsIn },
+  { mayHold: (text) => hasSign(text, signs.joinedWords), find: stopsIn },
+  {
+    mayHold: (text) =>
+      hasSign(text, signs.digit) && (/\d[a-z]/.test(text.text) || /\.(?<=[pl]\.)\d/.test(text.text)),
+    find: gapsOf(units),
+  },
+  {
+    mayHold: (text) => hasSign(text, signs.bracket) && /\p{L}\(|\)\p{L}/u.test(text.text),
+    find: gapsOf(brackets),
+  },
+];

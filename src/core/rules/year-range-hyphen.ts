@@ -81,11 +81,15 @@ const ofMonths = new RegExp(
   "giu",
 );
 
-const monthHint = /(?:[ijlr]|mars) ?- ?[\dadfjmnos]/i;
+/** What is in the midst of each pattern: looked for by its hyphen, which is found in no time. */
+const numberHint = new RegExp(`-(?<=\\d(?: -|-)) ?\\d{1,3}(?:,\\d)? (?:${counted})`, "i");
+const leadHint = /(?:årskurs(?:erna)?|åk) \d/i;
+const monthHint = /-(?<=(?:[ijlr]|mars) ?-) ?[\dadfjmnos]/i;
 
 const intervalsIn = inEachText(
   ({ text, isQuoted }: RunningText): readonly Occurrence[] => {
-    const ofNumbers = hasSign(text, signs.digitAndDash) ? matchesIn(text.text, numbers) : [];
+    const mayBeNumbers = numberHint.test(text.text) || leadHint.test(text.text);
+    const ofNumbers = mayBeNumbers ? matchesIn(text.text, numbers) : [];
     const named = monthHint.test(text.text) ? matchesIn(text.text, ofMonths) : [];
     return [...ofNumbers.filter(isCounted), ...named].flatMap(({ 0: quote, index, groups = {} }) => {
       const { lead = "", from = "", to = "", unit = "" } = groups;
