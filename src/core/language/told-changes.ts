@@ -67,7 +67,10 @@ const patterns: readonly Pattern[] = [
     / vilket (?:är|motsvarar) /,
     `(?<head>(?<!\\p{L})${interval},? vilket (?:är|motsvarar) )${about}(?<c>${number})(?: (?<unitOfC>${unit}))?${comparison}`,
   ),
-  pattern(/ med .*från \d/, `(?<head>${changing}(?: \\p{Ll}+){0,4} med )${amount}${year},? ${interval}`),
+  pattern(
+    / med (?:\p{Ll}+ ){0,2}\d/u,
+    `(?<head>${changing}(?: \\p{Ll}+){0,4} med )${amount}${year},? ${interval}`,
+  ),
 ];
 
 function pattern(hint: RegExp, source: string): Pattern {

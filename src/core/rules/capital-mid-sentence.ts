@@ -60,6 +60,9 @@ const capitalsInSeries = inEachText(
 const month = /^ (?<first>\p{Lu})\p{Ll}/u;
 const isSwedish = /^ (?:Jan(?:uari)?|Feb(?:r|ruari)?|Mars|Maj|Juni|Juli|Augusti|Okt(?:ober)?)(?!\p{L})/u;
 
+/** A capital after a day: looked for by itself, for most texts with a digit have none such. */
+const capitalAfterDay = /[JFMASOND](?<=[\dae] .)/;
+
 const capitalMonths = inEachText(
   function* (text: BlockText): Generator<Problem> {
     for (const { form, start, end, dayAt } of text.dates()) {
@@ -78,7 +81,7 @@ const capitalMonths = inEachText(
       };
     }
   },
-  (text) => hasSign(text, signs.digit),
+  (text) => hasSign(text, signs.digit) && capitalAfterDay.test(text.text),
 );
 
 /** With a single word beside it the capital may be a name's, as in "kust- och Östersjö-"; these are in none. */

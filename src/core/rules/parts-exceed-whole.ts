@@ -77,18 +77,18 @@ const patterns: readonly Pattern[] = [
 
 const problemsIn = inEachText(
   function* (running: RunningText): Generator<Problem> {
-    for (const pattern of patternsFor(running.text))
+    for (const { pattern } of patterns.filter((one) => isHinted(running.text, one)))
       for (const { 0: words, index, groups = {} } of matchesIn(running.text.text, pattern)) {
         const message = messageOf(groups);
         if (!message || running.isQuoted(index)) continue;
         yield { message, where: running.text.placeOf({ start: index, end: index + words.length }) };
       }
   },
-  ({ text }) => hasSign(text, signs.digit),
+  ({ text }) => hasSign(text, signs.digit) && patterns.some((one) => isHinted(text, one)),
 );
 
-const patternsFor = (text: BlockText): readonly RegExp[] =>
-  patterns.flatMap(({ words, hint, pattern }) => (words.isIn(text) && hint.test(text.text) ? [pattern] : []));
+const isHinted = (text: BlockText, { words, hint }: Pattern): boolean =>
+  words.isIn(text) && hint.test(text.text);
 
 function messageOf(groups: Readonly<Record<string, string>>): Problem["message"] | undefined {
   const { a = "", b = "", whole: written = "", one = "", other = "", money } = groups;

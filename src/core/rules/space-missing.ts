@@ -5,6 +5,7 @@ import { inEachText } from "../facts/in-each-text";
 import { runningTexts, type RunningText } from "../facts/running-text";
 import { matchesIn } from "../language/matches-in";
 import { hasSign, signs } from "../language/text-signs";
+import { WordSet } from "../language/word-set";
 
 /** "11§", "bedömning.Förvaltningen": two things that belong apart. One card a document. */
 export const spaceMissing = defineRule({
@@ -94,12 +95,15 @@ const gapsOf =
       return { start: index - before.length, end: index + after.length, right };
     });
 
+const shortened = new WordSet(["kap", "kl"]);
+
 const searches: readonly Search[] = [
   { mayHold: ({ text }) => text.includes("§"), find: sectionsIn },
   { mayHold: (text) => hasSign(text, signs.joinedWords), find: stopsIn },
   {
     mayHold: (text) =>
-      hasSign(text, signs.digit) && (/\d[a-z]/.test(text.text) || /\.(?<=[pl]\.)\d/.test(text.text)),
+      hasSign(text, signs.digit) &&
+      (/\d[a-z]/.test(text.text) || (shortened.isIn(text) && /\.(?<=[pl]\.)\d/.test(text.text))),
     find: gapsOf(units),
   },
   {

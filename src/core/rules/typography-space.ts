@@ -68,6 +68,6 @@ const spacesIn = inEachText(
   },
   ({ text }) =>
     hasSign(text, signs.unusual | signs.spaceBeforeStop) ||
-    / [?:](?: |$)/.test(text.text) ||
+    /[?:](?<= .)(?: |$)/.test(text.text) ||
     (hasSign(text, signs.bracket) && / \)|\( /.test(text.text)),
 );
