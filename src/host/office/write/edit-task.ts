@@ -36,11 +36,7 @@ interface Progress {
   readonly reason?: Refusal | undefined;
 }
 
-async function advanceAll(
-  tasks: readonly Progress[],
-  goal: Goal,
-  sync: Sync,
-): Promise<readonly Progress[]> {
+async function advanceAll(tasks: readonly Progress[], goal: Goal, sync: Sync): Promise<readonly Progress[]> {
   let progress = tasks;
   while (progress.some((task) => !isAt(task, goal))) {
     await send(progress, sync);
