@@ -24,7 +24,7 @@ export const unitKinds = {
 const known = new Uint32Array(0x10000);
 
 /**
- * A unit's kind and, below `kindBits`, its small form.
+ * A unit's kind and, below `kindShift`, its small form.
  * @param unit NaN, past the end of a text, is what stands in no word
  */
 export const unitFacts = (unit: number): number => known[unit | 0] || learn(unit | 0);
