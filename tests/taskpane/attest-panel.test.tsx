@@ -83,7 +83,8 @@ it("gives a second person a row", async () => {
   );
 });
 
-it("says which section was changed after the approval", async () => {
+/** Opens Attest on a text that was changed after it was approved. */
+async function openChanged(): Promise<void> {
   const host = createFileHost(docx(...text));
   const user = await openAttest(host);
   await approve(user, "Ture Holmdal");
@@ -91,6 +92,10 @@ it("says which section was changed after the approval", async () => {
   await rewrite(host, "ängarna", "skogarna");
   cleanup();
   await openAttest(host);
+}
+
+it("says which section was changed after the approval", async () => {
+  await openChanged();
   expect(await screen.findByText("Ändrat efter attest: Ärendet")).toBeTruthy();
 });
 
@@ -175,13 +180,7 @@ it("goes on in spite of hinders with a reason only, leads to what is missing, an
 });
 
 it("does not ask whoever attests a changed text anew for a reason for the change", async () => {
-  const host = createFileHost(docx(...text));
-  const user = await openAttest(host);
-  await approve(user, "Ture Holmdal");
-  await screen.findByText("Oförändrat sedan 2023-11-21");
-  await rewrite(host, "ängarna", "skogarna");
-  cleanup();
-  await openAttest(host);
+  await openChanged();
   await screen.findByText("Ändrat efter attest: Ärendet");
   expect(screen.queryByText(/står i vägen$/)).toBeNull();
   expect(screen.queryByRole("textbox", { name: reason })).toBeNull();
